@@ -1,0 +1,175 @@
+"""Run a compiled program: workspaces, threads, and the batch."""
+
+import ctypes
+import mmap
+import os
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
+from threading import local
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.dialects import builtin
+
+from qcomp.backends.cpu.features import Host
+from qcomp.backends.cpu.jit import compile_text
+from qcomp.backends.cpu.program_text import PAGE, ProgramEmitter, ProgramText
+from qcomp.errors import ResourceError
+
+Floats = NDArray[np.float64]
+
+_HUGE_PAGE = 2 << 20
+
+
+class CpuExecutable:
+    """A module at the plan level, compiled for this processor on first use.
+
+    `values` and `gradient` take every argument of the circuit as C-contiguous float64 arrays: the
+    parameters, and the inputs with one row a sample.
+    """
+
+    def __init__(self, module: builtin.ModuleOp, host: Host, scalar: str, threads: int):
+        self.module = module
+        self.host = host
+        self.scalar = scalar
+        self.threads = threads
+        self._workspaces = local()
+
+    @cached_property
+    def program(self) -> ProgramText:
+        return ProgramEmitter(self.module, self.host, self.scalar).emit("circuit")
+
+    @cached_property
+    def _library(self):
+        check_memory(self.program.workspace_bytes * self.threads, self.threads)
+        return compile_text(self.program.text, self.host)
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self.threads, thread_name_prefix="qcomp")
+
+    @cached_property
+    def _tables(self) -> NDArray[np.uint64]:
+        return _aligned_copy(self.program.tables)
+
+    @cached_property
+    def _run_values(self):
+        count = len(self.program.arguments) + 1
+        return self._function("run_values", count)
+
+    @cached_property
+    def _run_gradient(self):
+        count = 2 * len(self.program.arguments) + 2
+        return self._function("run_gradient", count)
+
+    def _function(self, name: str, pointers: int):
+        kinds = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64]
+        function = self._library.function(name, kinds + [ctypes.c_void_p] * pointers)
+        tables = self._tables.ctypes.data
+
+        def run(count: int, *arguments: int) -> None:
+            function(tables, self._workspace(), count, *arguments)
+
+        return run
+
+    def _workspace(self) -> int:
+        """The address of this thread's workspace."""
+        address = getattr(self._workspaces, "address", None)
+        if address is None:
+            memory = mmap.mmap(-1, self.program.workspace_bytes + _HUGE_PAGE)
+            if self.program.workspace_bytes >= _HUGE_PAGE and hasattr(mmap, "MADV_HUGEPAGE"):
+                memory.madvise(mmap.MADV_HUGEPAGE)
+            buffer = np.frombuffer(memory, np.uint8)
+            align = _HUGE_PAGE if self.program.workspace_bytes >= _HUGE_PAGE else PAGE
+            address = -(-buffer.ctypes.data // align) * align
+            self._workspaces.address, self._workspaces.buffer = address, buffer
+        return address
+
+    def values(self, arguments: list[Floats], batch: int) -> Floats:
+        """Expectation values, shape (batch, observables)."""
+        program = self.program
+        values = np.empty((batch, program.observables))
+
+        def run(first: int, count: int) -> None:
+            rows = [
+                _row(a, first) if kind.is_input else a.ctypes.data
+                for a, kind in zip(arguments, program.arguments, strict=True)
+            ]
+            self._run_values(count, *rows, _row(values, first))
+
+        self._over_batch(batch, lambda first, count, _: run(first, count))
+        return values
+
+    def gradient(
+        self, arguments: list[Floats], weights: Floats, batch: int
+    ) -> tuple[Floats, list[Floats]]:
+        """Values, and the gradient of Σ weights·values by each argument.
+
+        `weights` has the shape of the values. Gradients of parameters are summed over the batch, in
+        an order that depends on the number of threads only.
+        """
+        program = self.program
+        kinds = program.arguments
+        values = np.empty((batch, program.observables))
+        parts = min(self.threads, batch)
+        inputs = [np.empty((batch, *k.shape)) if k.is_input else None for k in kinds]
+        sums = [
+            [np.empty(0) if k.is_input else np.zeros(k.shape) for k in kinds] for _ in range(parts)
+        ]
+
+        def run(first: int, count: int, part: int) -> None:
+            rows = [
+                _row(a, first) if kind.is_input else a.ctypes.data
+                for a, kind in zip(arguments, kinds, strict=True)
+            ]
+            gradients = [
+                own.ctypes.data if rows_ is None else _row(rows_, first)
+                for own, rows_ in zip(sums[part], inputs, strict=True)
+            ]
+            self._run_gradient(count, *rows, _row(weights, first), _row(values, first), *gradients)
+
+        self._over_batch(batch, run)
+        for others in sums[1:]:
+            for total, other in zip(sums[0], others, strict=True):
+                total += other
+        return values, [
+            own if rows_ is None else rows_ for own, rows_ in zip(sums[0], inputs, strict=True)
+        ]
+
+    def _over_batch(self, batch: int, run) -> None:
+        parts = min(self.threads, batch)
+        if parts <= 1:
+            run(0, batch, 0)
+            return
+        bounds = [batch * i // parts for i in range(parts + 1)]
+        pending = [
+            self._pool.submit(run, bounds[i], bounds[i + 1] - bounds[i], i) for i in range(parts)
+        ]
+        for future in pending:
+            future.result()
+
+
+def _row(array: Floats, index: int) -> int:
+    """The address of a row."""
+    return array.ctypes.data + index * array.strides[0]
+
+
+def _aligned_copy(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """A copy that starts on a cache line."""
+    memory = np.empty(words.size + 8, np.uint64)
+    start = -memory.ctypes.data // 8 % 8
+    memory[start : start + words.size] = words
+    return memory[start : start + words.size]
+
+
+def check_memory(needed: int, threads: int) -> None:
+    """Raise a ResourceError if `needed` bytes are more than this machine can give."""
+    try:
+        available = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (ValueError, OSError, AttributeError):  # not every system tells
+        return
+    if needed > available:
+        raise ResourceError(
+            f"The program needs {needed / 2**30:.3g} GiB of memory for {threads} thread(s), but "
+            f"{available / 2**30:.3g} GiB are free: use fewer threads, fewer qubits, or complex64."
+        )

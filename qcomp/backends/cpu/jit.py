@@ -1,0 +1,85 @@
+"""From LLVM text to functions in this process."""
+
+import ctypes
+from collections.abc import Sequence
+
+import llvmlite
+import llvmlite.binding as llvm
+
+from qcomp.backends.cpu.features import Host, detect
+from qcomp.cache import FileCache
+from qcomp.errors import CompilationError
+
+_OPTIMISATION = 2  # of code generation
+
+
+class Library:
+    """Loaded code. It stays in memory as long as this object and the functions made by it."""
+
+    def __init__(self, code: bytes, host: Host):
+        module = llvm.parse_assembly("")
+        module.triple = host.triple
+        self._engine = llvm.create_mcjit_compiler(module, _target_machine(host))
+        self._engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+        self._engine.finalize_object()
+
+    def address(self, name: str) -> int:
+        """The address of a function."""
+        address = self._engine.get_function_address(name)
+        if not address:
+            raise KeyError(name)
+        return address
+
+    def function(
+        self, name: str, arguments: Sequence[type], result: type | None = None
+    ) -> "ctypes._CFunctionType":
+        """A function as a ctypes callable, with the given ctypes types. Calls release the GIL."""
+        function = ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
+        function.library = self  # keep the code loaded
+        return function
+
+
+def compile_text(text: str, host: Host | None = None, cache: FileCache | None = None) -> Library:
+    """Compile a module, or load its object code from `cache` (default: the user's).
+
+    Raises CompilationError if LLVM rejects the text, which is an error of the emitter.
+    """
+    host = host or detect()
+    cache = cache or FileCache.default()
+    compiler = f"llvmlite {llvmlite.__version__}, LLVM {llvm.llvm_version_info}, O{_OPTIMISATION}"
+    key = "\n".join((compiler, repr(host), text))
+    code = cache.get(key)
+    if code is None:
+        code = object_code(text, host)
+        cache.put(key, code)
+    return Library(code, host)
+
+
+def object_code(text: str, host: Host) -> bytes:
+    """Compile a module to a relocatable object file."""
+    return _target_machine(host).emit_object(_module(text, host))
+
+
+def assembly(text: str, host: Host | None = None) -> str:
+    """The assembly of a module."""
+    host = host or detect()
+    return _target_machine(host).emit_assembly(_module(text, host))
+
+
+def _module(text: str, host: Host) -> llvm.ModuleRef:
+    # No optimiser runs: the emitters write what it would, and it would double the time.
+    try:
+        module = llvm.parse_assembly(text)
+        module.verify()
+    except RuntimeError as error:
+        raise CompilationError(f"LLVM rejects the emitted code: {error}") from error
+    module.triple = host.triple
+    return module
+
+
+def _target_machine(host: Host) -> llvm.TargetMachine:
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    return llvm.Target.from_triple(host.triple).create_target_machine(
+        cpu=host.cpu, features=host.features, opt=_OPTIMISATION, jit=True
+    )

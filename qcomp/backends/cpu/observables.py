@@ -1,0 +1,485 @@
+"""Expectation values of weighted sums of Pauli strings, and the cotangent of the state.
+
+    plan = ObservablePlan(observables, qubits, vector, columns)
+    text = observable_functions("observables", plan)
+
+The text defines (states, `table`, which is `plan.table`, and `workspace`, which holds
+`plan.workspace_bytes` bytes and needs no initial value, are aligned to 64 bytes):
+
+    void @observables_values(ptr state, ptr table, ptr workspace, ptr values)
+    void @observables_cotangent(ptr state, ptr cotangent, ptr table, ptr workspace, ptr weights)
+    void @observables_both(ptr state, ptr cotangent, ptr table, ptr workspace, ptr weights, ptr values)
+
+- values[k] = ⟨ψ|O_k|ψ⟩ (doubles).
+- cotangent = Σ_k weights[k] · O_k |ψ⟩ (weights are doubles), a state of the layout of `state`.
+
+Strings with the same x mask form a group: they multiply the same partner, ψ at y ^ x, by signs. A
+sweep goes over chunks of a few vectors. In a chunk a Walsh–Hadamard transform gives the sums of
+the products under all sign patterns at once, so that a string costs one addition a chunk, not one
+a vector; transposed, it turns the strings' weights into the coefficient of each vector. Signs that
+depend on the lane are applied when the sums of 16 chunks, in the state's precision, are added up
+in double precision. All orders are fixed: results are bit-identical from run to run.
+"""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from qcomp.backends.cpu.llvm_text import Function, VectorType
+from qcomp.errors import InputError
+from qcomp.gf2 import combine
+from qcomp.pauli import Pauli, parity
+
+# Words of the table: how many turns of how many chunks a full sweep has; the strings; those that
+# are diagonal, which come first; the groups of the others; where the groups and strings begin; the
+# observables. Then the address columns of the chunks, and the addresses of a chunk's vectors.
+TURNS, CHUNKS, STRINGS, DIAGONAL, GROUPS, GROUPS_AT, STRINGS_AT, OBSERVABLES = range(0, 64, 8)
+COLUMNS, VECTORS, HEADER_BYTES = 8 * 8, 8 * 56, 8 * 72
+# A group: first string and number of strings, address and lane mask of the partner, where its
+# parts come from (i times the partner has them exchanged) and with which sign, and its sweep: turns,
+# chunks a turn, the chunk bit to leave out since both halves give the same (63: none).
+FIRST, COUNT, PARTNER, LANE_MASK, REAL_PART, IMAGINARY_PART, SIGN = range(0, 56, 8)
+GROUP_TURNS, GROUP_CHUNKS, SKIPPED, GROUP_BYTES = 56, 64, 72, 80
+# A string: offset of its sign pattern in a chunk, mask of the chunk bits, signs of the lanes,
+# byte offset of its observable, weight, weight of its sum over a sweep of the values.
+PATTERN, CHUNK_MASK, LANE_SIGNS, OBSERVABLE, WEIGHT, SWEPT_WEIGHT, STRING_BYTES = range(0, 56, 8)
+
+TURN = 16  # chunks between additions in double precision
+
+
+class ObservablePlan:
+    """The tables of `observables`: for each a list of (weight, Hermitian Pauli on storage bits).
+
+    `columns[b]` is the byte address of vector 1 << b of the state; `qubits` is the number of
+    storage bits, at least `vector.lane_bits`. The text depends on `key`, not on the strings. Raises
+    InputError for a Pauli that is not Hermitian.
+    """
+
+    def __init__(
+        self,
+        observables: Sequence[Sequence[tuple[float, Pauli]]],
+        qubits: int,
+        vector: VectorType,
+        columns: Sequence[int],
+    ):
+        lane_bits = vector.lane_bits
+        high_bits = qubits - lane_bits
+        self.vector = vector
+        self.chunk_bits = chunk_bits = min(4 if vector.bytes == 64 else 3, high_bits)
+        outer_bits = high_bits - chunk_bits
+        self.offsets = tuple(combine(columns, r) for r in range(1 << chunk_bits))
+
+        groups: dict[tuple[int, int], list[tuple[int, float, Pauli]]] = {(0, 0): []}
+        for number, terms in enumerate(observables):
+            for weight, pauli in terms:
+                if not pauli.is_hermitian:
+                    raise InputError(f"An observable must be Hermitian, which {pauli} is not.")
+                # P|ψ⟩ at y is i^power (-1)^(z·y) ψ(y ^ x)
+                power = (pauli.phase + 2 * parity(pauli.x & pauli.z)) & 3
+                groups.setdefault((pauli.x, power & 1), []).append(
+                    (number, -weight if power & 2 else weight, pauli)
+                )
+        diagonal = len(groups[0, 0])
+        if not diagonal:
+            del groups[0, 0]
+        self.has_diagonal = diagonal > 0
+        self.lane_masks = tuple(sorted({x & (vector.lanes - 1) for x, _ in groups if x}))
+
+        def sweep(bits: int) -> tuple[int, int]:
+            chunks = min(TURN, 1 << bits)
+            return (1 << bits) // chunks, chunks
+
+        group_rows, strings = [], []
+        for (x, odd), members in groups.items():
+            high = x >> lane_bits
+            pivot = (high >> chunk_bits).bit_length() - 1
+            if x:
+                turns, chunks = sweep(outer_bits - (pivot >= 0))
+                parts = (vector.bytes, 0) if odd else (0, vector.bytes)
+                sign = np.zeros(8 // vector.scalar_bytes, vector.scalar)
+                sign[0] = -1 if odd else 1
+                group_rows.append(
+                    (len(strings), len(members), combine(columns, high), x & (vector.lanes - 1))
+                    + parts
+                    + (int(sign.view(np.uint64)[0]), turns, chunks, pivot if pivot >= 0 else 63)
+                )
+            for number, weight, pauli in members:
+                z = pauli.z >> lane_bits
+                strings.append(
+                    (
+                        (z & ((1 << chunk_bits) - 1)) * vector.bytes,
+                        z >> chunk_bits,
+                        sum(parity(pauli.z & lane) << lane for lane in range(vector.lanes)),
+                        8 * number,
+                        int(np.float64(weight).view(np.uint64)),
+                        # Only the sweeps of the values are halved.
+                        int(np.float64(weight * (2 if x and pivot >= 0 else 1)).view(np.uint64)),
+                    )
+                )
+        groups_at = HEADER_BYTES
+        strings_at = groups_at + len(group_rows) * GROUP_BYTES
+        header = np.zeros(HEADER_BYTES // 8, np.uint64)
+        header[:8] = [
+            *sweep(outer_bits),
+            len(strings),
+            diagonal,
+            len(group_rows),
+            groups_at,
+            strings_at,
+            len(observables),
+        ]
+        header[8 : 8 + outer_bits] = columns[chunk_bits:high_bits]
+        header[56 : 56 + len(self.offsets)] = self.offsets
+        self.table = np.concatenate(
+            [header]
+            + [np.array(rows, np.uint64).ravel() for rows in (group_rows, strings) if rows]
+        )
+        self.sums_at = -(-len(strings) // 8) * 64
+        self.workspace_bytes = self.sums_at + len(strings) * 3 * vector.bytes
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What the text depends on."""
+        return self.vector, self.offsets, self.has_diagonal, self.lane_masks
+
+
+def observable_functions(
+    name: str, plan: ObservablePlan, kinds: Sequence[str] = ("values", "cotangent", "both")
+) -> str:
+    """LLVM text of the functions of the given kinds."""
+    double = VectorType("double", plan.vector.lanes)
+    texts = [plan.vector.intrinsics(), double.intrinsics(), POPULATION_COUNT]
+    emitters = {"values": _values, "cotangent": _cotangent, "both": _cotangent}
+    texts += [emitters[kind](f"{name}_{kind}", plan, kind == "both") for kind in kinds]
+    return "".join(texts)
+
+
+POPULATION_COUNT = "declare i64 @llvm.ctpop.i64(i64)\n"
+
+
+def _values(name: str, plan: ObservablePlan, _: bool) -> str:
+    e = _Emitter(name, plan, ("state", "table", "workspace", "values"))
+    f = e.f
+    e.clear_sums()
+    if plan.has_diagonal:
+        strings = "0", f.load_integer("%table", DIAGONAL)
+
+        def diagonal(address: str, chunk: str) -> None:
+            products = [e.product(*(e.own(address, r) * 2)) for r in range(e.size)]
+            e.add_products(products, chunk, strings)
+
+        sizes = [f.load_integer("%table", at) for at in (TURNS, CHUNKS)]
+        e.sweep(sizes, "63", diagonal, lambda: e.flush(strings))
+
+    def group(number: str) -> None:
+        place = e.group(number)
+        strings = f.load_integer(place, FIRST), f.load_integer(place, COUNT)
+
+        def chunk(address: str, chunk: str) -> None:
+            e.copy_partner(place, address)
+            products = [e.product(*e.own(address, r), *e.partner(r)) for r in range(e.size)]
+            e.add_products(products, chunk, strings)
+
+        sizes = [f.load_integer(place, at) for at in (GROUP_TURNS, GROUP_CHUNKS)]
+        e.sweep(sizes, f.load_integer(place, SKIPPED), chunk, lambda: e.flush(strings))
+
+    if plan.lane_masks:
+        f.loop(f.load_integer("%table", GROUPS), group)
+    e.store_values(SWEPT_WEIGHT)
+    return f.text()
+
+
+def _cotangent(name: str, plan: ObservablePlan, with_values: bool) -> str:
+    arguments = ("state", "cotangent", "table", "workspace", "weights")
+    e = _Emitter(name, plan, arguments + ("values",) * with_values)
+    f, v = e.f, plan.vector
+    if with_values:
+        e.clear_sums()
+    e.prepare_weights()
+
+    def chunk(address: str, chunk: str) -> None:
+        if plan.has_diagonal:
+            strings = "0", f.load_integer("%table", DIAGONAL)
+            for r, coefficient in enumerate(e.coefficients(chunk, strings)):
+                place = e.place("%cotangent", address, r)
+                for part, value in zip((0, v.bytes), e.own(address, r), strict=True):
+                    f.store_vector(f.multiply(coefficient, value), place, part)
+            if with_values:
+                products = [e.product(*(e.own(address, r) * 2)) for r in range(e.size)]
+                e.add_products(products, chunk, strings)
+        else:
+            for r in range(e.size):
+                place = e.place("%cotangent", address, r)
+                for part in (0, v.bytes):
+                    f.store_vector("zeroinitializer", place, part)
+
+        def group(number: str) -> None:
+            place = e.group(number)
+            strings = f.load_integer(place, FIRST), f.load_integer(place, COUNT)
+            e.copy_partner(place, address)
+            for r, coefficient in enumerate(e.coefficients(chunk, strings)):
+                target = e.place("%cotangent", address, r)
+                for part, value in zip((0, v.bytes), e.partner(r), strict=True):
+                    total = f.fma(coefficient, value, f.load_vector(target, part))
+                    f.store_vector(total, target, part)
+            if with_values:
+                products = [e.product(*e.own(address, r), *e.partner(r)) for r in range(e.size)]
+                e.add_products(products, chunk, strings)
+
+        if plan.lane_masks:
+            f.loop(f.load_integer("%table", GROUPS), group)
+
+    sizes = [f.load_integer("%table", at) for at in (TURNS, CHUNKS)]
+    everything = "0", f.load_integer("%table", STRINGS)
+    e.sweep(sizes, "63", chunk, lambda: e.flush(everything) if with_values else None)
+    if with_values:
+        e.store_values(WEIGHT)
+    else:
+        f.emit("ret void")
+    return f.text()
+
+
+class _Emitter:
+    """A function over the chunks of a state.
+
+    The workspace holds for each string a double, its sum so far, then for each string two vectors
+    of partial sums, for chunks where its sign is + and -, and its weight as a vector.
+    """
+
+    def __init__(self, name: str, plan: ObservablePlan, arguments: Sequence[str]):
+        self.plan, self.vector, self.size = plan, plan.vector, 1 << plan.chunk_bits
+        self.f = f = Function(name, [("ptr noalias", a) for a in arguments], plan.vector)
+        v = plan.vector
+        block = f"[{self.size} x {v.llvm}]"
+        self.scratch = f.allocate(block)  # products, or coefficients, by sign pattern
+        self.partner_parts = f.allocate(block), f.allocate(block)
+        self.signs = f.allocate(f"[2 x {v.llvm}]")
+        for i in range(2):
+            f.store_vector(v.constant([1.0 - 2 * i] * v.lanes), self.signs, v.bytes * i)
+        self.strings = f.address("%table", f.load_integer("%table", STRINGS_AT))
+        sums_at = f.integer("shl", f.load_integer("%table", STRINGS), 3)
+        self.sums_at = f.integer("and", f.integer("add", sums_at, 63), -64)
+
+    # The workspace
+
+    def string(self, number: str) -> str:
+        return self.f.address(self.strings, self.f.integer("mul", number, STRING_BYTES))
+
+    def sums(self, number: str) -> str:
+        """The two vectors of partial sums of a string; its weight is the third."""
+        offset = self.f.integer("mul", number, 3 * self.vector.bytes)
+        return self.f.address("%workspace", self.f.add(self.sums_at, offset))
+
+    def clear_sums(self) -> None:
+        f = self.f
+
+        def one(number: str) -> None:
+            f.store("double", "0.0", "%workspace", f.integer("shl", number, 3))
+            for i in range(2):
+                f.store_vector("zeroinitializer", self.sums(number), i * self.vector.bytes)
+
+        f.loop(f.load_integer("%table", STRINGS), one)
+
+    def prepare_weights(self) -> None:
+        """Each string's weight times its observable's, with the signs of the lanes."""
+        f, v = self.f, self.vector
+
+        def one(number: str) -> None:
+            string = self.string(number)
+            outer = f.load("double", "%weights", f.load_integer(string, OBSERVABLE))
+            weight = f.value(f"fmul double {f.load('double', string, WEIGHT)}, {outer}")
+            if v.scalar == "float":
+                weight = f.value(f"fptrunc double {weight} to float")
+            f.store_vector(
+                self.with_lane_signs(f.splat(weight), string), self.sums(number), 2 * v.bytes
+            )
+
+        f.loop(f.load_integer("%table", STRINGS), one)
+
+    def with_lane_signs(self, value: str, string: str) -> str:
+        f = self.f
+        return f.select(f.lane_mask(f.load_integer(string, LANE_SIGNS)), f.negate(value), value)
+
+    def flush(self, strings: tuple[str, str]) -> None:
+        """Add the partial sums up in double precision and clear them."""
+        f, v = self.f, self.vector
+        first, count = strings
+
+        def one(i: str) -> None:
+            number = str(f.add(first, i))
+            sums = self.sums(number)
+            total = f.minus(f.load_vector(sums), f.load_vector(sums, v.bytes))
+            total = self.with_lane_signs(total, self.string(number))
+            for i in range(2):
+                f.store_vector("zeroinitializer", sums, i * v.bytes)
+            double = VectorType("double", v.lanes)
+            if v.scalar == "float":
+                total = f.value(f"fpext {v.llvm} {total} to {double.llvm}")
+            total = f.value(
+                f"call reassoc double @llvm.vector.reduce.fadd.{double.mangled}"
+                f"(double 0.0, {double.llvm} {total})"
+            )
+            offset = f.integer("shl", number, 3)
+            total = f.value(f"fadd double {f.load('double', '%workspace', offset)}, {total}")
+            f.store("double", total, "%workspace", offset)
+
+        f.loop(count, one)
+
+    def store_values(self, weight: int) -> None:
+        """The weighted sums of the strings of each observable; ends the function."""
+        f = self.f
+        size = f.integer("shl", f.load_integer("%table", OBSERVABLES), 3)
+        f.emit(f"call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 {size}, i1 false)")
+
+        def one(number: str) -> None:
+            string = self.string(number)
+            total = f.load("double", "%workspace", f.integer("shl", number, 3))
+            total = f.value(f"fmul double {total}, {f.load('double', string, weight)}")
+            place = f.address("%values", f.load_integer(string, OBSERVABLE))
+            f.store("double", f.value(f"fadd double {f.load('double', place)}, {total}"), place)
+
+        f.loop(f.load_integer("%table", STRINGS), one)
+        f.emit("ret void")
+
+    # Sweeps
+
+    def sweep(
+        self,
+        sizes: Sequence[str],
+        skipped: str,
+        body: Callable[[str, str], None],
+        after_turn: Callable[[], None],
+    ) -> None:
+        """Call `body(address, chunk)` for all chunks with bit `skipped` zero, in Gray-code order."""
+        f = self.f
+        turns, chunks = sizes
+
+        def turn(i: str, address: str, chunk: str) -> list[str]:
+            start = f.integer("mul", i, chunks)
+
+            def one(j: str, address: str, chunk: str) -> list[str]:
+                body(address, chunk)
+                following = f.integer("add", f.integer("add", start, j), 1)
+                bit = f.trailing_zeros(following)
+                beyond = f.value(f"icmp uge i64 {bit}, {skipped}")
+                bit = f.integer("add", bit, f.value(f"zext i1 {beyond} to i64"))
+                column = f.load_integer(f.address("%table", COLUMNS), f.integer("shl", bit, 3))
+                return [
+                    f.integer("xor", address, column),
+                    f.integer("xor", chunk, f.integer("shl", 1, bit)),
+                ]
+
+            result = f.loop(chunks, one, [("i64", address), ("i64", chunk)])
+            after_turn()
+            return result
+
+        f.loop(turns, turn, [("i64", "0"), ("i64", "0")])
+
+    def place(self, state: str, address: str, r: int) -> str:
+        """Vector r of the chunk at `address`."""
+        offset = self.plan.offsets[r]
+        return self.f.address(state, self.f.integer("xor", address, offset) if offset else address)
+
+    def own(self, address: str, r: int) -> tuple[str, str]:
+        place = self.place("%state", address, r)
+        return self.f.load_vector(place), self.f.load_vector(place, self.vector.bytes)
+
+    def partner(self, r: int) -> tuple[str, str]:
+        real, imaginary = (
+            self.f.load_vector(part, r * self.vector.bytes) for part in self.partner_parts
+        )
+        return real, imaginary
+
+    def group(self, number: str) -> str:
+        f = self.f
+        groups = f.address("%table", f.load_integer("%table", GROUPS_AT))
+        return f.address(groups, f.integer("mul", number, GROUP_BYTES))
+
+    def copy_partner(self, group: str, address: str) -> None:
+        """Copy what stands at y ^ x, times i for an odd group, in the order of the chunk's y."""
+        f, v = self.f, self.vector
+        start = f.integer("xor", address, f.load_integer(group, PARTNER))
+        parts = [f.load_integer(group, at) for at in (REAL_PART, IMAGINARY_PART)]
+        sign = f.load_splat(group, SIGN)
+        leave = f.fresh("copied")
+        masks = self.plan.lane_masks
+        labels = [f.fresh("lanes") for _ in masks]
+        cases = " ".join(
+            f"i64 {mask}, label %{label}" for mask, label in zip(masks, labels, strict=True)
+        )
+        f.emit(f"switch i64 {f.load_integer(group, LANE_MASK)}, label %{labels[0]} [ {cases} ]")
+        for mask, label in zip(masks, labels, strict=True):
+            f.label(label)
+
+            def one(r: str, mask: int = mask) -> None:
+                offset = f.load_integer(f.address("%table", VECTORS), f.integer("shl", r, 3))
+                place = f.address("%state", f.integer("xor", start, offset))
+                real, imaginary = (f.xor_lanes(f.load_vector(place, at), mask) for at in parts)
+                target = f.integer("mul", r, v.bytes)
+                f.store_vector(f.multiply(real, sign), self.partner_parts[0], target)
+                f.store_vector(imaginary, self.partner_parts[1], target)
+
+            f.loop(self.size, one)
+            f.emit(f"br label %{leave}")
+        f.label(leave)
+
+    # Sums under sign patterns
+
+    def product(self, real: str, imaginary: str, partner: str, partner_imaginary: str) -> str:
+        f = self.f
+        return f.fma(imaginary, partner_imaginary, f.multiply(real, partner))
+
+    def transform(self, values: Sequence[str]) -> list[str]:
+        """Walsh–Hadamard: result k is Σ_r (-1)^(k·r) value r."""
+        result = list(values)
+        distance = 1
+        while distance < len(result):
+            for i in range(len(result)):
+                if not i & distance:
+                    a, b = result[i], result[i + distance]
+                    result[i], result[i + distance] = self.f.plus(a, b), self.f.minus(a, b)
+            distance *= 2
+        return result
+
+    def odd_chunk(self, string: str, chunk: str) -> str:
+        """The byte offset of a second vector if the string's sign is - in this chunk, else 0."""
+        f = self.f
+        common = f.integer("and", f.load_integer(string, CHUNK_MASK), chunk)
+        count = f.value(f"call i64 @llvm.ctpop.i64(i64 {common})")
+        return f.integer("mul", f.integer("and", count, 1), self.vector.bytes)
+
+    def add_products(
+        self, products: Sequence[str], chunk: str, strings: tuple[str, str]
+    ) -> None:
+        """Add the products, with the signs of each string, to the string's partial sums."""
+        f, v = self.f, self.vector
+        for k, value in enumerate(self.transform(products)):
+            f.store_vector(value, self.scratch, k * v.bytes)
+        first, count = strings
+
+        def one(i: str) -> None:
+            number = str(f.add(first, i))
+            string = self.string(number)
+            value = f.load_vector(self.scratch, f.load_integer(string, PATTERN))
+            place = f.address(self.sums(number), self.odd_chunk(string, chunk))
+            f.store_vector(f.plus(f.load_vector(place), value), place)
+
+        f.loop(count, one)
+
+    def coefficients(self, chunk: str, strings: tuple[str, str]) -> list[str]:
+        """What multiplies the partner in the cotangent, for each vector of the chunk."""
+        f, v = self.f, self.vector
+        for k in range(self.size):
+            f.store_vector("zeroinitializer", self.scratch, k * v.bytes)
+        first, count = strings
+
+        def one(i: str) -> None:
+            number = str(f.add(first, i))
+            string = self.string(number)
+            place = f.address(self.scratch, f.load_integer(string, PATTERN))
+            weight = f.load_vector(self.sums(number), 2 * v.bytes)
+            sign = f.load_vector(self.signs, self.odd_chunk(string, chunk))
+            f.store_vector(f.fma(weight, sign, f.load_vector(place)), place)
+
+        f.loop(count, one)
+        return self.transform([f.load_vector(self.scratch, k * v.bytes) for k in range(self.size)])

@@ -1,0 +1,685 @@
+"""From a module at the plan level to LLVM text: the host program around the stage kernels.
+
+Each state function becomes one LLVM function that runs a whole sample: coefficients, launches,
+permutations, observables, gradients. Around it `@run_values` and `@run_gradient` loop over a batch:
+
+    void @run_values(ptr tables, ptr workspace, i64 count, ptr argument…, ptr values)
+    void @run_gradient(ptr tables, ptr workspace, i64 count, ptr argument…, ptr weights,
+                       ptr values, ptr gradient…)
+
+Arguments are those of the circuit (doubles; inputs advance by a row a sample), values and weights
+have a row of observables a sample, gradients are as the arguments: those of parameters are added to
+over the batch, those of inputs have a row a sample. `tables` are the constants that the kernels
+read, `workspace` is memory of one thread, aligned to a page.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import prod
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.dialects import arith, builtin, func, scf
+from xdsl.ir import Block, Operation, SSAValue
+
+from qcomp.backends.cpu.classical import ClassicalFunction, translate_function
+from qcomp.backends.cpu.coefficients import CoefficientPlan, Factors, coefficient_functions
+from qcomp.backends.cpu.features import Host
+from qcomp.backends.cpu.layout import StateLayout
+from qcomp.backends.cpu.llvm_text import INTRINSICS, Function, VectorType
+from qcomp.backends.cpu.observables import ObservablePlan, observable_functions
+from qcomp.backends.cpu.permutation import BasisMap, PermutationPlan, permutation_function
+from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
+from qcomp.backends.cpu.tables import outer_words, stage_table
+from qcomp.dialects import plan
+from qcomp.errors import CompilationError
+from qcomp.passes.lower_to_plan import stage_plan
+from qcomp.scheduling.stage import StageStructure, virtual_qubit
+
+PAGE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One tensor argument of the circuit."""
+
+    shape: tuple[int, ...]
+    is_input: bool
+
+    @property
+    def bytes(self) -> int:
+        return 8 * prod(self.shape)
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramText:
+    """The text of a program and what running it needs."""
+
+    text: str
+    tables: NDArray[np.uint64]
+    workspace_bytes: int
+    arguments: tuple[Argument, ...]
+    observables: int
+    kernels: int
+
+
+@dataclass(slots=True)
+class _Tables:
+    """Constant words, one after the other, each array aligned to 64 bytes."""
+
+    arrays: list[NDArray[np.uint64]] = field(default_factory=list)
+    bytes: int = 0
+    _known: dict[bytes, int] = field(default_factory=dict)
+
+    def add(self, words: NDArray[np.uint64]) -> int:
+        """The byte offset of `words` among all tables."""
+        raw = np.ascontiguousarray(words).view(np.uint64).reshape(-1)
+        key = raw.tobytes()
+        if key not in self._known:
+            padded = np.zeros(-(-raw.size // 8) * 8, np.uint64)
+            padded[: raw.size] = raw
+            self.arrays.append(padded)
+            self._known[key] = self.bytes
+            self.bytes += padded.nbytes
+        return self._known[key]
+
+    def joined(self) -> NDArray[np.uint64]:
+        return np.concatenate(self.arrays) if self.arrays else np.zeros(8, np.uint64)
+
+
+class _Workspace:
+    """Hands out the memory of one thread."""
+
+    def __init__(self) -> None:
+        self.bytes = 0
+        self._states = 0
+
+    def take(self, size: int, align: int = 64) -> int:
+        """The offset of `size` bytes."""
+        offset = -(-self.bytes // align) * align
+        self.bytes = offset + size
+        return offset
+
+    def take_state(self, size: int) -> int:
+        """The offset of a state; states start on different cache sets, so that equal vectors of
+        two of them do not evict each other."""
+        self._states += 1
+        return self.take(size, PAGE) if self._states == 1 else self._shifted(size)
+
+    def _shifted(self, size: int) -> int:
+        shift = 1024 * (self._states - 1) % PAGE
+        return self.take(size + shift, PAGE) + shift
+
+
+class ProgramEmitter:
+    """Collects the functions of one module."""
+
+    def __init__(self, module: builtin.ModuleOp, host: Host, scalar: str):
+        self.host = host
+        self.vector = host.vector(scalar)
+        self.functions = {
+            f.sym_name.data: f for f in module.body.block.ops if isinstance(f, func.FuncOp)
+        }
+        self.stages = {name: stage_plan(op) for name, op in plan.stages_of(module).items()}
+        declared = plan.stages_of(module)
+        self.factors = _factors(declared)
+        self.tensor_of = {n: s.operations[0].tensor.value.data for n, s in declared.items()}
+        self.positions_of = {
+            n: [op.position.value.data for op in s.operations] for n, s in declared.items()
+        }
+        self.angle_offsets: list[int] = []
+        bits = {s.bits for s in self.stages.values()} or {
+            op.buffer.type.bits.data for op in module.walk() if isinstance(op, plan.AllocateOp)
+        }
+        lanes = {s.lane_bits for s in self.stages.values()}
+        if len(bits) != 1 or lanes - {self.vector.lane_bits}:
+            raise CompilationError(
+                f"The stages are planned for {sorted(lanes)} lane bits; this host has "
+                f"{self.vector.lane_bits} in {scalar}: run partition and lower-to-plan with "
+                f"lanes={self.vector.lane_bits}."
+            )
+        self.layout = StateLayout(bits.pop(), self.vector)
+        self.tables = _Tables()
+        self.workspace = _Workspace()
+        self.texts: list[str] = []
+        self.kernels: dict[tuple[StageStructure, bool], str] = {}
+        self.named: dict[str, str] = {}
+
+    # Kernels and support functions, one of each kind
+
+    def kernel(self, structure: StageStructure, adjoint: bool) -> str:
+        key = structure, adjoint
+        if key not in self.kernels:
+            name = f"{'adjoint' if adjoint else 'stage'}_{len(self.kernels)}"
+            emit = adjoint_kernel if adjoint else forward_kernel
+            self.texts.append(emit(structure, self.vector, name))
+            self.kernels[key] = name
+        return self.kernels[key]
+
+    def once(self, prefix: str, key: object, emit) -> str:
+        """The name of the function of this kind and key; `emit(name)` makes its text."""
+        key_text = f"{prefix}:{key!r}"
+        if key_text not in self.named:
+            name = f"{prefix}_{len(self.named)}"
+            self.texts.append(emit(name))
+            self.named[key_text] = name
+        return self.named[key_text]
+
+    @property
+    def columns(self) -> list[int]:
+        return [self.layout.address(1 << b) for b in range(self.layout.vector_bits)]
+
+    def emit(self, name: str) -> ProgramText:
+        """The program of circuit `name`."""
+        circuit, angles = self.functions[name], self.functions[f"{name}_angles"]
+        arguments = _arguments(circuit)
+        shapes = [tuple(t.get_shape()) for t in angles.function_type.outputs]
+        classical = translate_function(angles, "angles")
+        self.texts.append(classical.text)
+        coefficients = _Coefficients(self, shapes)
+        observables = len(circuit.function_type.outputs)
+
+        adjoint = self.functions.get(f"{name}_state_adjoint")
+        self.texts.append(coefficients.text(adjoint is not None))
+        angle_memory = [self.workspace.take(8 * prod(s)) for s in shapes]
+        self.angle_offsets = angle_memory
+        scratch = self.workspace.take(classical.workspace_bytes)
+
+        state = _StateFunction(self, self.functions[f"{name}_state"], "state", coefficients)
+        self.texts.append(state.text)
+        self.texts.append(
+            self.values_loop(arguments, observables, classical, angle_memory, scratch)
+        )
+        if adjoint is not None:
+            backward = translate_function(
+                self.functions[f"{name}_angles_adjoint"], "angles_adjoint"
+            )
+            self.texts.append(backward.text)
+            gradient = _StateFunction(self, adjoint, "state_adjoint", coefficients)
+            self.texts.append(gradient.text)
+            self.texts.append(
+                self.gradient_loop(arguments, shapes, observables, angle_memory, scratch, backward)
+            )
+        header = INTRINSICS + "".join(
+            v.intrinsics() for v in {self.vector, VectorType("double", 8)}
+        )
+        header += _X86 if self.is_x86 else ""
+        text = _unique_declarations(header + "\n" + "\n".join(self.texts))
+        return ProgramText(
+            text,
+            self.tables.joined(),
+            self.workspace.bytes,
+            arguments,
+            observables,
+            len(self.kernels),
+        )
+
+    @property
+    def is_x86(self) -> bool:
+        return self.host.triple.startswith("x86_64")
+
+    # The loops over the batch
+
+    def values_loop(
+        self,
+        arguments: Sequence[Argument],
+        observables: int,
+        classical: ClassicalFunction,
+        angle_memory: Sequence[int],
+        scratch: int,
+    ) -> str:
+        names = [f"a{i}" for i in range(len(arguments))]
+        f = self.batch_function("run_values", [*names, "values"])
+
+        def sample(index: str) -> None:
+            rows = _rows(f, arguments, names, index)
+            values = f.address("%values", f.integer("mul", index, 8 * observables))
+            places = [f.address("%workspace", o) for o in angle_memory]
+            f.emit(_call("angles", [*rows, *places, f.address("%workspace", scratch)]))
+            f.emit(_call("state", ["%tables", "%workspace", values]))
+
+        self.over_batch(f, sample)
+        return f.text()
+
+    def gradient_loop(
+        self,
+        arguments: Sequence[Argument],
+        shapes: Sequence[tuple[int, ...]],
+        observables: int,
+        angle_memory: Sequence[int],
+        scratch: int,
+        backward: ClassicalFunction,
+    ) -> str:
+        names = [f"a{i}" for i in range(len(arguments))]
+        gradients = [f"g{i}" for i in range(len(arguments))]
+        f = self.batch_function("run_gradient", [*names, "weights", "values", *gradients])
+        angle_gradients = self.angle_gradients(shapes)
+        own = [None if a.is_input else self.workspace.take(a.bytes) for a in arguments]
+        backward_scratch = self.workspace.take(backward.workspace_bytes)
+
+        def sample(index: str) -> None:
+            rows = _rows(f, arguments, names, index)
+            row = f.integer("mul", index, 8 * observables)
+            values, weights = f.address("%values", row), f.address("%weights", row)
+            places = [f.address("%workspace", o) for o in angle_memory]
+            f.emit(_call("angles", [*rows, *places, f.address("%workspace", scratch)]))
+            f.emit(_call("state_adjoint", ["%tables", "%workspace", weights, values]))
+            incoming = [f.address("%workspace", o) for o in angle_gradients]
+            targets = [
+                _rows(f, [a], [g], index)[0] if place is None else f.address("%workspace", place)
+                for a, g, place in zip(arguments, gradients, own, strict=True)
+            ]
+            last = f.address("%workspace", backward_scratch)
+            f.emit(_call("angles_adjoint", [*rows, *incoming, *targets, last]))
+            for argument, g, target, place in zip(arguments, gradients, targets, own, strict=True):
+                if place is not None:
+                    _add_doubles(f, f"%{g}", target, prod(argument.shape))
+
+        self.over_batch(f, sample)
+        return f.text()
+
+    def angle_gradients(self, shapes: Sequence[tuple[int, ...]]) -> list[int]:
+        """Where the state's adjoint leaves the gradients of the angles."""
+        if not hasattr(self, "_angle_gradients"):
+            self._angle_gradients = [self.workspace.take(8 * prod(s)) for s in shapes]
+        return self._angle_gradients
+
+    def batch_function(self, name: str, pointers: Sequence[str]) -> Function:
+        return Function(
+            name,
+            [("ptr", "tables"), ("ptr", "workspace"), ("i64", "count")]
+            + [("ptr", p) for p in pointers],
+            self.vector,
+        )
+
+    def over_batch(self, f: Function, sample) -> None:
+        if self.is_x86:
+            with f.flushed_denormals():
+                f.loop("%count", sample)
+        else:
+            f.loop("%count", sample)
+        f.emit("ret void")
+
+
+_X86 = "declare void @llvm.x86.sse.ldmxcsr(ptr)\ndeclare void @llvm.x86.sse.stmxcsr(ptr)\n"
+
+
+class _Coefficients:
+    """The coefficient plans, one per tensor of angles, and where their memory is."""
+
+    def __init__(self, emitter: ProgramEmitter, shapes: Sequence[tuple[int, ...]]):
+        self.emitter = emitter
+        self.shapes = shapes
+        self.trips = [s[:-1] for s in shapes]
+        scalar_bytes = emitter.vector.scalar_bytes
+        self.operations = [emitter.factors.get(i, []) for i in range(len(shapes))]
+        self.used = [i for i, operations in enumerate(self.operations) if operations]
+        self.plans = {
+            i: CoefficientPlan(self.operations[i], prod(self.trips[i]), shapes[i][-1])
+            for i in self.used
+        }
+        take = emitter.workspace.take
+        size = {i: len(self.operations[i]) * prod(self.trips[i]) for i in self.used}
+        self.tables = {i: emitter.tables.add(self.plans[i].table) for i in self.used}
+        self.records = {i: take(8 * scalar_bytes * size[i]) for i in self.used}
+        self.inverses = {i: take(8 * scalar_bytes * size[i]) for i in self.used}
+        self.scratch = {i: take(self.plans[i].scratch_bytes) for i in self.used}
+        self.sums = {i: take(32 * size[i]) for i in self.used}
+        self.size = size
+
+    def text(self, adjoint: bool) -> str:
+        plans = [self.plans[i] for i in self.used]
+        return coefficient_functions("coefficients", plans, self.emitter.vector.scalar, adjoint)
+
+    def function(self, tensor: int, suffix: str = "") -> str:
+        return f"coefficients_{self.used.index(tensor)}{suffix}"
+
+
+class _StateFunction:
+    """Translates one state function: a sample from its angles to its values (and gradients)."""
+
+    def __init__(
+        self,
+        emitter: ProgramEmitter,
+        function: func.FuncOp,
+        name: str,
+        coefficients: _Coefficients,
+    ):
+        self.emitter = emitter
+        self.coefficients = coefficients
+        self.is_adjoint = any(isinstance(op, plan.CotangentOp) for op in function.body.block.ops)
+        arguments = [("ptr", "tables"), ("ptr", "workspace")]
+        arguments += [("ptr", "weights")] if self.is_adjoint else []
+        self.f = Function(name, [*arguments, ("ptr", "values")], emitter.vector)
+        self.values: dict[SSAValue, str | int] = {}
+        self.checkpoints: tuple[str, int] | None = None
+        self.saves = _count_saves(function.body.block)
+        if self.saves:
+            place = emitter.workspace.take(self.saves * emitter.layout.bytes, PAGE)
+            top = emitter.workspace.take(8)
+            self.checkpoints = (self.at(place), top)
+            self.f.store("i64", "0", self.at(top))
+        self.block(function.body.block)
+        self.f.emit("ret void")
+        self.text = self.f.text()
+
+    def at(self, offset: int) -> str:
+        """A pointer into the workspace."""
+        return self.f.address("%workspace", offset)
+
+    def table(self, words: NDArray[np.uint64]) -> str:
+        return self.f.address("%tables", self.emitter.tables.add(words))
+
+    def block(self, block: Block) -> None:
+        for op in block.ops:
+            self.operation(op)
+
+    def operation(self, op: Operation) -> None:
+        f, emitter = self.f, self.emitter
+        match op:
+            case plan.CoefficientsOp():
+                self.prepare()
+            case plan.GradientsOp():
+                self.finish()
+            case plan.AllocateOp():
+                offset = emitter.workspace.take_state(emitter.layout.bytes)
+                self.values[op.buffer] = self.at(offset)
+            case plan.InitializeOp():
+                buffer = self.values[op.buffer]
+                f.emit(_memset(buffer, emitter.layout.bytes))
+                v = emitter.vector
+                f.store(v.scalar, v.literal(1.0), str(buffer), align=v.scalar_bytes)
+            case plan.LaunchOp():
+                self.launch(op, 0)
+            case plan.PassOp():
+                self.tiles(op)
+            case plan.PermuteOp():
+                self.permute(op)
+            case plan.ExpectationOp():
+                if not self.measured_with_cotangent(op):
+                    self.observe("values", op.observables, [op.buffer], ["%values"])
+            case plan.CotangentOp():
+                both = self.measured_with_cotangent(op.prev_op)
+                self.observe(
+                    "both" if both else "cotangent",
+                    op.observables,
+                    [op.source, op.destination],
+                    ["%weights", "%values"] if both else ["%weights"],
+                )
+            case plan.SaveOp() | plan.RestoreOp():
+                self.checkpoint(op)
+            case scf.ForOp():
+                self.loop(op)
+            case arith.ConstantOp() if isinstance(op.value, builtin.IntegerAttr):
+                self.values[op.result] = op.value.value.data
+            case arith.AddiOp():
+                self.values[op.result] = f.add(self.values[op.lhs], self.values[op.rhs])
+            case arith.SubiOp():
+                a, b = self.values[op.lhs], self.values[op.rhs]
+                self.values[op.result] = f.integer("sub", a, b)
+            case func.ReturnOp() | scf.YieldOp():
+                pass
+            case _:
+                raise CompilationError(f"The cpu target cannot translate '{op.name}'.")
+
+    # Coefficients and gradients
+
+    def prepare(self) -> None:
+        c = self.coefficients
+        for i in c.used:
+            angles = self.at(self.angles_of(i))
+            arguments = [angles, self.f.address("%tables", c.tables[i]), self.at(c.records[i])]
+            if self.is_adjoint:
+                arguments += [self.at(c.inverses[i]), self.at(c.scratch[i])]
+                self.f.emit(_memset(self.at(c.sums[i]), 32 * c.size[i]))
+            self.f.emit(_call(c.function(i, "_adjoint" if self.is_adjoint else ""), arguments))
+
+    def angles_of(self, tensor: int) -> int:
+        return self.emitter.angle_offsets[tensor]
+
+    def finish(self) -> None:
+        c = self.coefficients
+        places = self.emitter.angle_gradients(c.shapes)
+        for i, place in enumerate(places):
+            self.f.emit(_memset(self.at(place), 8 * prod(c.shapes[i])))
+        for i in c.used:
+            table = self.f.address("%tables", c.tables[i])
+            arguments = [self.at(c.sums[i]), table, self.at(c.scratch[i]), self.at(places[i])]
+            self.f.emit(_call(c.function(i, "_gradient"), arguments))
+
+    # Launches
+
+    def launch(self, op: plan.LaunchOp, start: str | int) -> None:
+        emitter, f = self.emitter, self.f
+        name = op.stage.root_reference.data
+        stage = emitter.stages[name]
+        tensor = emitter.tensor_of[name]
+        c = self.coefficients
+        record = 8 * emitter.vector.scalar_bytes
+        positions = emitter.positions_of[name]
+        table = self.table(
+            stage_table(stage, emitter.layout, [record * p for p in positions], positions)
+        )
+        kernel = emitter.kernel(stage.structure, op.is_adjoint)
+        iteration = self.iteration(op, c.trips[tensor])
+        count = len(c.operations[tensor])
+
+        def row(base: int, size: int) -> str:
+            offset: str | int = base
+            if iteration is not None:
+                offset = f.add(f.integer("mul", iteration, size * count), base)
+            return f.address("%workspace", offset)
+
+        buffers = [str(self.values[b]) for b in op.buffers]
+        records = row((c.inverses if op.is_adjoint else c.records)[tensor], record)
+        arguments = [*buffers, table, records]
+        if op.is_adjoint:
+            arguments.append(row(c.sums[tensor], 32))
+        f.emit(_call(kernel, arguments, [start]))
+
+    def iteration(self, op: plan.LaunchOp, trips: Sequence[int]) -> str | int | None:
+        """Which row of the coefficients: the loop indices, the innermost fastest."""
+        if not op.indices:
+            return None
+        result: str | int = 0
+        for index, trip in zip(op.indices, trips, strict=True):
+            if result != 0:
+                result = self.f.integer("mul", result, trip)
+            result = self.f.add(result, self.values[index])
+        return result
+
+    def tiles(self, op: plan.PassOp) -> None:
+        """Walk the tiles in Gray-code order; each stage has its own start word."""
+        f = self.f
+        launches = [o for o in op.body.block.ops if isinstance(o, plan.LaunchOp)]
+        stages = [self.emitter.stages[o.stage.root_reference.data] for o in launches]
+        columns = [
+            self.table(np.array([*outer_words(s, self.emitter.layout), 0], np.uint64))
+            for s in stages
+        ]
+
+        def tile(index: str, *starts: str) -> list[str]:
+            for launch, start in zip(launches, starts, strict=True):
+                self.launch(launch, start)
+            flip = f.trailing_zeros(f.integer("add", index, 1))
+            word = f.integer("shl", flip, 3)
+            # The last tile flips a column beyond the last: its word is 0.
+            return [
+                f.integer("xor", start, f.load_integer(column, word))
+                for start, column in zip(starts, columns, strict=True)
+            ]
+
+        f.loop(op.tiles.value.data, tile, [("i64", "0")] * len(launches))
+
+    def permute(self, op: plan.PermuteOp) -> None:
+        emitter = self.emitter
+        basis_map = BasisMap.from_frame(op.frame.frame).relabelled(
+            [int(c) for c in op.source_columns.get_values()],
+            [int(c) for c in op.destination_columns.get_values()],
+        )
+        made = PermutationPlan(basis_map, emitter.vector, emitter.columns)
+        name = emitter.once("permute", made.key, lambda name: permutation_function(name, made))
+        source, destination = str(self.values[op.source]), str(self.values[op.destination])
+        self.f.emit(_call(name, [source, destination, self.table(made.table)]))
+
+    # Observables
+
+    @staticmethod
+    def measured_with_cotangent(op: Operation | None) -> bool:
+        """Whether a measurement is followed by the cotangent of the same state."""
+        following = op.next_op if op else None
+        return (
+            isinstance(op, plan.ExpectationOp)
+            and isinstance(following, plan.AllocateOp | plan.CotangentOp)
+            and any(
+                isinstance(use.operation, plan.CotangentOp)
+                and use.operation.observables == op.observables
+                for use in op.buffer.uses
+            )
+        )
+
+    def observe(
+        self, kind: str, observables, states: Sequence[SSAValue], pointers: Sequence[str]
+    ) -> None:
+        emitter = self.emitter
+        terms = [observable.terms for observable in observables]
+        made = ObservablePlan(terms, emitter.layout.bits, emitter.vector, emitter.columns)
+        name = emitter.once(
+            "observables", (made.key,), lambda name: observable_functions(name, made)
+        )
+        workspace = self.at(emitter.workspace.take(made.workspace_bytes))
+        buffers = [str(self.values[s]) for s in states]
+        table = self.table(made.table)
+        self.f.emit(_call(f"{name}_{kind}", [*buffers, table, workspace, *pointers]))
+
+    # Loops and checkpoints
+
+    def loop(self, op: scf.ForOp) -> None:
+        bounds = [self.values[v] for v in (op.lb, op.ub, op.step)]
+        if bounds[0] != 0 or bounds[2] != 1:
+            raise CompilationError("The cpu target runs loops from 0 by 1 only.")
+        body = op.body.block
+        carried = [("ptr", str(self.values[v])) for v in op.iter_args]
+
+        def run(index: str, *buffers: str) -> list[str]:
+            self.values[body.args[0]] = index
+            self.values.update(zip(body.args[1:], buffers, strict=True))
+            self.block(body)
+            last = body.last_op
+            assert isinstance(last, scf.YieldOp)
+            return [str(self.values[v]) for v in last.operands]
+
+        if bounds[1] == 0:
+            results = [value for _, value in carried]
+        else:
+            results = self.f.loop(bounds[1], run, carried)
+        self.values.update(zip(op.results, results, strict=True))
+
+    def checkpoint(self, op: plan.SaveOp | plan.RestoreOp) -> None:
+        assert self.checkpoints is not None
+        f, size = self.f, self.emitter.layout.bytes
+        base, top_offset = self.checkpoints
+        top = self.at(top_offset)
+        count = f.load_integer(top)
+        buffer = str(self.values[op.buffer])
+        if isinstance(op, plan.RestoreOp):
+            count = f.integer("sub", count, 1)
+        place = f.address(base, f.integer("mul", count, size))
+        if isinstance(op, plan.SaveOp):
+            f.emit(_memcpy(place, buffer, size))
+            count = f.integer("add", count, 1)
+        else:
+            f.emit(_memcpy(buffer, place, size))
+        f.store("i64", count, top)
+
+
+def _count_saves(block: Block) -> int:
+    """How many states are saved at most at one time, all before the first is restored."""
+    total = 0
+    for op in block.ops:
+        if isinstance(op, plan.SaveOp):
+            total += 1
+        elif isinstance(op, scf.ForOp):
+            bound = op.ub.owner
+            assert isinstance(bound, arith.ConstantOp)
+            assert isinstance(bound.value, builtin.IntegerAttr)
+            total += bound.value.value.data * _count_saves(op.body.block)
+    return total
+
+
+def _arguments(circuit: func.FuncOp) -> tuple[Argument, ...]:
+    result: list[Argument] = []
+    for i, kind in enumerate(circuit.function_type.inputs):
+        if not isinstance(kind, builtin.TensorType):
+            raise CompilationError("The cpu target takes circuits whose arguments are tensors.")
+        attributes = circuit.arg_attrs.data[i].data if circuit.arg_attrs else {}
+        result.append(Argument(tuple(kind.get_shape()), "quantum.inputs" in attributes))
+    return tuple(result)
+
+
+def _factors(stages: dict[str, plan.StageOp]) -> dict[int, list[Factors]]:
+    """How the matrices of the operations are made, by tensor of angles and position."""
+    found: dict[int, dict[int, Factors]] = {}
+    for stage in stages.values():
+        for op in stage.operations:
+            qubit = virtual_qubit(op.operation)
+            first = op.first.value.data
+            found.setdefault(op.tensor.value.data, {})[op.position.value.data] = Factors(
+                "".join(letter for letter, _ in qubit.axes),
+                tuple(range(first, first + len(qubit.axes))),
+                tuple(sign for _, sign in qubit.axes),
+                int(qubit.odd),
+            )
+    return {i: [rows[p] for p in range(len(rows))] for i, rows in found.items()}
+
+
+def _rows(
+    f: Function, arguments: Sequence[Argument], names: Sequence[str], index: str
+) -> list[str]:
+    """Pointers to this sample's arguments."""
+    return [
+        f.address(f"%{name}", f.integer("mul", index, a.bytes)) if a.is_input else f"%{name}"
+        for a, name in zip(arguments, names, strict=True)
+    ]
+
+
+def _add_doubles(f: Function, target: str, source: str, count: int) -> None:
+    """target[i] += source[i]"""
+
+    def body(index: str) -> None:
+        offset = f.integer("shl", index, 3)
+        total = f.load("double", target, offset)
+        value = f.load("double", source, offset)
+        f.store("double", f.value(f"fadd double {total}, {value}"), target, offset)
+
+    if count:
+        f.loop(count, body)
+
+
+def _call(name: str, pointers: Sequence[str], integers: Sequence[str | int] = ()) -> str:
+    arguments = [f"ptr {p}" for p in pointers] + [f"i64 {i}" for i in integers]
+    return f"call void @{name}({', '.join(arguments)})"
+
+
+def _memset(pointer: str | int, size: int) -> str:
+    return f"call void @llvm.memset.p0.i64(ptr align 8 {pointer}, i8 0, i64 {size}, i1 false)"
+
+
+def _memcpy(target: str, source: str, size: int) -> str:
+    return (
+        f"call void @llvm.memcpy.p0.p0.i64(ptr align 64 {target}, ptr align 64 {source}, "
+        f"i64 {size}, i1 false)"
+    )
+
+
+def _unique_declarations(text: str) -> str:
+    """Drop repeated declarations: LLVM takes each once."""
+    seen: set[str] = set()
+    lines: list[str] = []
+    for line in text.splitlines():
+        if line.startswith("declare "):
+            if line in seen:
+                continue
+            seen.add(line)
+        lines.append(line)
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,83 @@
+"""The table words of a stage: what a stage kernel reads besides the states and coefficients.
+
+A table is an array of 64-bit words. Word 0 is the number of blocks; words 1 … 2^k - 1 are the byte
+offsets of registers 1 … 2^k - 1 relative to register 0 (to be added by XOR). Then come, for each
+operation, the byte offset of its coefficients, the byte offset of its sums, the lane masks of role
+and sign, and a lane mask for each of its controls that is not static. The last words are the columns
+of the state word, one for each loop, and a zero.
+
+The state word of a block is the byte address of register 0 (the low ADDRESS_BITS bits) and above it
+the block parities. Block i + 1 is reached from block i by XOR with column ctz(i + 1).
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qcomp.backends.cpu.layout import StateLayout
+from qcomp.pauli import parity
+from qcomp.gf2 import combine
+from qcomp.scheduling.stage import MAX_PARITIES, StagePlan, StageStructure
+
+ADDRESS_BITS = 64 - MAX_PARITIES
+
+# Words of an operation, after them the masks of its controls.
+COEFFICIENTS, SUM, ROLE, SIGN, CONTROLS = range(5)
+
+
+def operation_word(structure: StageStructure, index: int) -> int:
+    """The index of the first table word of an operation."""
+    before = structure.operations[:index]
+    return (1 << structure.registers) + sum(CONTROLS + len(o.controls) for o in before)
+
+
+def column_word(structure: StageStructure) -> int:
+    """The index of the first column."""
+    return operation_word(structure, len(structure.operations))
+
+
+def state_word(plan: StagePlan, layout: StateLayout, h: int) -> int:
+    """What a step by the block vector h adds to the state word."""
+    word = layout.address(h)
+    for i, mask in enumerate(plan.parities):
+        word |= parity(mask & h) << (ADDRESS_BITS + i)
+    return word
+
+
+def outer_words(plan: StagePlan, layout: StateLayout) -> list[int]:
+    """What a step along each outer column adds to the start word, which begins at 0."""
+    return [state_word(plan, layout, h) for h in plan.outer]
+
+
+def lane_mask(mask: int, lanes: int) -> int:
+    """Bit l is the parity of mask & l."""
+    return sum(parity(mask & lane) << lane for lane in range(lanes))
+
+
+def stage_table(
+    plan: StagePlan,
+    layout: StateLayout,
+    coefficient_offsets: Sequence[int],
+    sum_slots: Sequence[int],
+) -> NDArray[np.uint64]:
+    """The table of a stage, for the forward and for the adjoint kernel.
+
+    `coefficient_offsets[j]` is the byte offset of the record of operation j: 8 scalars, real and
+    imaginary parts of D0, O0, D1, O1 (see `VirtualQubit`), aligned to a scalar. `sum_slots[j]` says
+    where its sums go: to the 4 doubles at byte 32 * slot, in the order I, X, Y, Z.
+    """
+    lanes = layout.vector.lanes
+    low, full = lanes - 1, (1 << lanes) - 1
+    words = [1 << len(plan.loops)]
+    words += [layout.address(combine(plan.registers, r)) for r in range(1, 1 << len(plan.registers))]
+    for planned, record, slot in zip(
+        plan.operations, coefficient_offsets, sum_slots, strict=True
+    ):
+        words += [record, 32 * slot]
+        words += [lane_mask(p.z & low, lanes) for p in (planned.qubit.z, planned.qubit.x)]
+        for control in planned.controls:
+            # A control takes part where its eigenvalue is -1.
+            words.append(lane_mask(control.z & low, lanes) ^ (full if control.phase else 0))
+    words += [state_word(plan, layout, h) for h in plan.loops] + [0]
+    return np.array(words, np.uint64)

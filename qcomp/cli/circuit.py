@@ -1,0 +1,64 @@
+"""What the commands on a circuit's file share."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from qcomp.diagnostics import decode
+from qcomp.errors import InputError
+from qcomp.train.files import check_file
+
+if TYPE_CHECKING:
+    from qcomp.circuit import Circuit
+    from qcomp.program import Program
+
+Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage]
+
+
+def add_circuit_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the file and the options of the compilation."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="the circuit, an .mlir file")
+    parser.add_argument(
+        "--target",
+        default="auto",
+        metavar="NAME",
+        help="auto, cpu, or reference: the interpreter, slow and exact (default: auto)",
+    )
+    parser.add_argument(
+        "--dtype",
+        choices=["complex64", "complex128"],
+        default="complex64",
+        help="precision of the amplitudes (default: complex64)",
+    )
+    parser.add_argument(
+        "--threads", type=_positive, metavar="N", help="how many threads to use (default: all)"
+    )
+
+
+def read_circuit(path: Path) -> "Circuit":
+    """The circuit in the file `path`; an InputError tells the line and column of a mistake."""
+    from qcomp.circuit import Circuit
+
+    check_file(path)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.") from None
+    return Circuit.from_mlir(decode(content, str(path)), str(path))
+
+
+def compile_circuit(circuit: "Circuit", args: argparse.Namespace) -> "Program":
+    """The program of `circuit` for the options of `add_circuit_arguments`."""
+    from qcomp.program import compile
+
+    return compile(circuit, target=args.target, dtype=args.dtype, threads=args.threads)
+
+
+def _positive(text: str) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        value = 0
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"expected a positive whole number, not '{text}'")
+    return value

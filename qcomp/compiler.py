@@ -1,0 +1,90 @@
+"""The pipelines: which passes a target needs, and the IR between them."""
+
+from collections.abc import Iterator
+
+from xdsl.context import Context
+from xdsl.dialects import builtin
+
+from qcomp.backends.cpu.features import Host
+from qcomp.errors import CompilationError
+from qcomp.pipeline import parse_passes, passes_text
+from qcomp.universe import QCOMP_UNIVERSE
+
+_FRONT = "canonicalize,merge-rotations,absorb-entanglers,fuse-gates,extract-angles"
+
+LEVELS = {
+    "quantum": "merge-rotations",
+    "frame": "fuse-gates",
+    "adjoint": "insert-checkpoints",
+    "plan": "lower-to-plan",
+}
+"""Short names of stages, by the pass after which they hold."""
+
+
+def reference_pipeline() -> str:
+    """What the reference target runs: everything but the grouping for a machine."""
+    return f"{_FRONT},derive-adjoint,insert-checkpoints{{policy=reverse}}"
+
+
+def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
+    """What the cpu target runs on `host` for amplitudes of two `scalar` ('float' or 'double')."""
+    vector = host.vector(scalar)
+    lanes = vector.lane_bits
+    # A tile of ψ and one of λ fit the second-level cache; more registers would spill.
+    tile = 14 if scalar == "float" else 13
+    return (
+        f"{_FRONT},partition{{tile={tile} registers=2 lanes={lanes} operations=6}},"
+        f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
+        f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}}"
+    )
+
+
+class Pipeline:
+    """A sequence of passes, from text such as `canonicalize,fuse-gates{window=32}`."""
+
+    def __init__(self, text: str):
+        from xdsl.transforms import get_all_passes
+
+        available = {**get_all_passes(), **QCOMP_UNIVERSE.all_passes}
+        self.passes = parse_passes(text, available)
+
+    def __str__(self) -> str:
+        return passes_text(self.passes)
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """The names of the stages: 'input', then each pass, numbered if it runs again."""
+        names = ["input"]
+        for done in self.passes:
+            count = sum(name.split("#")[0] == done.name for name in names)
+            names.append(f"{done.name}#{count + 1}" if count else done.name)
+        return tuple(names)
+
+    def run(self, module: builtin.ModuleOp) -> Iterator[tuple[str, builtin.ModuleOp]]:
+        """Apply the passes to `module` in place; yields each stage's name and the module."""
+        context = Context()
+        for name, dialect in QCOMP_UNIVERSE.all_dialects.items():
+            context.register_dialect(name, dialect)
+        names = iter(self.stages)
+        yield next(names), module
+        for step, name in zip(self.passes, names, strict=True):
+            step.apply(context, module)
+            yield name, module
+
+    def lower(self, module: builtin.ModuleOp, stage: str | None = None) -> builtin.ModuleOp:
+        """A copy of `module` after `stage` (default: the last)."""
+        copy = module.clone()
+        wanted = self.find(stage) if stage else self.stages[-1]
+        for name, current in self.run(copy):
+            if name == wanted:
+                return current
+        raise CompilationError(f"The pipeline has no stage '{stage}'.")
+
+    def find(self, stage: str) -> str:
+        """The stage called `stage`, which may be a level such as 'frame'."""
+        if stage in self.stages:
+            return stage
+        if LEVELS.get(stage) in self.stages:
+            return LEVELS[stage]
+        known = [*self.stages, *(level for level in LEVELS if LEVELS[level] in self.stages)]
+        raise CompilationError(f"There is no stage '{stage}': expected one of {', '.join(known)}.")

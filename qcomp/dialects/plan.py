@@ -1,0 +1,565 @@
+"""The `plan` dialect: the host program that runs a circuit, on buffers in memory.
+
+Here states are memory, angles become coefficients, and the operations of a stage are one launch of
+a kernel. A `plan.stage` is declared once, with the addresses it visits and its operations in
+storage coordinates, and launched by name, forward or adjoint:
+
+```mlir
+plan.stage @stage_0 bits 6 lanes 4 registers [1, 2] skew [0, 0] loops [] outer [] {
+  plan.operation ["+XIIIII", "+ZIIIII"] angles 0 of 0 position 0 gradients [true, true]
+}
+func.func @circuit_state(%t: tensor<2xf64>) -> f64 {
+  %k = plan.coefficients(%t) : tensor<2xf64>
+  %s = plan.allocate : !plan.buffer<6>
+  plan.initialize %s : !plan.buffer<6>
+  plan.launch @stage_0(%s) %k : !plan.buffer<6>
+  %y = plan.expectation [#quantum.observable<1.0 "ZIIIII">] %s : !plan.buffer<6> -> f64
+  func.return %y : f64
+}
+```
+
+Coordinates: amplitude y of a buffer has y = N x, where x is the index in the frame's coordinates and
+N the relabelling that the stages so far have made (their skew); low bits of y are vector lanes.
+"""
+
+from collections.abc import Sequence
+
+from xdsl.dialects.builtin import (
+    ArrayAttr,
+    BoolAttr,
+    DenseArrayBase,
+    IndexType,
+    IntAttr,
+    IntegerAttr,
+    StringAttr,
+    SymbolNameConstraint,
+    SymbolRefAttr,
+    TensorType,
+    f64,
+    i64,
+)
+from xdsl.ir import (
+    Attribute,
+    Block,
+    Dialect,
+    Operation,
+    ParametrizedAttribute,
+    Region,
+    SSAValue,
+    TypeAttribute,
+)
+from xdsl.irdl import (
+    AttrSizedOperandSegments,
+    IRDLOperation,
+    irdl_attr_definition,
+    irdl_op_definition,
+    operand_def,
+    opt_prop_def,
+    prop_def,
+    region_def,
+    result_def,
+    traits_def,
+    var_operand_def,
+    var_result_def,
+)
+from xdsl.parser import AttrParser
+from xdsl.printer import Printer
+from xdsl.traits import NoTerminator, SymbolOpInterface
+from xdsl.utils.exceptions import VerifyException
+
+from qcomp import gf2
+from qcomp.dialects.frame import FrameAttr, pauli_array, paulis_of
+from qcomp.dialects.quantum import ObservableAttr
+from qcomp.errors import InputError
+from qcomp.scheduling import operation
+
+
+@irdl_attr_definition
+class BufferType(ParametrizedAttribute, TypeAttribute):
+    """Memory for 2^bits amplitudes: `!plan.buffer<12>`."""
+
+    name = "plan.buffer"
+
+    bits: IntAttr
+
+    @staticmethod
+    def of(bits: int) -> "BufferType":
+        return BufferType(IntAttr(bits))
+
+    def print_parameters(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            printer.print_int(self.bits.data)
+
+    @classmethod
+    def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
+        with parser.in_angle_brackets():
+            return [IntAttr(parser.parse_integer(allow_boolean=False, allow_negative=False))]
+
+
+@irdl_attr_definition
+class CoefficientsType(ParametrizedAttribute, TypeAttribute):
+    """The matrices of all operations, and room for their gradients: `!plan.coefficients`."""
+
+    name = "plan.coefficients"
+
+
+def integers(values: Sequence[int]) -> DenseArrayBase:
+    """An array attribute of masks."""
+    return DenseArrayBase.from_list(i64, list(values))
+
+
+@irdl_op_definition
+class OperationOp(IRDLOperation):
+    """One operation of a stage, in storage coordinates after the stage's relabelling.
+
+    Its angles are `angles first of tensor`: consecutive elements of a row of one angle tensor.
+    `position` counts the operations of that row; `gradients` says which angles want one.
+
+    ```mlir
+    plan.operation ["+XIII", "+ZIII"] controls ["+IZII"] angles 0 of 1 position 0 gradients [true, true]
+    ```
+    """
+
+    name = "plan.operation"
+
+    paulis = prop_def(ArrayAttr[StringAttr])
+    controls = opt_prop_def(ArrayAttr[StringAttr])
+    first = prop_def(IntegerAttr.constr(i64))
+    tensor = prop_def(IntegerAttr.constr(i64))
+    position = prop_def(IntegerAttr.constr(i64))
+    gradients = prop_def(ArrayAttr[BoolAttr])
+
+    assembly_format = (
+        "$paulis (`controls` $controls^)? `angles` $first `of` $tensor `position` $position "
+        "`gradients` $gradients attr-dict"
+    )
+
+    def __init__(
+        self,
+        op: operation.Operation,
+        bits: int,
+        first: int,
+        tensor: int,
+        position: int,
+        gradients: Sequence[bool],
+    ):
+        super().__init__(
+            properties={
+                "paulis": pauli_array(op.paulis, bits),
+                "controls": pauli_array(op.controls, bits) if op.controls else None,
+                "first": IntegerAttr(first, i64),
+                "tensor": IntegerAttr(tensor, i64),
+                "position": IntegerAttr(position, i64),
+                "gradients": ArrayAttr(BoolAttr.from_bool(g) for g in gradients),
+            }
+        )
+
+    @property
+    def operation(self) -> operation.Operation:
+        """The operation as plain data."""
+        return operation.Operation(
+            tuple(paulis_of(self.paulis)), tuple(paulis_of(self.controls or ArrayAttr([])))
+        )
+
+    def verify_(self) -> None:
+        if len(self.gradients) != len(self.paulis):
+            raise VerifyException("expected one gradient flag per angle")
+        try:
+            self.operation.check()
+        except InputError as error:
+            raise VerifyException(str(error)) from None
+
+
+@irdl_op_definition
+class StageOp(IRDLOperation):
+    """The addresses a stage visits and the operations it applies there.
+
+    The index h = y >> lanes of a vector is spanned by `registers` (held together in registers),
+    `loops` (walked within a tile) and `outer` (which select the tile): together a basis. `skew` is
+    the lane permutation that a load makes along each register direction and the store leaves.
+
+    ```mlir
+    plan.stage @stage_0 bits 6 lanes 4 registers [1, 2] skew [0, 0] loops [] outer [] { … }
+    ```
+    """
+
+    name = "plan.stage"
+
+    sym_name = prop_def(SymbolNameConstraint())
+    kernel = opt_prop_def(SymbolRefAttr)
+    bits = prop_def(IntegerAttr.constr(i64))
+    lanes = prop_def(IntegerAttr.constr(i64))
+    registers = prop_def(DenseArrayBase.constr(i64))
+    skew = prop_def(DenseArrayBase.constr(i64))
+    loops = prop_def(DenseArrayBase.constr(i64))
+    outer = prop_def(DenseArrayBase.constr(i64))
+    body = region_def("single_block")
+
+    traits = traits_def(NoTerminator(), SymbolOpInterface())
+
+    assembly_format = (
+        "$sym_name (`kernel` $kernel^)? `bits` $bits `lanes` $lanes `registers` $registers "
+        "`skew` $skew `loops` $loops `outer` $outer attr-dict-with-keyword $body"
+    )
+
+    def __init__(
+        self,
+        name: str,
+        bits: int,
+        lanes: int,
+        columns: tuple[Sequence[int], Sequence[int], Sequence[int], Sequence[int]],
+        operations: Sequence[OperationOp],
+    ):
+        registers, skew, loops, outer = map(integers, columns)
+        super().__init__(
+            properties={
+                "sym_name": StringAttr(name),
+                "bits": IntegerAttr(bits, i64),
+                "lanes": IntegerAttr(lanes, i64),
+                "registers": registers,
+                "skew": skew,
+                "loops": loops,
+                "outer": outer,
+            },
+            regions=[Region(Block(list(operations)))],
+        )
+
+    @property
+    def operations(self) -> list[OperationOp]:
+        """The stage's operations in order."""
+        return [op for op in self.body.block.ops if isinstance(op, OperationOp)]
+
+    def verify_(self) -> None:
+        vector_bits = self.bits.value.data - self.lanes.value.data
+        columns = [*self.registers.get_values(), *self.loops.get_values(), *self.outer.get_values()]
+        span = gf2.Span()
+        if len(columns) != vector_bits or not all(map(span.add, map(int, columns))):
+            raise VerifyException(
+                f"the {len(columns)} columns of the stage are no basis of the {vector_bits} bits of "
+                "a vector's index"
+            )
+        if len(self.skew) != len(self.registers):
+            raise VerifyException("expected one skew per register direction")
+        for op in self.body.block.ops:
+            if not isinstance(op, OperationOp):
+                raise VerifyException(f"a stage holds plan.operation only, not {op.name}")
+
+
+@irdl_op_definition
+class CoefficientsOp(IRDLOperation):
+    """Turn all angles into the matrices of the operations, and set the gradients to zero.
+
+    ```mlir
+    %k = plan.coefficients(%t0, %t1) : tensor<2xf64>, tensor<10x24xf64>
+    ```
+    """
+
+    name = "plan.coefficients"
+
+    angles = var_operand_def(TensorType)
+    coefficients = result_def(CoefficientsType())
+
+    assembly_format = "`(` $angles `)` attr-dict `:` type($angles)"
+
+    def __init__(self, angles: Sequence[SSAValue]):
+        super().__init__(operands=[angles], result_types=[CoefficientsType()])
+
+
+@irdl_op_definition
+class GradientsOp(IRDLOperation):
+    """The gradient of every angle, from the sums that the adjoint launches have left.
+
+    ```mlir
+    %g0, %g1 = plan.gradients %k : tensor<2xf64>, tensor<10x24xf64>
+    ```
+    """
+
+    name = "plan.gradients"
+
+    coefficients = operand_def(CoefficientsType())
+    gradients = var_result_def(TensorType)
+
+    assembly_format = "$coefficients attr-dict `:` type($gradients)"
+
+    def __init__(self, coefficients: SSAValue, types: Sequence[Attribute]):
+        super().__init__(operands=[coefficients], result_types=[list(types)])
+
+
+@irdl_op_definition
+class AllocateOp(IRDLOperation):
+    """Memory for a state; its contents are undefined.
+
+    ```mlir
+    %s = plan.allocate : !plan.buffer<12>
+    ```
+    """
+
+    name = "plan.allocate"
+
+    buffer = result_def(BufferType)
+
+    assembly_format = "attr-dict `:` type($buffer)"
+
+    def __init__(self, bits: int):
+        super().__init__(result_types=[BufferType.of(bits)])
+
+
+@irdl_op_definition
+class InitializeOp(IRDLOperation):
+    """Write the state |0…0⟩.
+
+    ```mlir
+    plan.initialize %s : !plan.buffer<12>
+    ```
+    """
+
+    name = "plan.initialize"
+
+    buffer = operand_def(BufferType)
+
+    assembly_format = "$buffer attr-dict `:` type($buffer)"
+
+    def __init__(self, buffer: SSAValue):
+        super().__init__(operands=[buffer])
+
+
+@irdl_op_definition
+class LaunchOp(IRDLOperation):
+    """Run a stage on one tile, or on the whole buffer if it has no outer columns.
+
+    With two buffers, ψ and λ, it runs the adjoint: gradients are summed up and both states undone.
+    The indices are those of the loops around the stage's angles.
+
+    ```mlir
+    plan.launch @stage_0(%s) %k at %l : !plan.buffer<12>
+    plan.launch @stage_0(%s, %t) %k at %l : !plan.buffer<12>, !plan.buffer<12>
+    ```
+    """
+
+    name = "plan.launch"
+
+    stage = prop_def(SymbolRefAttr)
+    buffers = var_operand_def(BufferType)
+    coefficients = operand_def(CoefficientsType())
+    indices = var_operand_def(IndexType())
+
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+    assembly_format = (
+        "$stage `(` $buffers `)` $coefficients (`at` $indices^)? attr-dict `:` type($buffers)"
+    )
+
+    def __init__(
+        self,
+        stage: str,
+        buffers: Sequence[SSAValue],
+        coefficients: SSAValue,
+        indices: Sequence[SSAValue],
+    ):
+        super().__init__(
+            operands=[buffers, [coefficients], indices],
+            properties={"stage": SymbolRefAttr(stage)},
+        )
+
+    @property
+    def is_adjoint(self) -> bool:
+        return len(self.buffers) == 2
+
+    def verify_(self) -> None:
+        if len(self.buffers) not in (1, 2):
+            raise VerifyException("a launch takes one buffer, or two for the adjoint")
+
+
+@irdl_op_definition
+class PassOp(IRDLOperation):
+    """Run the launches of the region for every tile in turn: one pass over memory.
+
+    ```mlir
+    plan.pass tiles 256 {
+      plan.launch @stage_0(%s) %k : !plan.buffer<20>
+    }
+    ```
+    """
+
+    name = "plan.pass"
+
+    tiles = prop_def(IntegerAttr.constr(i64))
+    body = region_def("single_block")
+
+    traits = traits_def(NoTerminator())
+    assembly_format = "`tiles` $tiles attr-dict-with-keyword $body"
+
+    def __init__(self, tiles: int, launches: Sequence[LaunchOp]):
+        super().__init__(
+            properties={"tiles": IntegerAttr(tiles, i64)},
+            regions=[Region(Block(list(launches)))],
+        )
+
+    def verify_(self) -> None:
+        for op in self.body.block.ops:
+            if not isinstance(op, LaunchOp):
+                raise VerifyException(f"a pass holds plan.launch only, not {op.name}")
+
+
+@irdl_op_definition
+class PermuteOp(IRDLOperation):
+    """Apply absorbed gates and change coordinates: destination[M C M'⁻¹ y] = phase · source[y].
+
+    C acts on the frame's coordinates; `from` are the columns of the relabelling M' of the source,
+    `to` those of M of the destination.
+
+    ```mlir
+    plan.permute <x = …, z = …, phase = 0> from [1, 2] to [1, 2] %s to %t : !plan.buffer<2>
+    ```
+    """
+
+    name = "plan.permute"
+
+    frame = prop_def(FrameAttr)
+    source_columns = prop_def(DenseArrayBase.constr(i64))
+    destination_columns = prop_def(DenseArrayBase.constr(i64))
+    source = operand_def(BufferType)
+    destination = operand_def(BufferType)
+
+    assembly_format = (
+        "$frame `from` $source_columns `to` $destination_columns $source `,` $destination attr-dict "
+        "`:` type($source) `,` type($destination)"
+    )
+
+    def __init__(
+        self,
+        frame: FrameAttr,
+        columns: tuple[Sequence[int], Sequence[int]],
+        source: SSAValue,
+        destination: SSAValue,
+    ):
+        super().__init__(
+            operands=[source, destination],
+            properties={
+                "frame": frame,
+                "source_columns": integers(columns[0]),
+                "destination_columns": integers(columns[1]),
+            },
+        )
+
+
+@irdl_op_definition
+class ExpectationOp(IRDLOperation):
+    """The values of observables that are given in storage coordinates.
+
+    ```mlir
+    %y = plan.expectation [#quantum.observable<1.0 "ZI">] %s : !plan.buffer<2> -> f64
+    ```
+    """
+
+    name = "plan.expectation"
+
+    observables = prop_def(ArrayAttr[ObservableAttr])
+    buffer = operand_def(BufferType)
+    values = var_result_def(f64)
+
+    assembly_format = "$observables $buffer attr-dict `:` type($buffer) `->` type($values)"
+
+    def __init__(self, observables: Sequence[ObservableAttr], buffer: SSAValue):
+        super().__init__(
+            operands=[buffer],
+            properties={"observables": ArrayAttr(observables)},
+            result_types=[[f64] * len(observables)],
+        )
+
+
+@irdl_op_definition
+class CotangentOp(IRDLOperation):
+    """Write λ = Σ c_k O_k ψ into a second buffer.
+
+    ```mlir
+    plan.cotangent [#quantum.observable<1.0 "ZI">](%c) %s, %t : !plan.buffer<2>, !plan.buffer<2>
+    ```
+    """
+
+    name = "plan.cotangent"
+
+    observables = prop_def(ArrayAttr[ObservableAttr])
+    weights = var_operand_def(f64)
+    source = operand_def(BufferType)
+    destination = operand_def(BufferType)
+
+    assembly_format = (
+        "$observables `(` $weights `)` $source `,` $destination attr-dict "
+        "`:` type($source) `,` type($destination)"
+    )
+
+    def __init__(
+        self,
+        observables: Sequence[ObservableAttr],
+        weights: Sequence[SSAValue],
+        source: SSAValue,
+        destination: SSAValue,
+    ):
+        super().__init__(
+            operands=[weights, source, destination],
+            properties={"observables": ArrayAttr(observables)},
+        )
+
+
+@irdl_op_definition
+class SaveOp(IRDLOperation):
+    """Copy a state to the top of the stack of checkpoints.
+
+    ```mlir
+    plan.save %s : !plan.buffer<12>
+    ```
+    """
+
+    name = "plan.save"
+
+    buffer = operand_def(BufferType)
+
+    assembly_format = "$buffer attr-dict `:` type($buffer)"
+
+    def __init__(self, buffer: SSAValue):
+        super().__init__(operands=[buffer])
+
+
+@irdl_op_definition
+class RestoreOp(IRDLOperation):
+    """Copy the state that was saved last into a buffer, and drop it from the stack.
+
+    ```mlir
+    plan.restore %s : !plan.buffer<12>
+    ```
+    """
+
+    name = "plan.restore"
+
+    buffer = operand_def(BufferType)
+
+    assembly_format = "$buffer attr-dict `:` type($buffer)"
+
+    def __init__(self, buffer: SSAValue):
+        super().__init__(operands=[buffer])
+
+
+def stages_of(module: Operation) -> dict[str, StageOp]:
+    """The stages declared in a module, by name."""
+    return {op.sym_name.data: op for op in module.walk() if isinstance(op, StageOp)}
+
+
+PlanDialect = Dialect(
+    "plan",
+    [
+        OperationOp,
+        StageOp,
+        CoefficientsOp,
+        GradientsOp,
+        AllocateOp,
+        InitializeOp,
+        LaunchOp,
+        PassOp,
+        PermuteOp,
+        ExpectationOp,
+        CotangentOp,
+        SaveOp,
+        RestoreOp,
+    ],
+    [BufferType, CoefficientsType],
+)

@@ -1,0 +1,393 @@
+"""The `quantum` dialect: what the user means.
+
+A circuit is a `func.func` on the parameters (attribute `quantum.params`: shared by the batch) and
+the inputs (attribute `quantum.inputs`: one row per sample), both `f64` tensors. Angles are `arith`
+and `math` expressions of their elements, layers are `scf.for` loops that carry the qubits, and
+the function returns expectation values:
+
+```mlir
+func.func @circuit(%w: tensor<2xf64> {quantum.params}, %x: tensor<1xf64> {quantum.inputs}) -> f64 {
+  %c0 = arith.constant 0 : index
+  %a = tensor.extract %x[%c0] : tensor<1xf64>
+  %q0, %q1 = quantum.alloc : !quantum.qubit, !quantum.qubit
+  %q2 = quantum.gate "ry"(%a) %q0
+  %q3, %q4 = quantum.gate "cx" %q2, %q1
+  %y = quantum.expectation [#quantum.observable<1.0 "ZI">] %q3, %q4 : f64
+  func.return %y : f64
+}
+```
+
+Qubit values are linear: each is used exactly once. Qubit 0, the first that `quantum.alloc` makes,
+is the least significant bit of the basis index.
+"""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from xdsl.dialects import scf
+from xdsl.dialects.builtin import (
+    ArrayAttr,
+    ComplexType,
+    Float64Type,
+    FloatAttr,
+    IntegerAttr,
+    StringAttr,
+    TensorType,
+    f64,
+    i64,
+)
+from xdsl.ir import Attribute, Dialect, Operation, ParametrizedAttribute, SSAValue, TypeAttribute
+from xdsl.irdl import (
+    AnyInt,
+    AttrSizedOperandSegments,
+    IRDLOperation,
+    IntVarConstraint,
+    RangeOf,
+    eq,
+    irdl_attr_definition,
+    irdl_op_definition,
+    operand_def,
+    opt_prop_def,
+    prop_def,
+    result_def,
+    traits_def,
+    var_operand_def,
+    var_result_def,
+)
+from xdsl.parser import AttrParser
+from xdsl.printer import Printer
+from xdsl.traits import HasCanonicalizationPatternsTrait
+from xdsl.utils.exceptions import VerifyException
+
+from qcomp.errors import InputError
+from qcomp.gates import Gate, check_letters, find_gate
+from qcomp.pauli import Pauli
+
+
+@irdl_attr_definition
+class QubitType(ParametrizedAttribute, TypeAttribute):
+    """One qubit, as a value that is used exactly once: `!quantum.qubit`."""
+
+    name = "quantum.qubit"
+
+
+qubit = QubitType()
+
+
+@irdl_attr_definition
+class ObservableAttr(ParametrizedAttribute):
+    """A weighted sum of Pauli strings, letter q for qubit q.
+
+    ```mlir
+    #quantum.observable<1.0 "ZII" + 0.5 "IZX">
+    ```
+    """
+
+    name = "quantum.observable"
+
+    weights: ArrayAttr[FloatAttr]
+    strings: ArrayAttr[StringAttr]
+
+    @staticmethod
+    def from_terms(terms: Sequence[tuple[float, str]]) -> "ObservableAttr":
+        return ObservableAttr(
+            ArrayAttr(FloatAttr(weight, f64) for weight, _ in terms),
+            ArrayAttr(StringAttr(letters) for _, letters in terms),
+        )
+
+    @property
+    def terms(self) -> list[tuple[float, Pauli]]:
+        """The (weight, Pauli) pairs."""
+        return [
+            (weight.value.data, Pauli.from_text(letters.data))
+            for weight, letters in zip(self.weights, self.strings, strict=True)
+        ]
+
+    @property
+    def qubits(self) -> int:
+        return len(self.strings.data[0].data)
+
+    def verify(self) -> None:
+        if not self.strings.data or len(self.weights) != len(self.strings):
+            raise VerifyException("an observable needs at least one weighted Pauli string")
+        if len({len(s.data) for s in self.strings}) != 1:
+            raise VerifyException("the Pauli strings of an observable differ in length")
+        for letters in self.strings:
+            try:
+                check_letters(letters.data, letters.data)
+            except InputError as error:
+                raise VerifyException(str(error)) from None
+
+    def print_parameters(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            for i, (weight, letters) in enumerate(zip(self.weights, self.strings, strict=True)):
+                printer.print_string(f'{" + " if i else ""}{weight.value.data!r} "{letters.data}"')
+
+    @classmethod
+    def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
+        weights: list[FloatAttr] = []
+        strings: list[StringAttr] = []
+        with parser.in_angle_brackets():
+            while True:
+                weights.append(FloatAttr(float(parser.parse_number(allow_boolean=False)), f64))
+                strings.append(StringAttr(parser.parse_str_literal("Pauli string")))
+                if parser.parse_optional_punctuation("+") is None:
+                    break
+        return [ArrayAttr(weights), ArrayAttr(strings)]
+
+
+def verify_linear(values: Sequence[SSAValue]) -> None:
+    """Raise unless every qubit value of `values` is used exactly once."""
+    for value in values:
+        if isinstance(value.type, QubitType) and not value.has_one_use():
+            uses = len(list(value.uses))
+            name = f"%{value.name_hint}" if value.name_hint else f"number {values.index(value)}"
+            raise VerifyException(
+                f"qubit value {name} is used {uses} times; expected exactly once: a gate consumes "
+                "its qubits, later operations take its results"
+            )
+
+
+class _LinearOp(IRDLOperation):
+    """An operation on qubits: verifies that each value it touches is used exactly once."""
+
+    def verify_(self) -> None:
+        verify_linear(self.operands)
+        verify_linear(self.results)
+
+
+@irdl_op_definition
+class AllocOp(IRDLOperation):
+    """Make qubits in the state |0⟩. Also verifies the linearity of loops that carry qubits.
+
+    ```mlir
+    %q0, %q1 = quantum.alloc : !quantum.qubit, !quantum.qubit
+    ```
+    """
+
+    name = "quantum.alloc"
+
+    qubits = var_result_def(qubit)
+
+    assembly_format = "attr-dict `:` type($qubits)"
+
+    def __init__(self, count: int):
+        super().__init__(result_types=[[qubit] * count])
+
+    def verify_(self) -> None:
+        if not self.results:
+            raise VerifyException("expected at least one qubit")
+        verify_linear(self.results)
+        parent = self.parent_op()
+        for op in parent.walk() if parent else ():
+            if isinstance(op, scf.ForOp):
+                verify_linear(op.body.block.args)
+                verify_linear(op.results)
+
+
+_N: ClassVar = IntVarConstraint("N", AnyInt())
+
+
+class GateCanonicalizationPatterns(HasCanonicalizationPatternsTrait):
+    """Remove rotations by zero and pairs of inverse gates."""
+
+    @classmethod
+    def get_canonicalization_patterns(cls):
+        from qcomp.passes.canonicalization import CancelInversePair, EraseZeroRotation
+
+        return (EraseZeroRotation(), CancelInversePair())
+
+
+@irdl_op_definition
+class GateOp(_LinearOp):
+    """Apply a gate of the table, with extra controls in front of its qubits if asked for.
+
+    ```mlir
+    %q2 = quantum.gate "rx"(%angle) %q0
+    %q3, %q4 = quantum.gate "cx" %q2, %q1
+    %q5, %q6, %q7 = quantum.gate controlled 2 "rx"(%angle) %q3, %q4, %q2
+    ```
+    """
+
+    name = "quantum.gate"
+
+    gate = prop_def(StringAttr)
+    extra_controls = opt_prop_def(IntegerAttr.constr(i64))
+    angles = var_operand_def(f64)
+    qubits = var_operand_def(RangeOf(eq(qubit)).of_length(_N))
+    out_qubits = var_result_def(RangeOf(eq(qubit)).of_length(_N))
+
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+    traits = traits_def(GateCanonicalizationPatterns())
+
+    assembly_format = "(`controlled` $extra_controls^)? $gate (`(` $angles^ `)`)? $qubits attr-dict"
+
+    def __init__(
+        self,
+        gate: str,
+        qubits: Sequence[SSAValue],
+        angles: Sequence[SSAValue] = (),
+        extra_controls: int = 0,
+    ):
+        super().__init__(
+            operands=[angles, qubits],
+            properties={
+                "gate": StringAttr(gate),
+                "extra_controls": IntegerAttr(extra_controls, i64) if extra_controls else None,
+            },
+            result_types=[[qubit] * len(qubits)],
+        )
+
+    @property
+    def row(self) -> Gate:
+        """The gate's row of the table."""
+        return find_gate(self.gate.data)
+
+    @property
+    def control_count(self) -> int:
+        """How many of the qubits, the first ones, are controls: the row's and the extra ones."""
+        extra = self.extra_controls.value.data if self.extra_controls else 0
+        return extra + self.row.controls
+
+    def verify_(self) -> None:
+        try:
+            row = self.row
+            row.check_angles(len(self.angles))
+        except InputError as error:
+            raise VerifyException(str(error)) from None
+        if self.extra_controls and self.extra_controls.value.data < 1:
+            raise VerifyException("the number of extra controls must be positive")
+        expected = self.control_count + row.targets
+        if len(self.qubits) != expected:
+            raise VerifyException(
+                f"gate '{row.name}' acts on {expected} qubit(s), {len(self.qubits)} given"
+            )
+        super().verify_()
+
+
+@irdl_op_definition
+class RotationOp(_LinearOp):
+    """Apply exp(-i θ/2 P) for a Pauli string P, one letter per qubit.
+
+    ```mlir
+    %q2, %q3 = quantum.rotation "XY"(%angle) %q0, %q1
+    ```
+    """
+
+    name = "quantum.rotation"
+
+    paulis = prop_def(StringAttr)
+    extra_controls = opt_prop_def(IntegerAttr.constr(i64))
+    angle = operand_def(f64)
+    qubits = var_operand_def(RangeOf(eq(qubit)).of_length(_N))
+    out_qubits = var_result_def(RangeOf(eq(qubit)).of_length(_N))
+
+    traits = traits_def(GateCanonicalizationPatterns())
+
+    assembly_format = "(`controlled` $extra_controls^)? $paulis `(` $angle `)` $qubits attr-dict"
+
+    def __init__(
+        self, paulis: str, qubits: Sequence[SSAValue], angle: SSAValue, extra_controls: int = 0
+    ):
+        super().__init__(
+            operands=[angle, qubits],
+            properties={
+                "paulis": StringAttr(paulis),
+                "extra_controls": IntegerAttr(extra_controls, i64) if extra_controls else None,
+            },
+            result_types=[[qubit] * len(qubits)],
+        )
+
+    @property
+    def control_count(self) -> int:
+        """How many of the qubits, the first ones, are controls."""
+        return self.extra_controls.value.data if self.extra_controls else 0
+
+    def verify_(self) -> None:
+        try:
+            check_letters(self.paulis.data, self.qubits[self.control_count :])
+        except InputError as error:
+            raise VerifyException(str(error)) from None
+        super().verify_()
+
+
+@irdl_op_definition
+class ExpectationOp(_LinearOp):
+    """Consume all qubits and return the expectation value of each observable.
+
+    ```mlir
+    %y = quantum.expectation [#quantum.observable<1.0 "ZI" + 0.5 "XX">] %q0, %q1 : f64
+    ```
+    """
+
+    name = "quantum.expectation"
+
+    observables = prop_def(ArrayAttr[ObservableAttr])
+    qubits = var_operand_def(qubit)
+    values = var_result_def(f64)
+
+    assembly_format = "$observables $qubits attr-dict `:` type($values)"
+
+    def __init__(self, observables: Sequence[ObservableAttr], qubits: Sequence[SSAValue]):
+        super().__init__(
+            operands=[qubits],
+            properties={"observables": ArrayAttr(observables)},
+            result_types=[[f64] * len(observables)],
+        )
+
+    def verify_(self) -> None:
+        if not self.observables.data or len(self.observables) != len(self.values):
+            raise VerifyException(
+                f"{len(self.observables)} observable(s) for {len(self.values)} result(s): "
+                "expected one each, and at least one"
+            )
+        for observable in self.observables:
+            if observable.qubits != len(self.qubits):
+                raise VerifyException(
+                    f"observable {observable} has {observable.qubits} letters, "
+                    f"expected one per qubit, {len(self.qubits)}"
+                )
+        super().verify_()
+
+
+@irdl_op_definition
+class StateOp(_LinearOp):
+    """Consume all qubits and return the amplitudes, global phase included.
+
+    ```mlir
+    %s = quantum.state %q0, %q1 : tensor<4xcomplex<f64>>
+    ```
+    """
+
+    name = "quantum.state"
+
+    qubits = var_operand_def(qubit)
+    amplitudes = result_def(TensorType[ComplexType[Float64Type]])
+
+    assembly_format = "$qubits attr-dict `:` type($amplitudes)"
+
+    def __init__(self, qubits: Sequence[SSAValue]):
+        super().__init__(
+            operands=[qubits],
+            result_types=[TensorType(ComplexType(f64), [1 << len(qubits)])],
+        )
+
+    def verify_(self) -> None:
+        if tuple(self.amplitudes.type.get_shape()) != (1 << len(self.qubits),):
+            raise VerifyException(
+                f"the state of {len(self.qubits)} qubits has {1 << len(self.qubits)} amplitudes, "
+                f"not {tuple(self.amplitudes.type.get_shape())}"
+            )
+        super().verify_()
+
+
+def is_quantum(op: Operation) -> bool:
+    """Whether `op` belongs to this dialect."""
+    return op.name.startswith("quantum.")
+
+
+Quantum = Dialect(
+    "quantum",
+    [AllocOp, GateOp, RotationOp, ExpectationOp, StateOp],
+    [QubitType, ObservableAttr],
+)

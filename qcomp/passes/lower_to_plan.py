@@ -1,0 +1,518 @@
+"""`lower-to-plan`: from rotations of a state to launches of stages on buffers.
+
+`@circuit_state` and `@circuit_state_adjoint` are rewritten from the frame dialect to the plan
+dialect. Every `frame.stage` becomes one `plan.stage`, planned in storage coordinates, and a launch;
+its mirror image in the adjoint launches the same stage backwards. States become buffers:
+
+```mlir
+%s1 = frame.stage(%s0) : (!frame.state<6>) -> !frame.state<6> { … rotate … }
+%y = frame.expectation [#quantum.observable<1.0 "ZIIIII">] %s1 : !frame.state<6> -> f64
+```
+
+becomes
+
+```mlir
+plan.launch @stage_0(%b) %k : !plan.buffer<6>
+%y = plan.expectation [#quantum.observable<1.0 "ZIIIII">] %b : !plan.buffer<6> -> f64
+```
+
+A stage may relabel the storage coordinates (its skew); loops start and end in the identity
+relabelling. States of fewer qubits than a stage needs are padded with idle ones. Phases without
+controls do not change an expectation value and are dropped.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xdsl.builder import Builder
+from xdsl.context import Context
+from xdsl.dialects import arith, builtin, func, scf, tensor
+from xdsl.dialects.builtin import IndexType
+from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.passes import ModulePass
+from xdsl.rewriter import InsertPoint
+
+from qcomp.dialects import frame, plan
+from qcomp.dialects.quantum import ObservableAttr
+from qcomp.errors import CompilationError, InputError
+from qcomp.gf2 import Span
+from qcomp.passes.extract_angles import constant_angles, constant_index, dce_function
+from qcomp.pauli import Frame
+from qcomp.scheduling.stage import (
+    Relabelling,
+    StagePlan,
+    assemble_stage,
+    plan_stage,
+    sums_needed,
+    virtual_qubit,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """The sizes, in bits, that the stages are planned for."""
+
+    bits: int
+    lanes: int
+    tile: int
+    registers: int
+
+
+@dataclass(slots=True)
+class _Launch:
+    """What the mirror image of a forward stage needs to know."""
+
+    stage: str
+    tiles: int
+    indices: list[SSAValue]
+    before: Relabelling
+
+
+@dataclass(slots=True)
+class _Loop:
+    reset_before: Relabelling
+    body: list["_Event"]
+    reset_after: Relabelling
+
+
+_Event = list[_Launch] | Relabelling | _Loop
+"""One forward pass; a permutation, as the relabelling before it; or a loop of events."""
+
+
+@dataclass(slots=True)
+class _Stages:
+    """The stages of a module, one of each."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    made: list[plan.StageOp] = field(default_factory=list)
+
+    def name_of(self, stage: plan.StageOp) -> str:
+        """The name under which an equal stage is declared."""
+        text = str(stage)
+        if text not in self.names:
+            self.names[text] = f"stage_{len(self.names)}"
+            stage.properties["sym_name"] = builtin.StringAttr(self.names[text])
+            self.made.append(stage)
+        return self.names[text]
+
+
+class _Lowering:
+    """Rewrites one state function into a new one."""
+
+    def __init__(
+        self, function: func.FuncOp, shape: _Shape, constants: Sequence[set[int]], stages: _Stages
+    ):
+        self.shape = shape
+        self.constants = constants
+        self.stages = stages
+        self.tensors = {
+            value: i
+            for i, value in enumerate(function.args)
+            if isinstance(value.type, builtin.TensorType)
+        }
+        self.positions = [0] * len(self.tensors)
+        self.identity = Relabelling.identity(shape.bits)
+        self.label = self.identity
+        self.values: dict[SSAValue, SSAValue] = {}
+        # In the backward half: the values of λ, and the last value of ψ.
+        self.cotangents: set[SSAValue] = set()
+        self.undone: SSAValue | None = None
+
+        kind = function.function_type
+        self.result = func.FuncOp(function.sym_name.data, kind)
+        entry = self.result.body.block
+        self.builder = Builder(InsertPoint.at_end(entry))
+        for old, new in zip(function.args, entry.args, strict=True):
+            self.values[old] = new
+            new.name_hint = old.name_hint
+        self.coefficients = self.builder.insert(
+            plan.CoefficientsOp([self.values[t] for t in self.tensors])
+        ).coefficients
+        self.free = self.builder.insert(plan.AllocateOp(shape.bits)).buffer
+        self.free.name_hint = "free"
+        spare = self.free
+        self.lower_block(function.body.block, [])
+        if not spare.uses:
+            spare.owner.detach()
+            spare.owner.erase()
+        dce_function(self.result)
+
+    # The walk: `events` collects the forward half and is popped from by the backward half.
+
+    def lower_block(self, block: Block, events: list[_Event]) -> None:
+        for op in block.ops:
+            match op:
+                case frame.InitOp():
+                    buffer = self.builder.insert(plan.AllocateOp(self.shape.bits)).buffer
+                    self.builder.insert(plan.InitializeOp(buffer))
+                    self.values[op.state] = buffer
+                case frame.PassOp() if len(op.states) == 1:
+                    events.append(self.forward_pass(op))
+                case frame.PassOp():
+                    launches = events.pop()
+                    assert isinstance(launches, list)
+                    self.adjoint_pass(op, launches)
+                case frame.PermuteOp() if self.cotangents:
+                    before = events[-1]
+                    assert isinstance(before, Relabelling)
+                    self.move(op.state, op.out_state, op.frame, self.identity, before)
+                    if op.state in self.cotangents:  # λ goes after ψ
+                        events.pop()
+                        self.label = before
+                        self.cotangents.add(op.out_state)
+                    else:
+                        self.undone = op.out_state
+                case frame.PermuteOp():
+                    events.append(self.label)
+                    self.move(op.state, op.out_state, op.frame, self.label, self.identity)
+                    self.label = self.identity
+                case scf.ForOp() if any(isinstance(v.type, frame.StateType) for v in op.results):
+                    if self.cotangents:
+                        loop = events.pop()
+                        assert isinstance(loop, _Loop)
+                        self.backward_loop(op, loop)
+                    else:
+                        events.append(self.forward_loop(op))
+                case frame.ExpectationOp():
+                    values = self.builder.insert(
+                        plan.ExpectationOp(self.observables(op.observables), self.values[op.state])
+                    ).values
+                    self.values.update(zip(op.values, values, strict=True))
+                case frame.CotangentOp():
+                    self.cotangent(op)
+                case frame.RotateOp() | frame.UnrotateOp():
+                    self.drop_phase(op)
+                case frame.SaveOp():
+                    self.builder.insert(plan.SaveOp(self.values[op.state]))
+                case frame.RestoreOp():
+                    self.restore(op)
+                case frame.StackOp():
+                    pass
+                case tensor.ExtractOp() | tensor.InsertOp() | scf.YieldOp():
+                    pass
+                case func.ReturnOp():
+                    self.finish(op)
+                case arith.ConstantOp() if isinstance(op.result.type, builtin.TensorType):
+                    pass  # zeros for gradients
+                case _ if op.name.startswith("arith."):
+                    copy = self.builder.insert(op.clone(self.values))
+                    self.values.update(zip(op.results, copy.results, strict=True))
+                case _:
+                    raise CompilationError(
+                        f"'{op.name}' cannot be lowered to a plan: run partition before "
+                        "lower-to-plan, and use the reference target for amplitudes."
+                    )
+
+    def restore(self, op: frame.RestoreOp) -> None:
+        if self.undone is None:
+            raise CompilationError("A frame.restore must come after the frame.cotangent.")
+        buffer = self.values[self.undone]
+        self.builder.insert(plan.RestoreOp(buffer))
+        self.values[op.state] = buffer
+
+    def forward_pass(self, op: frame.PassOp) -> list[_Launch]:
+        stages = [s for s in op.body.block.ops if isinstance(s, frame.StageOp)]
+        tile = self.tile([r for s in stages for r in s.body.block.ops])
+        launches = [self.plan_stage(stage, tile) for stage in stages]
+        buffer = self.values[op.states[0]]
+        self.emit_pass(launches, [buffer], [self.at(launch) for launch in launches])
+        self.values[op.results[0]] = buffer
+        return launches
+
+    def adjoint_pass(self, op: frame.PassOp, forward: list[_Launch]) -> None:
+        buffers = [self.values[s] for s in op.states]
+        extracts = [
+            angle
+            for inner in op.walk()
+            if isinstance(inner, frame.UnrotateOp)
+            for angle in inner.angles[:1]
+        ]
+        here = [self.values[i] for i in self.loop_indices(extracts[0])]
+        launches = forward[::-1]
+        self.emit_pass(launches, buffers, [here] * len(launches))
+        self.label = forward[0].before
+        self.values.update(zip(op.results[:2], buffers, strict=True))
+        self.cotangents.add(op.results[1])
+        self.undone = op.results[0]
+
+    def emit_pass(
+        self,
+        launches: Sequence[_Launch],
+        buffers: list[SSAValue],
+        indices: Sequence[list[SSAValue]],
+    ) -> None:
+        ops = [
+            plan.LaunchOp(launch.stage, buffers, self.coefficients, at)
+            for launch, at in zip(launches, indices, strict=True)
+        ]
+        if launches[0].tiles > 1:
+            self.builder.insert(plan.PassOp(launches[0].tiles, ops))
+        else:
+            for op in ops:
+                self.builder.insert(op)
+
+    def at(self, launch: _Launch) -> list[SSAValue]:
+        return [self.values[i] for i in launch.indices]
+
+    def tile(self, operations: Sequence[Operation]) -> list[int] | None:
+        """Generators of the tile of a pass; None for the whole state."""
+        shape = self.shape
+        if shape.tile >= shape.bits:
+            return None
+        span = Span()
+        generators: list[int] = []
+        for op in operations:
+            if isinstance(op, frame.RotateOp):
+                x = max(p.x for p in self.label.operation(op.operation).paulis) >> shape.lanes
+                if span.add(x):
+                    generators.append(x)
+        for b in range(shape.bits - shape.lanes):
+            if len(generators) < shape.tile - shape.lanes and span.add(1 << b):
+                generators.append(1 << b)
+        return generators
+
+    def plan_stage(self, op: frame.StageOp, tile: list[int] | None) -> _Launch:
+        rotations = [r for r in op.body.block.ops if isinstance(r, frame.RotateOp)]
+        registers = min(
+            self.shape.registers, min(self.shape.tile, self.shape.bits) - self.shape.lanes
+        )
+        before = self.label
+        places = [self.place(r) for r in rotations]
+        planned, self.label = plan_stage(
+            [r.operation for r in rotations], self.label, self.shape.lanes, registers, tile
+        )
+        operations: list[plan.OperationOp] = []
+        for rotation, (which, first) in zip(rotations, places, strict=True):
+            wanted = [first + j not in self.constants[which] for j in range(len(rotation.angles))]
+            operations.append(
+                plan.OperationOp(
+                    self.label.operation(rotation.operation),
+                    self.shape.bits,
+                    first,
+                    which,
+                    self.positions[which],
+                    wanted,
+                )
+            )
+            self.positions[which] += 1
+        columns = (planned.registers, planned.skew, planned.loops, planned.outer)
+        stage = plan.StageOp("stage", self.shape.bits, self.shape.lanes, columns, operations)
+        indices = self.loop_indices(rotations[0].angles[0])
+        return _Launch(self.stages.name_of(stage), 1 << len(planned.outer), indices, before)
+
+    def place(self, op: frame.RotateOp) -> tuple[int, int]:
+        """(tensor, first place) of a rotation's angles."""
+        found: list[tuple[int, int]] = []
+        for angle in op.angles:
+            owner = angle.owner
+            if not isinstance(owner, tensor.ExtractOp) or owner.tensor not in self.tensors:
+                raise CompilationError("Run extract-angles before lower-to-plan.")
+            slot = constant_index(owner.indices[-1])
+            if slot is None:
+                raise CompilationError("An angle's place in its row must be constant.")
+            found.append((self.tensors[owner.tensor], slot))
+        which, first = found[0]
+        if found != [(which, first + j) for j in range(len(found))]:
+            raise CompilationError("The angles of an operation must stand side by side.")
+        return which, first
+
+    @staticmethod
+    def loop_indices(angle: SSAValue) -> list[SSAValue]:
+        """The indices of the loops around an angle."""
+        assert isinstance(angle.owner, tensor.ExtractOp)
+        return list(angle.owner.indices[:-1])
+
+    def move(
+        self,
+        source: SSAValue,
+        result: SSAValue,
+        by: frame.FrameAttr,
+        before: Relabelling,
+        after: Relabelling,
+    ) -> None:
+        """Permute the buffer of `source` into the free one, which it then replaces."""
+        buffer = self.values[source]
+        self.builder.insert(
+            plan.PermuteOp(self.padded(by), (before.columns, after.columns), buffer, self.free)
+        )
+        self.values[result], self.free = self.free, buffer
+
+    def padded(self, by: frame.FrameAttr) -> frame.FrameAttr:
+        """The frame on all the bits of a buffer."""
+        given = by.frame
+        whole = Frame.identity(self.shape.bits)
+        whole.x[: given.qubits], whole.z[: given.qubits] = given.x, given.z
+        whole.phase = given.phase
+        return frame.FrameAttr.from_frame(whole)
+
+    def reset(self, value: SSAValue, before: Relabelling, after: Relabelling) -> None:
+        """Change the coordinates of a state's buffer, if they differ."""
+        if before != after:
+            nothing = frame.FrameAttr.from_frame(Frame.identity(self.shape.bits))
+            self.move(value, value, nothing, before, after)
+
+    # Loops
+
+    def forward_loop(self, op: scf.ForOp) -> _Loop:
+        reset_before = self.label
+        (state,) = (v for v in op.iter_args if isinstance(v.type, frame.StateType))
+        self.reset(state, self.label, self.identity)
+        self.label = self.identity
+        events: list[_Event] = []
+        after = self.identity
+
+        def finish(yielded: list[SSAValue]) -> None:
+            nonlocal after
+            after = self.label
+            self.reset(yielded[0], after, self.identity)
+
+        self.loop(op, [state], lambda args: self.lower_block(op.body.block, events), finish)
+        self.label = self.identity
+        return _Loop(reset_before, events, after)
+
+    def backward_loop(self, op: scf.ForOp, forward: _Loop) -> None:
+        states = [v for v in op.iter_args if isinstance(v.type, frame.StateType)]
+
+        def body(args: list[SSAValue]) -> None:
+            self.undone = args[0]
+            self.cotangents.add(args[1])
+            for arg in args:
+                self.reset(arg, self.identity, forward.reset_after)
+            self.label = forward.reset_after
+            self.lower_block(op.body.block, forward.body)
+
+        self.loop(op, states, body, lambda yielded: None)
+        results = [r for r in op.results if isinstance(r.type, frame.StateType)]
+        self.undone = results[0]
+        self.cotangents.add(results[1])
+        for result in results:
+            self.reset(result, self.identity, forward.reset_before)
+        self.label = forward.reset_before
+
+    def loop(self, op: scf.ForOp, states: list[SSAValue], body, finish) -> None:
+        """Emit a loop that carries the buffers of `states` and the free one."""
+        carried = [*(self.values[s] for s in states), self.free]
+        block = Block(arg_types=[IndexType(), *(v.type for v in carried)])
+        block.args[0].name_hint = op.body.block.args[0].name_hint
+        outside, self.builder = self.builder, Builder(InsertPoint.at_end(block))
+        old = [a for a in op.body.block.args if isinstance(a.type, frame.StateType)]
+        self.values[op.body.block.args[0]] = block.args[0]
+        self.values.update(zip(old, block.args[1:-1], strict=True))
+        self.free = block.args[-1]
+        body(old)
+        last = op.body.block.last_op
+        assert isinstance(last, scf.YieldOp)
+        yielded = [v for v in last.operands if isinstance(v.type, frame.StateType)]
+        finish(yielded)
+        self.builder.insert(scf.YieldOp(*(self.values[v] for v in yielded), self.free))
+        self.builder = outside
+        bounds = [self.values[v] for v in (op.lb, op.ub, op.step)]
+        new = self.builder.insert(scf.ForOp(*bounds, carried, Region(block)))
+        results = [r for r in op.results if isinstance(r.type, frame.StateType)]
+        self.values.update(zip(results, new.results[:-1], strict=True))
+        self.free = new.results[-1]
+
+    # The ends
+
+    def observables(self, observables: builtin.ArrayAttr[ObservableAttr]) -> list[ObservableAttr]:
+        """The observables in storage coordinates."""
+        bits = self.shape.bits
+        result: list[ObservableAttr] = []
+        for observable in observables:
+            terms: list[tuple[float, str]] = []
+            for weight, pauli in observable.terms:
+                stored = self.label.pauli(pauli)
+                terms.append((weight * stored.sign, stored.to_text(bits)[1:]))
+            result.append(ObservableAttr.from_terms(terms))
+        return result
+
+    def cotangent(self, op: frame.CotangentOp) -> None:
+        buffer = self.builder.insert(plan.AllocateOp(self.shape.bits)).buffer
+        weights = [self.values[w] for w in op.weights]
+        self.builder.insert(
+            plan.CotangentOp(
+                self.observables(op.observables), weights, self.values[op.state], buffer
+            )
+        )
+        self.values[op.cotangent] = buffer
+        self.cotangents.add(op.cotangent)
+        self.undone = op.state
+
+    def drop_phase(self, op: frame.RotateOp | frame.UnrotateOp) -> None:
+        if op.operation.generators:
+            raise CompilationError("Run partition before lower-to-plan.")
+        self.values[op.out_state] = self.values[op.state]
+        if isinstance(op, frame.UnrotateOp):
+            self.values[op.out_cotangent] = self.values[op.cotangent]
+            self.cotangents.add(op.out_cotangent)
+
+    def finish(self, op: func.ReturnOp) -> None:
+        types = [v.type for v in op.operands if isinstance(v.type, builtin.TensorType)]
+        results = [self.values[v] for v in op.operands if v in self.values]
+        if self.cotangents:
+            gradients = self.builder.insert(plan.GradientsOp(self.coefficients, types)).gradients
+            results.extend(gradients)
+        self.builder.insert(func.ReturnOp(*results))
+
+
+def stage_plan(stage: plan.StageOp) -> StagePlan:
+    """The plan of a stage as plain data, with the structure that selects its kernel."""
+    sums: list[int] = []
+    for op in stage.operations:
+        axes = virtual_qubit(op.operation).axes
+        sums.append(sums_needed(axes, [bool(g) for g in op.gradients]))
+    return assemble_stage(
+        stage.bits.value.data,
+        stage.lanes.value.data,
+        *(
+            tuple(map(int, c.get_values()))
+            for c in (stage.registers, stage.skew, stage.loops, stage.outer)
+        ),
+        [op.operation for op in stage.operations],
+        sums,
+    )
+
+
+@dataclass(frozen=True)
+class LowerToPlanPass(ModulePass):
+    """Lower state functions to launches of stages (see the module).
+
+    Options, in bits, as given to `partition`: `tile`, `registers`, `lanes`.
+    """
+
+    name = "lower-to-plan"
+
+    tile: int = 14
+    registers: int = 2
+    lanes: int = 4
+
+    def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
+        if self.registers < 1 or self.tile < self.lanes + self.registers:
+            raise InputError(
+                f"lower-to-plan{{tile={self.tile} registers={self.registers} lanes={self.lanes}}}: "
+                "expected tile of at least lanes + registers."
+            )
+        functions = {f.sym_name.data: f for f in op.body.block.ops if isinstance(f, func.FuncOp)}
+        stages = _Stages()
+        for name, function in functions.items():
+            states = [o for o in function.walk() if isinstance(o, frame.InitOp)]
+            if not states:
+                continue
+            base = name.removesuffix("_adjoint").removesuffix("_state")
+            angles = functions.get(f"{base}_angles")
+            if angles is None or base == name:
+                raise CompilationError(f"@{name}: run extract-angles before lower-to-plan.")
+            kind = states[0].state.type
+            assert isinstance(kind, frame.StateType)
+            bits = max(kind.size, self.lanes + self.registers)
+            shape = _Shape(bits, self.lanes, self.tile, self.registers)
+            lowered = _Lowering(function, shape, constant_angles(angles), stages).result
+            op.body.block.insert_op_before(lowered, function)
+            function.detach()
+            function.erase()
+        first = op.body.block.first_op
+        for stage in stages.made:
+            if first is None:
+                op.body.block.add_op(stage)
+            else:
+                op.body.block.insert_op_before(stage, first)

@@ -1,0 +1,115 @@
+"""`partition`: group rotations into passes over memory and stages in registers.
+
+The directions of a pass span at most `tile` bits, so it can work on tiles that fit a cache; those of
+a stage at most `registers` bits beside the vector `lanes`, and a stage holds at most `operations`.
+Rotations are reordered where they commute (see `qcomp.scheduling.partition`).
+
+```mlir
+%s1 = frame.rotate ["+XII"](%a) %s0 : !frame.state<3>
+%s2 = frame.rotate ["+IXI"](%b) %s1 : !frame.state<3>
+```
+
+becomes
+
+```mlir
+%s2 = frame.pass(%s0) : (!frame.state<3>) -> !frame.state<3> {
+^bb0(%p0: !frame.state<3>):
+  %p1 = frame.stage(%p0) : (!frame.state<3>) -> !frame.state<3> {
+  ^bb0(%t0: !frame.state<3>):
+    %t1 = frame.rotate ["+XII"](%a) %t0 : !frame.state<3>
+    %t2 = frame.rotate ["+IXI"](%b) %t1 : !frame.state<3>
+    frame.yield %t2 : !frame.state<3>
+  }
+  frame.yield %p1 : !frame.state<3>
+}
+```
+
+A phase without controls is left where it is.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xdsl.builder import Builder
+from xdsl.context import Context
+from xdsl.dialects import builtin, func
+from xdsl.ir import Block, Region, SSAValue
+from xdsl.passes import ModulePass
+from xdsl.rewriter import InsertPoint
+
+from qcomp.dialects import frame
+from qcomp.errors import InputError
+from qcomp.scheduling.partition import partition
+
+
+@dataclass(frozen=True)
+class PartitionPass(ModulePass):
+    """Group rotations into passes and stages (see the module).
+
+    Options, all in bits but the last: `tile`, amplitudes that one pass holds in cache; `registers`,
+    vectors that one stage holds in registers; `lanes`, amplitudes of one vector; and `operations`,
+    how many operations a stage may have.
+    """
+
+    name = "partition"
+
+    tile: int = 14
+    registers: int = 2
+    lanes: int = 4
+    operations: int = 6
+
+    def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
+        if self.registers < 1 or self.operations < 1 or self.tile < self.lanes + self.registers:
+            raise InputError(
+                f"partition{{tile={self.tile} registers={self.registers} lanes={self.lanes} "
+                f"operations={self.operations}}}: expected tile of at least lanes + registers, and "
+                "positive registers and operations."
+            )
+        for function in op.body.block.ops:
+            if isinstance(function, func.FuncOp):
+                for block in function.body.blocks:
+                    self._partition_block(block)
+
+    def _partition_block(self, block: Block) -> None:
+        run: list[frame.RotateOp] = []
+        for op in tuple(block.ops):
+            if isinstance(op, frame.RotateOp) and op.operation.generators:
+                run.append(op)
+                continue
+            for region in op.regions:
+                for inner in region.blocks:
+                    self._partition_block(inner)
+            if run and run[-1].out_state in op.operands:
+                self._rewrite(run)
+                run = []
+
+    def _rewrite(self, run: list[frame.RotateOp]) -> None:
+        operations = [op.operation for op in run]
+        state_type = run[0].state.type
+        assert isinstance(state_type, frame.StateType)
+        bits = max(state_type.size, self.lanes + self.registers)
+        passes = partition(operations, bits, self.lanes, self.tile, self.registers, self.operations)
+        builder = Builder(InsertPoint.after(run[-1]))
+        state = run[0].state
+        for group in passes:
+            body = frame.PassOp.block_for([state])
+            inside = Builder(InsertPoint.at_end(body))
+            inner: SSAValue = body.args[0]
+            for stage in group.stages:
+                inner = inside.insert(_stage(inner, [run[i] for i in stage])).results[0]
+            inside.insert(frame.YieldOp([inner]))
+            state = builder.insert(frame.PassOp([state], Region(body))).results[0]
+        run[-1].out_state.replace_all_uses_with(state)
+        for op in reversed(run):
+            op.detach()
+            op.erase()
+
+
+def _stage(state: SSAValue, members: Sequence[frame.RotateOp]) -> frame.StageOp:
+    body = frame.StageOp.block_for([state])
+    inside = Builder(InsertPoint.at_end(body))
+    inner: SSAValue = body.args[0]
+    for op in members:
+        inner = inside.insert(frame.RotateOp(inner, op.operation, op.angles)).out_state
+    inside.insert(frame.YieldOp([inner]))
+    return frame.StageOp([state], Region(body))

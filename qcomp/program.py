@@ -1,0 +1,272 @@
+"""`compile` and what it returns: a program that computes values and gradients for batches."""
+
+import gc
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from xdsl.dialects import builtin
+
+from qcomp.backends.cpu.executable import CpuExecutable
+from qcomp.backends.cpu.features import detect
+from qcomp.backends.reference import ReferenceExecutable
+from qcomp.circuit import Circuit, Observables
+from qcomp.compiler import Pipeline, cpu_pipeline, reference_pipeline
+from qcomp.errors import InputError
+from qcomp.text import print_module
+
+Floats = NDArray[np.float64]
+
+TARGETS = ("auto", "cpu", "reference")
+DTYPES = {"complex64": "float", "complex128": "double"}
+
+
+@dataclass(frozen=True, slots=True)
+class Gradient:
+    """A gradient. `params` is shaped like the parameters and summed over the batch (a tuple of
+    arrays if the circuit has several); `inputs` has shape (batch, inputs), or is None."""
+
+    params: Any
+    inputs: Floats | None
+
+
+class Executable(Protocol):
+    """What a backend makes of a module: it runs batches."""
+
+    def values(self, arguments: list[Floats], batch: int) -> Floats: ...
+
+    def gradient(
+        self, arguments: list[Floats], weights: Floats, batch: int
+    ) -> tuple[Floats, list[Floats]]: ...
+
+
+class Program:
+    """A compiled circuit. Call it for values; `value_and_grad` adds gradients.
+
+    Parameters are an array of the circuit's shape (a tuple of arrays if it has several), inputs an
+    array of shape (batch, inputs), or (inputs,) for one sample. Values have shape
+    (batch, observables) and are float64 whatever the amplitudes' dtype.
+    """
+
+    def __init__(
+        self,
+        circuit: Circuit,
+        module: builtin.ModuleOp,
+        pipeline: Pipeline,
+        target: str,
+        dtype: str,
+        threads: int,
+    ):
+        self.target = target
+        self.dtype = dtype
+        self.threads = threads
+        self.pipeline = pipeline
+        self.num_qubits = circuit.num_qubits
+        self._signature = circuit.signature
+        self._module = module
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """The stages whose IR can be printed."""
+        return self.pipeline.stages
+
+    @cached_property
+    def num_observables(self) -> int:
+        """How many values a sample has."""
+        from xdsl.dialects.func import FuncOp
+
+        (function,) = (f for f in self._module.ops if isinstance(f, FuncOp))
+        return len(function.function_type.outputs)
+
+    @cached_property
+    def _executable(self) -> Executable:
+        with _frozen_garbage():
+            lowered = self.pipeline.lower(self._module)
+            if self.target == "reference":
+                return ReferenceExecutable(lowered, self._signature)
+            return CpuExecutable(lowered, detect(), DTYPES[self.dtype], self.threads)
+
+    def __call__(self, params: Any = (), inputs: ArrayLike | None = None) -> Floats:
+        """Expectation values, shape (batch, observables)."""
+        arguments, batch = self._arguments(params, inputs)
+        return self._executable.values(arguments, batch)
+
+    def value_and_grad(
+        self,
+        params: Any = (),
+        inputs: ArrayLike | None = None,
+        cotangents: ArrayLike | None = None,
+    ) -> tuple[Floats, Gradient]:
+        """Values, and the gradient of Σ cotangents · values (default: of the sum of all values).
+
+        `cotangents` has the shape of the values, (batch, observables).
+        """
+        arguments, batch = self._arguments(params, inputs)
+        shape = (batch, self.num_observables)
+        if cotangents is None:
+            weights = np.ones(shape)
+        else:
+            weights = _floats(cotangents, "cotangents")
+            if weights.shape != shape:
+                raise InputError(
+                    f"The cotangents have shape {weights.shape}, but the values have shape {shape}."
+                )
+        values, gradients = self._executable.gradient(arguments, weights, batch)
+        pairs = list(zip(self._signature.roles, gradients, strict=True))
+        of_params = tuple(g for role, g in pairs if role == "params")
+        of_inputs = next((g for role, g in pairs if role == "inputs"), None)
+        return values, Gradient(of_params[0] if len(of_params) == 1 else of_params, of_inputs)
+
+    def vjp(self, params: Any, inputs: ArrayLike | None, cotangents: ArrayLike) -> Gradient:
+        """The gradient of Σ cotangents · values alone."""
+        return self.value_and_grad(params, inputs, cotangents)[1]
+
+    def _arguments(self, params: Any, inputs: ArrayLike | None) -> tuple[list[Floats], int]:
+        signature = self._signature
+        shapes = signature.params_shapes
+        arrays: Sequence[Any] = params if len(shapes) != 1 else (params,)
+        if len(shapes) != 1 and (
+            not isinstance(params, tuple | list) or len(params) != len(shapes)
+        ):
+            expected = f"a tuple of {len(shapes)} arrays" if shapes else "no parameters, ()"
+            raise InputError(f"The circuit takes {expected} as params.")
+        checked: list[Floats] = []
+        for array, shape in zip(arrays, shapes, strict=True):
+            value = _floats(array, "parameters")
+            if value.shape != shape:
+                raise InputError(
+                    f"The parameters have shape {value.shape}, but the circuit takes {shape}."
+                )
+            checked.append(value)
+        count = signature.num_inputs
+        if not count:
+            if inputs is not None:
+                raise InputError(
+                    "The circuit takes no inputs, but some were given: leave them out."
+                )
+            return checked, 1
+        if inputs is None:
+            raise InputError(
+                f"The circuit takes {count} input(s) per sample: pass an array of shape "
+                f"(batch, {count})."
+            )
+        rows = _floats(inputs, "inputs")
+        if rows.ndim == 1:
+            rows = rows[None]
+        if rows.ndim != 2 or rows.shape[1] != count:
+            raise InputError(
+                f"The inputs have shape {rows.shape}, but the circuit takes shape (batch, {count})."
+            )
+        if not len(rows):
+            raise InputError("The inputs have no rows: expected at least one sample.")
+        rest = iter(checked)
+        return [rows if r == "inputs" else next(rest) for r in signature.roles], len(rows)
+
+    def ir(self, stage: str | None = None) -> str:
+        """The IR after a stage: a pass's name, a level (quantum, frame, adjoint, plan), or 'input'.
+
+        By default the last stage, the one that the backend translates.
+        """
+        return print_module(self.pipeline.lower(self._module, stage))
+
+    def source(self) -> str:
+        """The text the target compiles: LLVM IR for cpu; the reference target interprets its IR."""
+        executable = self._executable
+        if isinstance(executable, CpuExecutable):
+            return executable.program.text
+        return self.ir()
+
+    def explain(self) -> str:
+        """What the compiler made of the circuit, in a few lines."""
+        from qcomp.explain import explain
+
+        return explain(self)
+
+
+def compile(
+    circuit: Circuit,
+    observables: Observables | None = None,
+    target: str = "auto",
+    pipeline: str | None = None,
+    dtype: str = "complex64",
+    threads: int | None = None,
+    checkpoints: str = "reverse",
+) -> Program:
+    """Compile a circuit for the expectation values of `observables`.
+
+    Args:
+        circuit: the circuit; it can be changed afterwards without effect on the program.
+        observables: one or several observables such as `0.5 * qcomp.Z(0) @ qcomp.X(1)`; default:
+            those that the circuit's text has.
+        target: 'cpu' compiles with LLVM, 'reference' interprets in complex128, 'auto' is the
+            fastest that is there.
+        pipeline: passes to run instead of the target's own, as text.
+        dtype: of the amplitudes, 'complex64' or 'complex128'. Parameters, values and gradients are
+            float64 always.
+        threads: how many samples to run side by side (default: one per available processor).
+        checkpoints: the policy of the pass `insert-checkpoints`.
+
+    Raises:
+        InputError: an argument cannot be used.
+        CompilationError: the circuit cannot be compiled for the target.
+    """
+    if target not in TARGETS:
+        raise InputError(f"Unknown target '{target}': expected one of {', '.join(TARGETS)}.")
+    name = np.dtype(dtype).name if not isinstance(dtype, str) else dtype
+    if name not in DTYPES:
+        raise InputError(f"Unknown dtype '{dtype}': expected one of {', '.join(DTYPES)}.")
+    if threads is not None and (not isinstance(threads, int) or threads < 1):
+        raise InputError(f"threads must be a positive whole number, not {threads!r}.")
+    target = "cpu" if target == "auto" else target
+    with _frozen_garbage():
+        module = circuit.module(observables)
+    if pipeline is None:
+        pipeline = (
+            cpu_pipeline(detect(), DTYPES[name], checkpoints)
+            if target == "cpu"
+            else reference_pipeline()
+        )
+    return Program(
+        circuit, module, Pipeline(pipeline), target, name, threads or available_processors()
+    )
+
+
+def available_processors() -> int:
+    """How many processors this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _floats(value: ArrayLike, what: str) -> Floats:
+    """A C-contiguous float64 array of finite numbers."""
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise InputError(f"The {what} are no rectangular array of numbers.") from None
+    if array.dtype.kind not in "fiub":
+        raise InputError(f"The {what} have dtype {array.dtype}: expected real numbers.")
+    array = np.ascontiguousarray(array, np.float64)
+    if not np.isfinite(array).all():
+        where = tuple(int(i) for i in np.argwhere(~np.isfinite(array))[0])
+        raise InputError(
+            f"The {what} hold {array[where]} at index {where}: expected finite numbers."
+        )
+    return array
+
+
+@contextmanager
+def _frozen_garbage() -> Iterator[None]:
+    """No garbage collection meanwhile: it would walk all the IR again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

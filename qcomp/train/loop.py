@@ -1,0 +1,111 @@
+"""The steps of a run, which can stop between any two and go on as if it had not."""
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+
+from qcomp.errors import QcompError
+from qcomp.train.data import Indices
+from qcomp.train.model import Batch, Program, log_probabilities, score, score_and_gradients
+from qcomp.train.optimizer import Adam, Parameters, cosine_rate
+from qcomp.train.settings import Settings
+
+
+class Epoch(NamedTuple):
+    """Mean loss and accuracy: in training while the epoch ran, on the test part after it."""
+
+    training_loss: float
+    training_accuracy: float
+    test_loss: float
+    test_accuracy: float
+
+
+@dataclass
+class Run:
+    """Everything that the rest of a run depends on.
+
+    Attributes:
+        parameters: of the circuit and the read-out.
+        rng: draws the order of the samples of each epoch.
+        optimizer: Adam's moments and the number of steps done.
+        order: the training rows of this epoch in their order; empty before an epoch.
+        position: how many rows of `order` are done.
+        loss, correct: sums over those rows.
+        history: the finished epochs.
+        seconds: time spent in steps and tests, all sittings together.
+    """
+
+    parameters: Parameters
+    rng: np.random.Generator
+    optimizer: Adam = field(default_factory=Adam)
+    order: Indices = field(default_factory=lambda: np.empty(0, np.int64))
+    position: int = 0
+    loss: float = 0.0
+    correct: int = 0
+    history: list[Epoch] = field(default_factory=list[Epoch])
+    seconds: float = 0.0
+
+
+def steps_per_epoch(samples: int, batch_size: int) -> int:
+    """The last batch of an epoch may be smaller."""
+    return -(-samples // batch_size)
+
+
+def train(
+    run: Run,
+    program: Program,
+    training: Batch,
+    test: Batch,
+    settings: Settings,
+    *,
+    stop: Callable[[], bool] = lambda: False,
+    on_step: Callable[[Run], None] = lambda run: None,
+    on_epoch: Callable[[Run], None] = lambda run: None,
+) -> bool:
+    """Bring `run` to its last epoch; False if `stop` said so before a step.
+
+    Raises:
+        QcompError: the loss is no longer finite.
+    """
+    size = settings.batch_size
+    steps = settings.epochs * steps_per_epoch(len(training.labels), size)
+    while len(run.history) < settings.epochs:
+        if len(run.order) == 0:
+            run.order = run.rng.permutation(len(training.labels))
+        while run.position < len(run.order):
+            if stop():
+                return False
+            start = time.perf_counter()
+            rows = run.order[run.position : run.position + size]
+            batch = Batch(training.angles[rows], training.labels[rows])
+            result, gradients = score_and_gradients(program, run.parameters, batch)
+            if not math.isfinite(result.loss):
+                raise QcompError(
+                    f"The loss is {result.loss} at step {run.optimizer.steps + 1}; "
+                    "lower --learning-rate."
+                )
+            rate = cosine_rate(settings.learning_rate, run.optimizer.steps, steps)
+            run.optimizer.update(run.parameters, gradients, rate)
+            run.position += len(rows)
+            run.loss += result.loss
+            run.correct += result.correct
+            run.seconds += time.perf_counter() - start
+            on_step(run)
+        _finish_epoch(run, program, test)
+        on_epoch(run)
+    return True
+
+
+def _finish_epoch(run: Run, program: Program, test: Batch) -> None:
+    start = time.perf_counter()
+    result = score(log_probabilities(program, run.parameters, test.angles), test.labels)
+    seen, held_out = len(run.order), len(test.labels)
+    run.history.append(
+        Epoch(run.loss / seen, run.correct / seen, result.loss / held_out, result.correct / held_out)
+    )
+    run.order, run.position, run.loss, run.correct = run.order[:0], 0, 0.0, 0
+    run.seconds += time.perf_counter() - start

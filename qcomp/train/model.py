@@ -1,0 +1,93 @@
+"""A classifier: expectation values of a circuit, a linear read-out, softmax cross-entropy."""
+
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qcomp.train.data import Floats, Indices
+from qcomp.train.optimizer import Parameters
+
+
+class Gradients(Protocol):
+    """What `value_and_grad` returns beside the values."""
+
+    @property
+    def params(self) -> NDArray[Any]: ...
+
+
+class Program(Protocol):
+    """What the classifier needs of a compiled circuit."""
+
+    def __call__(self, params: Any, inputs: Any = ...) -> NDArray[Any]: ...
+
+    def value_and_grad(
+        self, params: Any, inputs: Any = ..., *, cotangents: Any = ...
+    ) -> tuple[NDArray[Any], Gradients]: ...
+
+
+class Batch(NamedTuple):
+    """Encoded samples: angles (samples, features) in radians, and class indices (samples,)."""
+
+    angles: Floats
+    labels: Indices
+
+
+class Score(NamedTuple):
+    """Sums over the samples of a batch."""
+
+    loss: float
+    correct: int
+
+
+def initial_parameters(
+    circuit: Floats, observables: int, classes: int, rng: np.random.Generator
+) -> Parameters:
+    """The circuit's parameters, and a read-out with random weights and no bias.
+
+    Expectation values of a random circuit are small, so the weights start large enough for the
+    first logits to differ.
+    """
+    weights = rng.normal(0, 3 / np.sqrt(observables), (classes, observables))
+    return {"circuit": circuit, "weights": weights, "bias": np.zeros(classes)}
+
+
+def log_probabilities(program: Program, parameters: Parameters, angles: Floats) -> Floats:
+    """Log-probabilities (samples, classes)."""
+    return _log_softmax(_expectations(program, parameters, angles), parameters)
+
+
+def score(log_p: Floats, labels: Indices) -> Score:
+    """Summed cross-entropy and the number of samples whose likeliest class is right."""
+    loss = -log_p[np.arange(len(labels)), labels].sum()
+    return Score(float(loss), int((log_p.argmax(axis=1) == labels).sum()))
+
+
+def score_and_gradients(
+    program: Program, parameters: Parameters, batch: Batch
+) -> tuple[Score, Parameters]:
+    """The score of a batch, and the gradients of its mean cross-entropy."""
+    y = _expectations(program, parameters, batch.angles)
+    log_p = _log_softmax(y, parameters)
+    # d loss / d logits = softmax - one-hot; through the read-out it becomes the cotangents of y.
+    d_logits = np.exp(log_p)
+    d_logits[np.arange(len(y)), batch.labels] -= 1
+    d_logits /= len(y)
+    _, gradients = program.value_and_grad(
+        parameters["circuit"], batch.angles, cotangents=d_logits @ parameters["weights"]
+    )
+    return score(log_p, batch.labels), {
+        "circuit": np.asarray(gradients.params, np.float64),
+        "weights": d_logits.T @ y,
+        "bias": d_logits.sum(axis=0),
+    }
+
+
+def _expectations(program: Program, parameters: Parameters, angles: Floats) -> Floats:
+    return np.asarray(program(parameters["circuit"], angles), np.float64)
+
+
+def _log_softmax(y: Floats, parameters: Parameters) -> Floats:
+    logits = y @ parameters["weights"].T + parameters["bias"]
+    logits -= logits.max(axis=1, keepdims=True)
+    return logits - np.log(np.exp(logits).sum(axis=1, keepdims=True))

@@ -1,0 +1,43 @@
+"""What qcomp adds to every xDSL tool: its dialects, passes and targets.
+
+`pyproject.toml` registers `QCOMP_UNIVERSE` as an `xdsl.universe` entry point, so plain `xdsl-opt`
+finds all of it by name. Nothing is imported before it is asked for. The names must not be taken by
+xDSL or by another package: a duplicate stops every xDSL tool on the machine.
+"""
+
+from functools import partial
+from pkgutil import resolve_name
+from typing import Any, Final
+
+from xdsl.universe import Universe
+
+DIALECTS: Final = {
+    "quantum": "qcomp.dialects.quantum:Quantum",
+    "frame": "qcomp.dialects.frame:FrameDialect",
+    "plan": "qcomp.dialects.plan:PlanDialect",
+}
+
+PASSES: Final = {
+    "merge-rotations": "qcomp.passes.merge_rotations:MergeRotationsPass",
+    "absorb-entanglers": "qcomp.passes.absorb_entanglers:AbsorbEntanglersPass",
+    "fuse-gates": "qcomp.passes.fuse_gates:FuseGatesPass",
+    "extract-angles": "qcomp.passes.extract_angles:ExtractAnglesPass",
+    "partition": "qcomp.passes.partition:PartitionPass",
+    "derive-adjoint": "qcomp.passes.derive_adjoint:DeriveAdjointPass",
+    "insert-checkpoints": "qcomp.passes.insert_checkpoints:InsertCheckpointsPass",
+    "lower-to-plan": "qcomp.passes.lower_to_plan:LowerToPlanPass",
+}
+
+# xDSL's own `llvm` prints its llvm dialect; ours is named as in `qcomp compile --target cpu`.
+TARGETS: Final = {
+    "cpu": "qcomp.backends.cpu.target:CpuTarget",
+}
+
+
+def _lazy(paths: dict[str, str]) -> dict[str, Any]:
+    return {name: partial(resolve_name, path) for name, path in paths.items()}
+
+
+QCOMP_UNIVERSE: Final = Universe(
+    all_dialects=_lazy(DIALECTS), all_passes=_lazy(PASSES), all_targets=_lazy(TARGETS)
+)
