@@ -149,14 +149,12 @@ class Circuit(_Gates):
             value.name_hint = f"q{q}"
         self._start(Region(block), tuple(alloc.qubits), Signature((), ()))
 
-    def _start(
-        self, region: Region, qubits: tuple[SSAValue, ...], signature: Signature
-    ) -> None:
+    def _start(self, region: Region, qubits: tuple[SSAValue, ...], signature: Signature) -> None:
         """Go on building in the function body `region`, where `qubits` are the final values."""
         self._region = region
         self._entry = self._block = region.block
         self._top = self._entry.first_op
-        self._qubits = list(qubits)
+        self._qubits: list[SSAValue] = list(qubits)
         self._hints = [f"q{q}" for q in range(len(qubits))]
         self._roles = list(signature.roles)
         self._shapes = list(signature.shapes)
@@ -227,29 +225,29 @@ class Circuit(_Gates):
         qubits: Sequence[int],
         controls: tuple[int, ...] = (),
     ) -> None:
-        values = [self._value(as_angle(angle)) for angle in angles]
+        angles = [as_angle(angle) for angle in angles]
         if isinstance(row, str):
+            name = f"The rotation '{row}'"
             operation, properties = RotationOp, _rotation_properties(row, len(controls))
         else:
-            row.check_angles(len(values))
+            row.check_angles(len(angles))
             if len(qubits) != row.qubits:
                 raise InputError(
                     f"Gate '{row.name}' acts on {row.qubits} qubit(s), {len(qubits)} given."
                 )
+            extra = 0
             if controls:
-                # The table may have a name for the controlled form.
-                total = len(controls) + row.controls
-                form = CONTROLLED_FORMS.get((row.base or row.name, total))
-                extra = 0 if form else len(controls)
-                row = form or row
-            else:
-                extra = 0
+                # The table may have a name for the gate with all its controls.
+                total, base = len(controls) + row.controls, row.base or row.name
+                form = CONTROLLED_FORMS.get((base, total))
+                row, extra = (form, 0) if form else (GATES[base], total)
+            name = f"Gate '{row.name}'"
             operation = GateOp
             properties = _gate_properties(row.name, row.angles, row.qubits + extra, extra)
         positions = [self._position(q) for q in (*controls, *qubits)]
         if len(set(positions)) != len(positions):
-            name = f"The rotation '{row}'" if isinstance(row, str) else f"Gate '{row.name}'"
             raise InputError(f"{name} needs distinct qubits, not {positions}.")
+        values = [self._value(angle) for angle in angles]
         values += [self._qubits[q] for q in positions]
         op = operation.create(
             operands=values, result_types=(qubit,) * len(positions), properties=properties
@@ -275,13 +273,15 @@ class Circuit(_Gates):
         Yields the loop variable, 0 to `count` - 1, which indexes parameters and inputs:
         `with c.repeat(L) as l: c.rx(w[l, 0], 0)`. Loops may be nested.
         """
-        bounds = [self._constant(i) for i in (0, _positive(count, "the number of repeats"), 1)]
+        count = _positive(count, "the number of repeats")
+        first, end, step = (self._constant(i) for i in (0, count, 1))
         body = Block(arg_types=[IndexType(), *[qubit] * self.num_qubits])
         for value, hint in zip(body.args, ("l", *self._hints), strict=True):
             value.name_hint = hint
         loop = LoopVariable(count, body.args[0], self)
         outer, before = self._block, self._qubits
-        self._block, self._qubits = body, list(body.args[1:])
+        self._block = body
+        self._qubits = [*body.args[1:]]
         self._values.append({})
         self._loops.append(loop)
         complete = False
@@ -296,11 +296,11 @@ class Circuit(_Gates):
                 # The block raised: leave the circuit as it was before it.
                 body.drop_all_references()
         body.add_op(scf.YieldOp(*after))
-        op = scf.ForOp(*bounds, before, Region(body))
+        op = scf.ForOp(first, end, step, before, Region(body))
         outer.add_op(op)
         for value, hint in zip(op.res, self._hints, strict=True):
             value.name_hint = hint
-        self._qubits = list(op.res)
+        self._qubits = [*op.res]
 
     # Angles
 
@@ -314,9 +314,7 @@ class Circuit(_Gates):
                 if isinstance(number, int)
                 else FloatAttr(number, f64)
             )
-            op = arith.ConstantOp.create(
-                result_types=(kind,), properties={"value": attribute}
-            )
+            op = arith.ConstantOp.create(result_types=(kind,), properties={"value": attribute})
             self._insert_at_top(op)
             value = self._constants[key] = op.result
         return value
@@ -365,16 +363,12 @@ class Circuit(_Gates):
                 self._loop_value(i) if isinstance(i, LoopVariable) else self._constant(i)
                 for i in node.indices
             ]
-            op = tensor.ExtractOp.create(
-                operands=[node.array.value, *indices], result_types=(f64,)
-            )
+            op = tensor.ExtractOp.create(operands=[node.array.value, *indices], result_types=(f64,))
         else:
             assert isinstance(node, Compound)
             operands = [self._value(operand) for operand in node.operands]
             fastmath = {"fastmath": arith.FastMathFlagsAttr("none")}
-            op = node.operation.create(
-                operands=operands, result_types=(f64,), properties=fastmath
-            )
+            op = node.operation.create(operands=operands, result_types=(f64,), properties=fastmath)
         self._block.add_op(op)
         return op.results[0]
 
@@ -503,9 +497,7 @@ def _extra_controls(extra: int) -> dict[str, Attribute]:
 def _names(row: Gate) -> tuple[list[str], list[str]]:
     """The names of a gate method's arguments: angles, qubits."""
     angles = ["theta", "phi", "lam"] if row.angles == 3 else ["angle"] * row.angles
-    controls = (
-        ["control"] if row.controls == 1 else [f"control{i}" for i in range(row.controls)]
-    )
+    controls = ["control"] if row.controls == 1 else [f"control{i}" for i in range(row.controls)]
     if row.targets > 1:
         return angles, controls + ["a", "b", "c"][: row.targets]
     return angles, [*controls, "target" if controls else "q"]

@@ -17,6 +17,7 @@ LEVELS = {
     "frame": "fuse-gates",
     "adjoint": "insert-checkpoints",
     "plan": "lower-to-plan",
+    "kernel": "select-kernels",
 }
 """Short names of stages, by the pass after which they hold."""
 
@@ -35,7 +36,7 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
     return (
         f"{_FRONT},partition{{tile={tile} registers=2 lanes={lanes} operations=6}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
-        f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}}"
+        f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},select-kernels"
     )
 
 

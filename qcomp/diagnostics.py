@@ -62,25 +62,6 @@ class _PlacingParser(Parser):
         return op
 
 
-def parse_module(text: str, filename: str, context: Context) -> ModuleOp:
-    """The module that `text` holds, verified; `context` knows its dialects.
-
-    Raises:
-        InputError: the text is malformed or the module does not verify; the message starts with
-            file, line and column.
-    """
-    source = Source(filename, text)
-    try:
-        module = parse_located(source, context)
-    except ParseError as error:
-        raise InputError(describe_parse_error(error)) from None
-    try:
-        module.verify()
-    except VerifyException as error:
-        raise InputError(describe_verify_error(module, error, source)) from None
-    return module
-
-
 def parse_located(source: Source, context: Context, implicit_module: bool = True) -> ModuleOp:
     """Parse a module so that whatever is wrong with it raises a `ParseError` with its place.
 
@@ -88,6 +69,8 @@ def parse_located(source: Source, context: Context, implicit_module: bool = True
     they stumble over, say, a number out of range.
     """
     parser = _PlacingParser(context, source)
+    if not source.text.strip():
+        raise ParseError(Span(0, 0, parser.lexer.input), "the file is empty: expected IR")
     try:
         return parser.parse_module(implicit_module)
     except ParseError:

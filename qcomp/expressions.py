@@ -82,16 +82,14 @@ class Expression:
         """A constant power; integer powers are products, so that any base will do."""
         if isinstance(exponent, Expression):
             raise InputError("The exponent must be a constant: write exp(y * log(x)) for x ** y.")
-        exponent = as_angle(exponent)
-        assert not isinstance(exponent, Expression)
+        exponent = _as_constant(exponent)
         if exponent != int(exponent) or not 0 < abs(exponent) <= 64:
             return _apply(math_dialect.PowFOp, self, exponent)
         power = _integer_power(self, abs(int(exponent)))
         return power if exponent > 0 else 1.0 / power
 
     def __rpow__(self, base: float) -> "Expression":
-        base = as_angle(base)
-        assert not isinstance(base, Expression)
+        base = _as_constant(base)
         if base <= 0:
             raise InputError(f"The base of a power must be positive, not {base}.")
         result = exp(self * math.log(base))
@@ -247,6 +245,12 @@ def as_angle(value: Any) -> Angle:
     return number
 
 
+def _as_constant(value: Any) -> float:
+    angle = as_angle(value)
+    assert not isinstance(angle, Expression)
+    return angle
+
+
 def _apply(operation: type[Operation], *operands: Any) -> Expression:
     angles = tuple(map(as_angle, operands))
     owner: object = None
@@ -309,9 +313,7 @@ def cosh(angle: Angle) -> Angle:
     return 0.5 * (power + 1.0 / power)
 
 
-FUNCTIONS: Final = {
-    f.__name__: f for f in (sin, cos, tan, atan, sinh, cosh, tanh, exp, log, sqrt)
-}
+FUNCTIONS: Final = {f.__name__: f for f in (sin, cos, tan, atan, sinh, cosh, tanh, exp, log, sqrt)}
 """The functions of angle expressions, by name; `qcomp` exports them."""
 
 _UFUNCS: Final[dict[str, Callable[..., Any]]] = {

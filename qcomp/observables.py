@@ -86,9 +86,7 @@ class Observable:
     def __matmul__(self, other: "Observable") -> "Observable":
         if not isinstance(other, Observable):
             return NotImplemented
-        products = [
-            (*_multiply(a, b), v * w) for a, v in self.terms for b, w in other.terms
-        ]
+        products = [(*_multiply(a, b), v * w) for a, v in self.terms for b, w in other.terms]
         # The imaginary parts of a Hermitian product cancel; that of (X+Y)@(X+Y), for instance.
         imaginary: dict[Letters, float] = {}
         for letters, phase, weight in products:
@@ -210,7 +208,7 @@ def _merge(terms: Iterable[tuple[Letters, float]]) -> Observable:
         weights[letters] = weights.get(letters, 0.0) + weight
     if not all(map(isfinite, weights.values())):
         raise InputError("An observable's weight overflows: use smaller weights.")
-    return Observable(tuple(sorted((item for item in weights.items() if item[1]))))
+    return Observable(tuple(sorted(item for item in weights.items() if item[1])))
 
 
 def _print(letters: Letters) -> str:

@@ -14,7 +14,6 @@ from xdsl.dialects import builtin
 
 from qcomp.backends.cpu.executable import CpuExecutable
 from qcomp.backends.cpu.features import detect
-from qcomp.backends.reference import ReferenceExecutable
 from qcomp.circuit import Circuit, Observables
 from qcomp.compiler import Pipeline, cpu_pipeline, reference_pipeline
 from qcomp.errors import InputError
@@ -83,18 +82,31 @@ class Program:
         (function,) = (f for f in self._module.ops if isinstance(f, FuncOp))
         return len(function.function_type.outputs)
 
+    @property
+    def params_shapes(self) -> tuple[tuple[int, ...], ...]:
+        """The shapes of the parameter arrays."""
+        return self._signature.params_shapes
+
+    @property
+    def num_inputs(self) -> int:
+        """How many inputs a sample has."""
+        return self._signature.num_inputs
+
     @cached_property
-    def _executable(self) -> Executable:
+    def executable(self) -> Executable:
+        """What the backend made of the circuit."""
         with _frozen_garbage():
             lowered = self.pipeline.lower(self._module)
             if self.target == "reference":
+                from qcomp.backends.reference import ReferenceExecutable  # slow to import
+
                 return ReferenceExecutable(lowered, self._signature)
             return CpuExecutable(lowered, detect(), DTYPES[self.dtype], self.threads)
 
     def __call__(self, params: Any = (), inputs: ArrayLike | None = None) -> Floats:
         """Expectation values, shape (batch, observables)."""
         arguments, batch = self._arguments(params, inputs)
-        return self._executable.values(arguments, batch)
+        return self.executable.values(arguments, batch)
 
     def value_and_grad(
         self,
@@ -116,7 +128,7 @@ class Program:
                 raise InputError(
                     f"The cotangents have shape {weights.shape}, but the values have shape {shape}."
                 )
-        values, gradients = self._executable.gradient(arguments, weights, batch)
+        values, gradients = self.executable.gradient(arguments, weights, batch)
         pairs = list(zip(self._signature.roles, gradients, strict=True))
         of_params = tuple(g for role, g in pairs if role == "params")
         of_inputs = next((g for role, g in pairs if role == "inputs"), None)
@@ -176,7 +188,7 @@ class Program:
 
     def source(self) -> str:
         """The text the target compiles: LLVM IR for cpu; the reference target interprets its IR."""
-        executable = self._executable
+        executable = self.executable
         if isinstance(executable, CpuExecutable):
             return executable.program.text
         return self.ir()

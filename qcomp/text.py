@@ -41,10 +41,11 @@ def parse_circuit(text: str, file_name: str) -> tuple[func.FuncOp, ExpectationOp
         context.load_dialect(dialect)
     try:
         module = parse_located(source, context)
-        _check_order(module, source)
-        module.verify()
     except ParseError as error:
         raise InputError(describe_parse_error(error)) from None
+    _check_order(module, source)
+    try:
+        module.verify()
     except VerifyException as error:
         raise InputError(describe_verify_error(module, error, source)) from None
     functions = [op for op in module.ops if isinstance(op, func.FuncOp)]

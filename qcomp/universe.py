@@ -15,6 +15,7 @@ DIALECTS: Final = {
     "quantum": "qcomp.dialects.quantum:Quantum",
     "frame": "qcomp.dialects.frame:FrameDialect",
     "plan": "qcomp.dialects.plan:PlanDialect",
+    "kernel": "qcomp.dialects.kernel:KernelDialect",
 }
 
 PASSES: Final = {
@@ -26,6 +27,7 @@ PASSES: Final = {
     "derive-adjoint": "qcomp.passes.derive_adjoint:DeriveAdjointPass",
     "insert-checkpoints": "qcomp.passes.insert_checkpoints:InsertCheckpointsPass",
     "lower-to-plan": "qcomp.passes.lower_to_plan:LowerToPlanPass",
+    "select-kernels": "qcomp.passes.select_kernels:SelectKernelsPass",
 }
 
 # xDSL's own `llvm` prints its llvm dialect; ours is named as in `qcomp compile --target cpu`.

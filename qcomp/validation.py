@@ -132,9 +132,7 @@ def _compare_modules(name: str, before: ModuleOp, after: ModuleOp, point: Point)
     direction /= np.linalg.norm(direction) or 1.0
     slope = _slope(before, point, direction)
     if abs(slope - new @ direction) > DIFFERENCES_TOLERANCE * max(1.0, abs(slope)):
-        _compare(
-            name, "component", _gradient(before, point), new, tolerance=DIFFERENCES_TOLERANCE
-        )
+        _compare(name, "component", _gradient(before, point), new, tolerance=DIFFERENCES_TOLERANCE)
         raise ValidationError(
             f"Pass '{name}' gives the gradient {new @ direction:.10g} along a random direction, "
             f"finite differences give {slope:.10g}."
@@ -186,4 +184,3 @@ def _compare(
 
 def _text(number: complex) -> str:
     return f"{number:.15g}" if number.imag else f"{number.real:.15g}"
-

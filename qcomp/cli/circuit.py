@@ -33,6 +33,11 @@ def add_circuit_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--threads", type=_positive, metavar="N", help="how many threads to use (default: all)"
     )
+    parser.add_argument(
+        "--pipeline",
+        metavar="PASSES",
+        help="passes to run instead of the target's own, as 'qcomp inspect' prints them",
+    )
 
 
 def read_circuit(path: Path) -> "Circuit":
@@ -51,7 +56,13 @@ def compile_circuit(circuit: "Circuit", args: argparse.Namespace) -> "Program":
     """The program of `circuit` for the options of `add_circuit_arguments`."""
     from qcomp.program import compile
 
-    return compile(circuit, target=args.target, dtype=args.dtype, threads=args.threads)
+    return compile(
+        circuit,
+        target=args.target,
+        dtype=args.dtype,
+        threads=args.threads,
+        pipeline=args.pipeline,
+    )
 
 
 def _positive(text: str) -> int:

@@ -8,7 +8,8 @@ from qcomp.train.files import make_folder, replacing
 
 _DESCRIPTION = """\
 Compile a circuit and write what came of it to a folder: the IR of every stage, the source that the
-target compiles, and explain.txt, which tells what was fused and what a run costs."""
+target compiles, pipeline.txt with the passes, and explain.txt, which tells what was fused and what
+a run costs."""
 
 _EXAMPLES = """\
 examples:
@@ -44,6 +45,7 @@ def compile_command(args: argparse.Namespace) -> None:
     }
     if program.target in _SOURCE_SUFFIX:
         texts["source" + _SOURCE_SUFFIX[program.target]] = program.source()
+    texts["pipeline.txt"] = str(program.pipeline)
     texts["explain.txt"] = program.explain()
     folder: Path = args.output
     make_folder(folder)

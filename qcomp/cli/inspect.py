@@ -3,11 +3,11 @@
 import argparse
 
 from qcomp.cli.circuit import Subparsers, add_circuit_arguments, compile_circuit, read_circuit
-from qcomp.errors import InputError
 
 _DESCRIPTION = """\
-Print the IR of a circuit at one stage of its compilation, or, without --stage, the explanation of
-the compiled program and the names of its stages."""
+Print the IR of a circuit at one stage of its compilation: a pass's name, or a level (quantum,
+frame, adjoint, plan). Without --stage, print the explanation of the compiled program, the target's
+pipeline, which qcomp-opt takes too, and the names of the stages."""
 
 _EXAMPLES = """\
 examples:
@@ -33,10 +33,9 @@ def add_parser(subparsers: Subparsers) -> None:
 def inspect_command(args: argparse.Namespace) -> None:
     """Run `qcomp inspect`."""
     program = compile_circuit(read_circuit(args.file), args)
-    stages = ", ".join(program.stages)
-    if args.stage is None:
-        print(f"{program.explain().rstrip()}\nstages: {stages}")
-    elif args.stage in program.stages:
+    if args.stage is not None:
         print(program.ir(args.stage).rstrip())
-    else:
-        raise InputError(f"There is no stage '{args.stage}': expected one of {stages}.")
+        return
+    print(program.explain().rstrip())
+    print(f"pipeline: {program.pipeline}")
+    print(f"stages: {', '.join(program.stages)}")

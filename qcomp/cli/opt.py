@@ -14,7 +14,6 @@ from typing import IO, ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass, PassPipeline
-from xdsl.printer import Printer
 from xdsl.utils.exceptions import ArgSpecParseError, DiagnosticException, ParseError
 from xdsl.xdsl_opt_main import xDSLOptMain
 
@@ -28,6 +27,7 @@ from qcomp.diagnostics import (
 )
 from qcomp.errors import InputError, QcompError
 from qcomp.pipeline import parse_passes, passes_text
+from qcomp.text import print_module
 from qcomp.train.files import make_folder, replacing
 
 _EXAMPLES = """\
@@ -220,7 +220,7 @@ class _Dump:
 
     def __call__(self, previous: ModulePass | None, module: ModuleOp) -> None:
         name = previous.name if previous else "input"
-        write_text(self.folder / f"{self.count:02}-{name}.mlir", module_text(module))
+        write_text(self.folder / f"{self.count:02}-{name}.mlir", print_module(module))
         self.count += 1
 
 
@@ -231,19 +231,12 @@ class _PrintChanges:
         self.before = ""
 
     def __call__(self, previous: ModulePass | None, module: ModuleOp) -> None:
-        after = module_text(module)
+        after = print_module(module)
         if previous and after == self.before:
             print(f"// {previous.name}: no change", file=sys.stderr)
         elif previous:
             print(f"// {previous.name}:\n{after}", file=sys.stderr, flush=True)
         self.before = after
-
-
-def module_text(module: ModuleOp) -> str:
-    """The module as text, ending in a newline."""
-    stream = StringIO()
-    Printer(stream).print_op(module)
-    return stream.getvalue() + "\n"
 
 
 def write_text(path: Path, text: str) -> None:

@@ -87,7 +87,7 @@ def run_command(args: argparse.Namespace) -> None:
             arrays["grad_params"] = gradient.params
         else:
             arrays |= {f"grad_params_{i}": g for i, g in enumerate(gradient.params)}
-        if inputs is not None:
+        if gradient.inputs is not None:
             arrays["grad_inputs"] = gradient.inputs
     else:
         arrays["values"] = program(given, inputs)

@@ -22,6 +22,7 @@ is the least significant bit of the basis index.
 """
 
 from collections.abc import Sequence
+from math import isfinite
 from typing import ClassVar
 
 from xdsl.dialects import scf
@@ -110,6 +111,8 @@ class ObservableAttr(ParametrizedAttribute):
     def verify(self) -> None:
         if not self.strings.data or len(self.weights) != len(self.strings):
             raise VerifyException("an observable needs at least one weighted Pauli string")
+        if not all(isfinite(weight.value.data) for weight in self.weights):
+            raise VerifyException("the weights of an observable must be finite")
         if len({len(s.data) for s in self.strings}) != 1:
             raise VerifyException("the Pauli strings of an observable differ in length")
         for letters in self.strings:
@@ -121,7 +124,10 @@ class ObservableAttr(ParametrizedAttribute):
     def print_parameters(self, printer: Printer) -> None:
         with printer.in_angle_brackets():
             for i, (weight, letters) in enumerate(zip(self.weights, self.strings, strict=True)):
-                printer.print_string(f'{" + " if i else ""}{weight.value.data!r} "{letters.data}"')
+                # MLIR reads 1.0e-05, not Python's 1e-05.
+                mantissa, *exponent = repr(weight.value.data).split("e")
+                number = "e".join((mantissa if "." in mantissa else f"{mantissa}.0", *exponent))
+                printer.print_string(f'{" + " if i else ""}{number} "{letters.data}"')
 
     @classmethod
     def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
@@ -130,7 +136,7 @@ class ObservableAttr(ParametrizedAttribute):
         with parser.in_angle_brackets():
             while True:
                 weights.append(FloatAttr(float(parser.parse_number(allow_boolean=False)), f64))
-                strings.append(StringAttr(parser.parse_str_literal("Pauli string")))
+                strings.append(StringAttr(parser.parse_str_literal(": a Pauli string")))
                 if parser.parse_optional_punctuation("+") is None:
                     break
         return [ArrayAttr(weights), ArrayAttr(strings)]

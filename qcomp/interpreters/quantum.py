@@ -44,16 +44,12 @@ class QuantumFunctions(InterpreterFunctions):
     state: State | None = field(default=None)
 
     @impl(AllocOp)
-    def run_alloc(
-        self, interpreter: Interpreter, op: AllocOp, args: PythonValues
-    ) -> PythonValues:
+    def run_alloc(self, interpreter: Interpreter, op: AllocOp, args: PythonValues) -> PythonValues:
         register = Register(zero_state(len(op.qubits)))
         return tuple(QubitValue(register, q) for q in range(len(op.qubits)))
 
     @impl(GateOp)
-    def run_gate(
-        self, interpreter: Interpreter, op: GateOp, args: PythonValues
-    ) -> PythonValues:
+    def run_gate(self, interpreter: Interpreter, op: GateOp, args: PythonValues) -> PythonValues:
         angles, qubits = args[: len(op.angles)], args[len(op.angles) :]
         # The matrix of the gate without its controls.
         matrix = find_gate(op.row.base or op.row.name).matrix(*angles)
@@ -76,9 +72,7 @@ class QuantumFunctions(InterpreterFunctions):
         return tuple(expectation(self.state, observable) for observable in op.observables)
 
     @impl(StateOp)
-    def run_state(
-        self, interpreter: Interpreter, op: StateOp, args: PythonValues
-    ) -> PythonValues:
+    def run_state(self, interpreter: Interpreter, op: StateOp, args: PythonValues) -> PythonValues:
         self.state = _state(args)
         return (self.state,)
 

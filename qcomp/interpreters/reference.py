@@ -18,6 +18,7 @@ from qcomp.dialects.quantum import AllocOp
 from qcomp.errors import InputError
 from qcomp.interpreters.classical import register_classical
 from qcomp.interpreters.frame import FrameFunctions
+from qcomp.interpreters.plan import PlanFunctions
 from qcomp.interpreters.quantum import QuantumFunctions
 from qcomp.interpreters.statevector import State, check_memory
 from qcomp.signature import Floats, Signature
@@ -116,6 +117,7 @@ class _Run:
         register_classical(self._interpreter)
         self._interpreter.register_implementations(self._quantum)
         self._interpreter.register_implementations(self._frame)
+        self._interpreter.register_implementations(PlanFunctions())
 
     def call(self, function: FuncOp, arguments: Sequence[Any]) -> tuple[Any, ...]:
         with np.errstate(all="ignore"):  # as the compiled angles: NaN and infinities, no warning

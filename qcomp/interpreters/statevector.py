@@ -1,4 +1,4 @@
-"""State vectors as NumPy arrays: complex128, amplitude b at index b, qubit 0 the lowest bit of b."""
+"""State vectors as complex128 arrays: amplitude b at index b, qubit 0 the lowest bit of b."""
 
 import os
 

@@ -75,6 +75,7 @@ class CancelInversePair(RewritePattern):
         ):
             return
         # A symmetric gate may take its qubits in another order the second time.
-        sources = dict(zip(before.results, qubits_of(before), strict=True))
-        rewriter.replace(op, [], [sources[value] for value in qubits_of(op)])
+        sources = qubits_of(before)
+        order = [before.results.index(value) for value in qubits_of(op)]
+        rewriter.replace(op, [], [sources[i] for i in order])
         rewriter.erase(before)

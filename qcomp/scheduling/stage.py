@@ -1,19 +1,21 @@
 """Planning of a stage: operations on blocks of 2^k vectors that a kernel holds in registers.
 
-A state of n qubits is stored under coordinates y of n bits. The low `lane_bits` of y are the lane in
-a vector, the rest, h = y >> lane_bits, is the vector's index. A stage visits blocks of 2^k vectors:
-the k *register directions* are masks of h, and the blocks are reached by the *loop* and *outer*
-columns, which complete them to a basis. Everything an operation needs to know of an address is a
-parity of a mask, so it splits into a part of the register number (known when code is generated), a
-part of the block (a bit of the state word, updated by one XOR a step) and a part of the lane.
+A state of n qubits is stored under coordinates y of n bits. The low `lane_bits` of y are the lane
+in a vector, the rest, h = y >> lane_bits, is the vector's index. A stage visits blocks of 2^k
+vectors: the k *register directions* are masks of h, and the blocks are reached by the *loop* and
+*outer* columns, which complete them to a basis. Everything an operation needs to know of an address
+is a parity of a mask, so it splits into a part of the register number (known when code is
+generated), a part of the block (a bit of the state word, updated by one XOR a step) and a part of
+the lane.
 
 A register direction may also flip lanes (its *skew*). The kernel undoes that by permuting the lanes
-when it loads, and leaves them so when it stores: a relabelling of the coordinates, which the planner
-applies to all later masks. `Relabelling` keeps the product, so that it can be undone at the end.
+when it loads, and leaves them so when it stores: a relabelling of the coordinates, which the
+planner applies to all later masks. `Relabelling` keeps the product, so that it can be undone at the
+end.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from qcomp.errors import CompilationError
 from qcomp.gf2 import Span, combine, dual_rows, inverse, solve_functionals, transpose
@@ -92,13 +94,13 @@ class VirtualQubit:
     """The qubit that an operation acts on, in a canonical form that no relabelling changes.
 
     `kind` is 'rotation' (all Paulis equal up to sign and not diagonal), 'diagonal' (all diagonal),
-    or 'gate'. X̄ = i^x.phase X^x.x Z^x.z has x.phase 0, or 3 where X̄ has an odd number of Y (never in
-    a 'gate' that has a Z̄); Z̄ = Z^z.z. Either may be the identity where the kind has none. `axes[j]`
-    says that Pauli j is sign · letter, letter one of I, X, Y, Z meaning 1, X̄, i·X̄·Z̄, Z̄.
+    or 'gate'. X̄ = i^x.phase X^x.x Z^x.z has x.phase 0, or 3 where X̄ has an odd number of Y (never
+    in a 'gate' that has a Z̄); Z̄ = Z^z.z. Either may be the identity where the kind has none.
+    `axes[j]` says that Pauli j is sign · letter, letter one of I, X, Y, Z meaning 1, X̄, i·X̄·Z̄, Z̄.
 
     The operation is new[y] = D_r·old[y] + O_r·(-1)^(x.z·y)·old[y ^ x.x] with r = parity(z.z & y),
-    D_r = u_rr, O_0 = κ·u_01, O_1 = κ·u_10, where u is the product of exp(-i θ_j/2 sign_j σ_j) for the
-    Pauli matrices σ_j of the letters, and κ is `kappa`.
+    D_r = u_rr, O_0 = κ·u_01, O_1 = κ·u_10, where u is the product of exp(-i θ_j/2 sign_j σ_j) for
+    the Pauli matrices σ_j of the letters, and κ is `kappa`.
     """
 
     kind: str
@@ -150,8 +152,8 @@ def _virtual_qubit(kind: str, x: Pauli, z: Pauli, paulis: Sequence[Pauli]) -> Vi
 def sums_needed(axes: Sequence[tuple[str, int]], wanted: Sequence[bool] | None = None) -> int:
     """The sums, as bits of SUM_BIT, from which the derivatives by the `wanted` angles follow.
 
-    The derivative by angle j is the sum of its Pauli conjugated by the rotations after it, and these
-    mix letters. `wanted` defaults to all.
+    The derivative by angle j is the sum of its Pauli conjugated by the rotations after it, and
+    these mix letters. `wanted` defaults to all.
     """
     needed: set[str] = set()
     for j, (letter, _) in enumerate(axes):
@@ -159,9 +161,8 @@ def sums_needed(axes: Sequence[tuple[str, int]], wanted: Sequence[bool] | None =
             continue
         letters = {letter}
         for later, _ in axes[j + 1 :]:
-            turned = {l for l in letters if "I" not in (l, later) and l != later}
-            if turned:
-                letters |= {next(iter(set("XYZ") - {l, later})) for l in turned}
+            for turned in letters & set("XYZ") - {later} if later != "I" else ():
+                letters = letters | set("XYZ") - {turned, later}
         needed |= letters
     return sum(SUM_BIT[letter] for letter in needed)
 
@@ -207,8 +208,8 @@ class OperationStructure:
 class StageStructure:
     """What the code of a stage depends on: the key of its kernels.
 
-    `registers` is k. `skew[a]` is the lane XOR of register direction a. `batches` are the lengths of
-    runs of operations that all commute; the adjoint takes the sums of a run at one point.
+    `registers` is k. `skew[a]` is the lane XOR of register direction a. `batches` are the lengths
+    of runs of operations that all commute; the adjoint takes the sums of a run at one point.
     """
 
     registers: int

@@ -13,6 +13,7 @@ from xdsl.dialects import builtin
 
 from qcomp.backends.cpu.features import Host
 from qcomp.backends.cpu.jit import compile_text
+from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.program_text import PAGE, ProgramEmitter, ProgramText
 from qcomp.errors import ResourceError
 
@@ -36,8 +37,18 @@ class CpuExecutable:
         self._workspaces = local()
 
     @cached_property
+    def _emitter(self) -> ProgramEmitter:
+        return ProgramEmitter(self.module, self.host, self.scalar)
+
+    @property
+    def layout(self) -> StateLayout:
+        """How states lie in memory."""
+        return self._emitter.layout
+
+    @cached_property
     def program(self) -> ProgramText:
-        return ProgramEmitter(self.module, self.host, self.scalar).emit("circuit")
+        """The LLVM text and what running it needs."""
+        return self._emitter.emit("circuit")
 
     @cached_property
     def _library(self):

@@ -1,7 +1,8 @@
 """From LLVM text to functions in this process."""
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import llvmlite
 import llvmlite.binding as llvm
@@ -32,9 +33,9 @@ class Library:
 
     def function(
         self, name: str, arguments: Sequence[type], result: type | None = None
-    ) -> "ctypes._CFunctionType":
+    ) -> Callable[..., Any]:
         """A function as a ctypes callable, with the given ctypes types. Calls release the GIL."""
-        function = ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
+        function: Any = ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
         function.library = self  # keep the code loaded
         return function
 

@@ -96,7 +96,8 @@ class ObservablePlan:
             if x:
                 turns, chunks = sweep(outer_bits - (pivot >= 0))
                 parts = (vector.bytes, 0) if odd else (0, vector.bytes)
-                sign = np.zeros(8 // vector.scalar_bytes, vector.scalar)
+                scalar = np.float32 if vector.scalar == "float" else np.float64
+                sign = np.zeros(8 // vector.scalar_bytes, scalar)
                 sign[0] = -1 if odd else 1
                 group_rows.append(
                     (len(strings), len(members), combine(columns, high), x & (vector.lanes - 1))
@@ -165,7 +166,8 @@ def _values(name: str, plan: ObservablePlan, _: bool) -> str:
         strings = "0", f.load_integer("%table", DIAGONAL)
 
         def diagonal(address: str, chunk: str) -> None:
-            products = [e.product(*(e.own(address, r) * 2)) for r in range(e.size)]
+            own = [e.own(address, r) for r in range(e.size)]
+            products = [e.product(value, value) for value in own]
             e.add_products(products, chunk, strings)
 
         sizes = [f.load_integer("%table", at) for at in (TURNS, CHUNKS)]
@@ -176,9 +178,7 @@ def _values(name: str, plan: ObservablePlan, _: bool) -> str:
         strings = f.load_integer(place, FIRST), f.load_integer(place, COUNT)
 
         def chunk(address: str, chunk: str) -> None:
-            e.copy_partner(place, address)
-            products = [e.product(*e.own(address, r), *e.partner(r)) for r in range(e.size)]
-            e.add_products(products, chunk, strings)
+            e.add_products(e.products(address, e.partner(place, address)), chunk, strings)
 
         sizes = [f.load_integer(place, at) for at in (GROUP_TURNS, GROUP_CHUNKS)]
         e.sweep(sizes, f.load_integer(place, SKIPPED), chunk, lambda: e.flush(strings))
@@ -205,7 +205,8 @@ def _cotangent(name: str, plan: ObservablePlan, with_values: bool) -> str:
                 for part, value in zip((0, v.bytes), e.own(address, r), strict=True):
                     f.store_vector(f.multiply(coefficient, value), place, part)
             if with_values:
-                products = [e.product(*(e.own(address, r) * 2)) for r in range(e.size)]
+                own = [e.own(address, r) for r in range(e.size)]
+                products = [e.product(value, value) for value in own]
                 e.add_products(products, chunk, strings)
         else:
             for r in range(e.size):
@@ -216,15 +217,17 @@ def _cotangent(name: str, plan: ObservablePlan, with_values: bool) -> str:
         def group(number: str) -> None:
             place = e.group(number)
             strings = f.load_integer(place, FIRST), f.load_integer(place, COUNT)
-            e.copy_partner(place, address)
+            partner = e.partner(place, address)
             for r, coefficient in enumerate(e.coefficients(chunk, strings)):
                 target = e.place("%cotangent", address, r)
-                for part, value in zip((0, v.bytes), e.partner(r), strict=True):
-                    total = f.fma(coefficient, value, f.load_vector(target, part))
-                    f.store_vector(total, target, part)
+                real, imaginary, sign = partner(r)
+                signed = f.multiply(coefficient, sign)
+                real = f.fma(signed, real, f.load_vector(target))
+                imaginary = f.fma(coefficient, imaginary, f.load_vector(target, v.bytes))
+                f.store_vector(real, target)
+                f.store_vector(imaginary, target, v.bytes)
             if with_values:
-                products = [e.product(*e.own(address, r), *e.partner(r)) for r in range(e.size)]
-                e.add_products(products, chunk, strings)
+                e.add_products(e.products(address, partner), chunk, strings)
 
         if plan.lane_masks:
             f.loop(f.load_integer("%table", GROUPS), group)
@@ -250,9 +253,8 @@ class _Emitter:
         self.plan, self.vector, self.size = plan, plan.vector, 1 << plan.chunk_bits
         self.f = f = Function(name, [("ptr noalias", a) for a in arguments], plan.vector)
         v = plan.vector
-        block = f"[{self.size} x {v.llvm}]"
-        self.scratch = f.allocate(block)  # products, or coefficients, by sign pattern
-        self.partner_parts = f.allocate(block), f.allocate(block)
+        self.scratch = f.allocate(f"[{self.size} x {v.llvm}]")  # products, or coefficients, by sign pattern
+        self.copied = f.allocate(f"[{max(plan.offsets) + 2 * v.bytes} x i8]")
         self.signs = f.allocate(f"[2 x {v.llvm}]")
         for i in range(2):
             f.store_vector(v.constant([1.0 - 2 * i] * v.lanes), self.signs, v.bytes * i)
@@ -384,50 +386,72 @@ class _Emitter:
         place = self.place("%state", address, r)
         return self.f.load_vector(place), self.f.load_vector(place, self.vector.bytes)
 
-    def partner(self, r: int) -> tuple[str, str]:
-        real, imaginary = (
-            self.f.load_vector(part, r * self.vector.bytes) for part in self.partner_parts
-        )
-        return real, imaginary
-
     def group(self, number: str) -> str:
         f = self.f
         groups = f.address("%table", f.load_integer("%table", GROUPS_AT))
         return f.address(groups, f.integer("mul", number, GROUP_BYTES))
 
-    def copy_partner(self, group: str, address: str) -> None:
-        """Copy what stands at y ^ x, times i for an odd group, in the order of the chunk's y."""
+    def partner(self, group: str, address: str) -> Callable[[int], tuple[str, str, str]]:
+        """For vector r of the chunk: the parts of its partner and the sign of the first one.
+
+        Where the lanes have to be exchanged, the partner's chunk is copied first.
+        """
         f, v = self.f, self.vector
         start = f.integer("xor", address, f.load_integer(group, PARTNER))
-        parts = [f.load_integer(group, at) for at in (REAL_PART, IMAGINARY_PART)]
-        sign = f.load_splat(group, SIGN)
-        leave = f.fresh("copied")
-        masks = self.plan.lane_masks
+        masks = [mask for mask in self.plan.lane_masks if mask]
+        before, leave = f.block, f.fresh("copied")
         labels = [f.fresh("lanes") for _ in masks]
         cases = " ".join(
             f"i64 {mask}, label %{label}" for mask, label in zip(masks, labels, strict=True)
         )
-        f.emit(f"switch i64 {f.load_integer(group, LANE_MASK)}, label %{labels[0]} [ {cases} ]")
+        f.emit(f"switch i64 {f.load_integer(group, LANE_MASK)}, label %{leave} [ {cases} ]")
+        ends = []
         for mask, label in zip(masks, labels, strict=True):
             f.label(label)
 
             def one(r: str, mask: int = mask) -> None:
                 offset = f.load_integer(f.address("%table", VECTORS), f.integer("shl", r, 3))
                 place = f.address("%state", f.integer("xor", start, offset))
-                real, imaginary = (f.xor_lanes(f.load_vector(place, at), mask) for at in parts)
-                target = f.integer("mul", r, v.bytes)
-                f.store_vector(f.multiply(real, sign), self.partner_parts[0], target)
-                f.store_vector(imaginary, self.partner_parts[1], target)
+                for part in (0, v.bytes):
+                    value = f.xor_lanes(f.load_vector(place, part), mask)
+                    f.store_vector(value, f.address(self.copied, offset), part)
 
             f.loop(self.size, one)
+            ends.append(f.block)
             f.emit(f"br label %{leave}")
         f.label(leave)
+        copies = "".join(f", [ {self.copied}, %{end} ]" for end in ends)
+        base = f.value(f"phi ptr [ %state, %{before} ]{copies}")
+        zeros = "".join(f", [ 0, %{end} ]" for end in ends)
+        start = f.value(f"phi i64 [ {start}, %{before} ]{zeros}")
+        parts = [f.load_integer(group, at) for at in (REAL_PART, IMAGINARY_PART)]
+        sign = f.load_splat(group, SIGN)
+
+        def load(r: int) -> tuple[str, str, str]:
+            place = self.place(base, start, r)
+            return f.load_vector(place, parts[0]), f.load_vector(place, parts[1]), sign
+
+        return load
 
     # Sums under sign patterns
 
-    def product(self, real: str, imaginary: str, partner: str, partner_imaginary: str) -> str:
+    def product(
+        self, own: tuple[str, str], partner: tuple[str, str], sign: str | None = None
+    ) -> str:
+        """The real part of the conjugate of `own` times `partner`."""
         f = self.f
-        return f.fma(imaginary, partner_imaginary, f.multiply(real, partner))
+        real = f.multiply(own[0], sign) if sign else own[0]
+        return f.fma(own[1], partner[1], f.multiply(real, partner[0]))
+
+    def products(
+        self, address: str, partner: Callable[[int], tuple[str, str, str]]
+    ) -> list[str]:
+        """The products of a chunk with its partner."""
+        result = []
+        for r in range(self.size):
+            *parts, sign = partner(r)
+            result.append(self.product(self.own(address, r), (parts[0], parts[1]), sign))
+        return result
 
     def transform(self, values: Sequence[str]) -> list[str]:
         """Walsh–Hadamard: result k is Σ_r (-1)^(k·r) value r."""

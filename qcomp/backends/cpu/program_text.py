@@ -31,10 +31,10 @@ from qcomp.backends.cpu.observables import ObservablePlan, observable_functions
 from qcomp.backends.cpu.permutation import BasisMap, PermutationPlan, permutation_function
 from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
 from qcomp.backends.cpu.tables import outer_words, stage_table
-from qcomp.dialects import plan
+from qcomp.dialects import kernel, plan
 from qcomp.errors import CompilationError
 from qcomp.passes.lower_to_plan import stage_plan
-from qcomp.scheduling.stage import StageStructure, virtual_qubit
+from qcomp.scheduling.stage import virtual_qubit
 
 PAGE = 4096
 
@@ -121,7 +121,10 @@ class ProgramEmitter:
             f.sym_name.data: f for f in module.body.block.ops if isinstance(f, func.FuncOp)
         }
         self.stages = {name: stage_plan(op) for name, op in plan.stages_of(module).items()}
-        declared = plan.stages_of(module)
+        self.declared_kernels = {
+            f.sym_name.data: f.structure for f in module.ops if isinstance(f, kernel.FuncOp)
+        }
+        declared = self.stage_ops = plan.stages_of(module)
         self.factors = _factors(declared)
         self.tensor_of = {n: s.operations[0].tensor.value.data for n, s in declared.items()}
         self.positions_of = {
@@ -142,17 +145,21 @@ class ProgramEmitter:
         self.tables = _Tables()
         self.workspace = _Workspace()
         self.texts: list[str] = []
-        self.kernels: dict[tuple[StageStructure, bool], str] = {}
+        self.kernels: dict[tuple[str, bool], str] = {}
         self.named: dict[str, str] = {}
 
     # Kernels and support functions, one of each kind
 
-    def kernel(self, structure: StageStructure, adjoint: bool) -> str:
-        key = structure, adjoint
+    def kernel(self, stage: str, adjoint: bool) -> str:
+        """The LLVM function of a stage's kernel, forward or adjoint."""
+        reference = self.stage_ops[stage].kernel
+        if reference is None:
+            raise CompilationError("Run select-kernels before translating to the cpu target.")
+        key = reference.root_reference.data, adjoint
         if key not in self.kernels:
-            name = f"{'adjoint' if adjoint else 'stage'}_{len(self.kernels)}"
+            name = f"{key[0]}_adjoint" if adjoint else key[0]
             emit = adjoint_kernel if adjoint else forward_kernel
-            self.texts.append(emit(structure, self.vector, name))
+            self.texts.append(emit(self.declared_kernels[key[0]], self.vector, name))
             self.kernels[key] = name
         return self.kernels[key]
 
@@ -180,7 +187,7 @@ class ProgramEmitter:
         observables = len(circuit.function_type.outputs)
 
         adjoint = self.functions.get(f"{name}_state_adjoint")
-        self.texts.append(coefficients.text(adjoint is not None))
+        self.texts.append(coefficients.text())
         angle_memory = [self.workspace.take(8 * prod(s)) for s in shapes]
         self.angle_offsets = angle_memory
         scratch = self.workspace.take(classical.workspace_bytes)
@@ -228,7 +235,7 @@ class ProgramEmitter:
         angle_memory: Sequence[int],
         scratch: int,
     ) -> str:
-        names = [f"a{i}" for i in range(len(arguments))]
+        names = [f"argument{i}" for i in range(len(arguments))]
         f = self.batch_function("run_values", [*names, "values"])
 
         def sample(index: str) -> None:
@@ -250,8 +257,8 @@ class ProgramEmitter:
         scratch: int,
         backward: ClassicalFunction,
     ) -> str:
-        names = [f"a{i}" for i in range(len(arguments))]
-        gradients = [f"g{i}" for i in range(len(arguments))]
+        names = [f"argument{i}" for i in range(len(arguments))]
+        gradients = [f"gradient{i}" for i in range(len(arguments))]
         f = self.batch_function("run_gradient", [*names, "weights", "values", *gradients])
         angle_gradients = self.angle_gradients(shapes)
         own = [None if a.is_input else self.workspace.take(a.bytes) for a in arguments]
@@ -327,9 +334,9 @@ class _Coefficients:
         self.sums = {i: take(32 * size[i]) for i in self.used}
         self.size = size
 
-    def text(self, adjoint: bool) -> str:
+    def text(self) -> str:
         plans = [self.plans[i] for i in self.used]
-        return coefficient_functions("coefficients", plans, self.emitter.vector.scalar, adjoint)
+        return coefficient_functions("coefficients", plans, self.emitter.vector.scalar)
 
     def function(self, tensor: int, suffix: str = "") -> str:
         return f"coefficients_{self.used.index(tensor)}{suffix}"
@@ -352,6 +359,7 @@ class _StateFunction:
         arguments += [("ptr", "weights")] if self.is_adjoint else []
         self.f = Function(name, [*arguments, ("ptr", "values")], emitter.vector)
         self.values: dict[SSAValue, str | int] = {}
+        self.with_values: set[plan.CotangentOp] = set()
         self.checkpoints: tuple[str, int] | None = None
         self.saves = _count_saves(function.body.block)
         if self.saves:
@@ -396,16 +404,16 @@ class _StateFunction:
             case plan.PermuteOp():
                 self.permute(op)
             case plan.ExpectationOp():
-                if not self.measured_with_cotangent(op):
+                if following := self.cotangent_after(op):
+                    self.with_values.add(following)
+                else:
                     self.observe("values", op.observables, [op.buffer], ["%values"])
             case plan.CotangentOp():
-                both = self.measured_with_cotangent(op.prev_op)
-                self.observe(
-                    "both" if both else "cotangent",
-                    op.observables,
-                    [op.source, op.destination],
-                    ["%weights", "%values"] if both else ["%weights"],
-                )
+                buffers = [op.source, op.destination]
+                if op in self.with_values:
+                    self.observe("both", op.observables, buffers, ["%weights", "%values"])
+                else:
+                    self.observe("cotangent", op.observables, buffers, ["%weights"])
             case plan.SaveOp() | plan.RestoreOp():
                 self.checkpoint(op)
             case scf.ForOp():
@@ -428,11 +436,17 @@ class _StateFunction:
         c = self.coefficients
         for i in c.used:
             angles = self.at(self.angles_of(i))
-            arguments = [angles, self.f.address("%tables", c.tables[i]), self.at(c.records[i])]
+            inverses = self.at(c.inverses[i]) if self.is_adjoint else "null"
+            arguments = [
+                angles,
+                self.f.address("%tables", c.tables[i]),
+                self.at(c.records[i]),
+                inverses,
+                self.at(c.scratch[i]),
+            ]
+            self.f.emit(_call(c.function(i), arguments))
             if self.is_adjoint:
-                arguments += [self.at(c.inverses[i]), self.at(c.scratch[i])]
                 self.f.emit(_memset(self.at(c.sums[i]), 32 * c.size[i]))
-            self.f.emit(_call(c.function(i, "_adjoint" if self.is_adjoint else ""), arguments))
 
     def angles_of(self, tensor: int) -> int:
         return self.emitter.angle_offsets[tensor]
@@ -460,7 +474,7 @@ class _StateFunction:
         table = self.table(
             stage_table(stage, emitter.layout, [record * p for p in positions], positions)
         )
-        kernel = emitter.kernel(stage.structure, op.is_adjoint)
+        kernel = emitter.kernel(name, op.is_adjoint)
         iteration = self.iteration(op, c.trips[tensor])
         count = len(c.operations[tensor])
 
@@ -525,18 +539,18 @@ class _StateFunction:
     # Observables
 
     @staticmethod
-    def measured_with_cotangent(op: Operation | None) -> bool:
-        """Whether a measurement is followed by the cotangent of the same state."""
-        following = op.next_op if op else None
-        return (
-            isinstance(op, plan.ExpectationOp)
-            and isinstance(following, plan.AllocateOp | plan.CotangentOp)
-            and any(
-                isinstance(use.operation, plan.CotangentOp)
-                and use.operation.observables == op.observables
-                for use in op.buffer.uses
-            )
-        )
+    def cotangent_after(op: plan.ExpectationOp) -> plan.CotangentOp | None:
+        """The cotangent that directly follows a measurement of the same state."""
+        following = op.next_op
+        while isinstance(following, plan.AllocateOp):
+            following = following.next_op
+        if (
+            isinstance(following, plan.CotangentOp)
+            and following.source is op.buffer
+            and following.observables == op.observables
+        ):
+            return following
+        return None
 
     def observe(
         self, kind: str, observables, states: Sequence[SSAValue], pointers: Sequence[str]

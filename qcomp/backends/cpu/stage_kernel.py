@@ -9,11 +9,11 @@ tile. States are aligned to a vector and a pair of vectors apart; the record of 
 scalars at the offset given in the table.
 
 The adjoint kernel gets the records of the inverse matrices. For each operation it adds to four
-doubles the sums Im<λ|Π P|ψ>, P = 1, X̄, Ȳ, Z̄ (those that the structure wants), Π the projector of the
-controls, taken on the states after the operation; then it undoes the operation on both states.
+doubles the sums Im<λ|Π P|ψ>, P = 1, X̄, Ȳ, Z̄ (those that the structure wants), Π the projector of
+the controls, taken on the states after the operation; then it undoes the operation on both states.
 Sums run in the kernel's precision inside a call and are added to memory as doubles, always in the
-same order. Operations that commute with all others of their batch have the same sums before and
-after them, so a batch takes its sums at one point and shares what they have in common.
+same order. The operations of a batch commute, so that each one's sums are the same before and after
+the others: a batch takes its sums at one point and shares what they have in common.
 """
 
 from collections.abc import Callable, Iterator
@@ -187,7 +187,11 @@ class _Operation:
         self.controls = [self.word(tables.CONTROLS + c) for c in range(len(s.controls))]
         self.spread = not (s.role.lanes or s.sign.lanes or s.sign.block >= 0)
         if self.spread:
-            self.pointer, self.item, self.role_step = self.record, v.scalar_bytes, 4 * v.scalar_bytes
+            self.pointer, self.item, self.role_step = (
+                self.record,
+                v.scalar_bytes,
+                4 * v.scalar_bytes,
+            )
         else:
             self.item, self.role_step = v.bytes, 4 * v.bytes
             self.pointer = self._variants()
@@ -201,7 +205,7 @@ class _Operation:
     def _variants(self) -> str:
         """Vectors [sign of the block][role of register and block][scalar] on the stack."""
         f, v, s = self.kernel.f, self.kernel.f.vector, self.structure
-        signs, roles = 1 + (s.sign.block >= 0), 1 + (s.role != s.role.__class__(lanes=s.role.lanes))
+        signs, roles = 1 + (s.sign.block >= 0), 1 + (s.role.registers > 0 or s.role.block >= 0)
         memory = f.allocate(f"[{4 * signs * roles * v.lanes} x {v.scalar}]")
         scalars = {
             (role, i): f.load_splat(self.record, (4 * role + i) * v.scalar_bytes)

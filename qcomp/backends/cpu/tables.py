@@ -3,8 +3,8 @@
 A table is an array of 64-bit words. Word 0 is the number of blocks; words 1 … 2^k - 1 are the byte
 offsets of registers 1 … 2^k - 1 relative to register 0 (to be added by XOR). Then come, for each
 operation, the byte offset of its coefficients, the byte offset of its sums, the lane masks of role
-and sign, and a lane mask for each of its controls that is not static. The last words are the columns
-of the state word, one for each loop, and a zero.
+and sign, and a lane mask for each of its controls that is not static. The last words are the
+columns of the state word, one for each loop, and a zero.
 
 The state word of a block is the byte address of register 0 (the low ADDRESS_BITS bits) and above it
 the block parities. Block i + 1 is reached from block i by XOR with column ctz(i + 1).
@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qcomp.backends.cpu.layout import StateLayout
-from qcomp.pauli import parity
 from qcomp.gf2 import combine
+from qcomp.pauli import parity
 from qcomp.scheduling.stage import MAX_PARITIES, StagePlan, StageStructure
 
 ADDRESS_BITS = 64 - MAX_PARITIES
@@ -70,10 +70,10 @@ def stage_table(
     lanes = layout.vector.lanes
     low, full = lanes - 1, (1 << lanes) - 1
     words = [1 << len(plan.loops)]
-    words += [layout.address(combine(plan.registers, r)) for r in range(1, 1 << len(plan.registers))]
-    for planned, record, slot in zip(
-        plan.operations, coefficient_offsets, sum_slots, strict=True
-    ):
+    words += [
+        layout.address(combine(plan.registers, r)) for r in range(1, 1 << len(plan.registers))
+    ]
+    for planned, record, slot in zip(plan.operations, coefficient_offsets, sum_slots, strict=True):
         words += [record, 32 * slot]
         words += [lane_mask(p.z & low, lanes) for p in (planned.qubit.z, planned.qubit.x)]
         for control in planned.controls:

@@ -1,0 +1,233 @@
+"""The `kernel` dialect: what the code of a stage kernel depends on, and nothing else.
+
+Stages with equal structure share one `kernel.func`; what differs between them (addresses, lane
+masks, coefficients) is data that the kernel reads. A kernel holds 2^registers vectors, applies its
+operations to them, and goes on to the next block:
+
+```mlir
+kernel.func @kernel_0 registers 2 skew [0, 0] batches [2] {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "XYZ"
+  kernel.apply "rotation" registers 2 lanes 8 role <0> sign <1, block 0, lanes> odd sums "X"
+}
+```
+"""
+
+from collections.abc import Sequence
+
+from xdsl.dialects.builtin import (
+    ArrayAttr,
+    BoolAttr,
+    DenseArrayBase,
+    IntAttr,
+    IntegerAttr,
+    StringAttr,
+    SymbolNameConstraint,
+    UnitAttr,
+    i64,
+)
+from xdsl.ir import Attribute, Block, Dialect, ParametrizedAttribute, Region
+from xdsl.irdl import (
+    IRDLOperation,
+    irdl_attr_definition,
+    irdl_op_definition,
+    opt_prop_def,
+    prop_def,
+    region_def,
+    traits_def,
+)
+from xdsl.parser import AttrParser
+from xdsl.printer import Printer
+from xdsl.traits import NoTerminator, SymbolOpInterface
+from xdsl.utils.exceptions import VerifyException
+
+from qcomp.scheduling.stage import SUM_BIT, OperationStructure, Parity, StageStructure
+
+KINDS = ("gate", "rotation", "diagonal")
+
+
+@irdl_attr_definition
+class ParityAttr(ParametrizedAttribute):
+    """A parity of the amplitude's coordinates: of a pattern of the register number, of a bit of the
+    block's state word, and of the lane.
+
+    ```mlir
+    #kernel.parity<1, block 0, lanes>
+    ```
+    """
+
+    name = "kernel.parity"
+
+    registers: IntAttr
+    block: IntAttr
+    lanes: BoolAttr
+
+    @staticmethod
+    def of(parity: Parity) -> "ParityAttr":
+        return ParityAttr(
+            IntAttr(parity.registers), IntAttr(parity.block), BoolAttr.from_bool(parity.lanes)
+        )
+
+    @property
+    def parity(self) -> Parity:
+        """The parity as plain data."""
+        return Parity(self.registers.data, self.block.data, bool(self.lanes.value.data))
+
+    def print_parameters(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            printer.print_int(self.registers.data)
+            if self.block.data >= 0:
+                printer.print_string(f", block {self.block.data}")
+            if self.lanes.value.data:
+                printer.print_string(", lanes")
+
+    @classmethod
+    def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
+        block, lanes = -1, False
+        with parser.in_angle_brackets():
+            registers = parser.parse_integer(allow_boolean=False, allow_negative=False)
+            while parser.parse_optional_punctuation(",") is not None:
+                if parser.parse_optional_keyword("block"):
+                    block = parser.parse_integer(allow_boolean=False, allow_negative=False)
+                else:
+                    parser.parse_keyword("lanes")
+                    lanes = True
+        return [IntAttr(registers), IntAttr(block), BoolAttr.from_bool(lanes)]
+
+
+@irdl_op_definition
+class ApplyOp(IRDLOperation):
+    """Apply an operation to the block: mix register r, lane l with r ^ registers, l ^ lanes.
+
+    `role` tells which of the two is |0⟩, `sign` the sign of the off-diagonal terms, `odd` that these
+    are imaginary times a rotation's. Only registers with the parities of `where` take part, and only
+    amplitudes whose `controls` are all 1. `sums` are the Pauli sums that the adjoint needs.
+
+    ```mlir
+    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "XYZ"
+    ```
+    """
+
+    name = "kernel.apply"
+
+    kind = prop_def(StringAttr)
+    registers = prop_def(IntegerAttr.constr(i64))
+    lanes = prop_def(IntegerAttr.constr(i64))
+    role = prop_def(ParityAttr)
+    sign = prop_def(ParityAttr)
+    odd = opt_prop_def(UnitAttr)
+    where = opt_prop_def(ArrayAttr[DenseArrayBase])
+    controls = opt_prop_def(ArrayAttr[ParityAttr])
+    sums = prop_def(StringAttr)
+
+    assembly_format = (
+        "$kind `registers` $registers `lanes` $lanes `role` $role `sign` $sign "
+        "(`odd` $odd^)? (`where` $where^)? (`controls` $controls^)? `sums` $sums attr-dict"
+    )
+
+    def __init__(self, structure: OperationStructure):
+        s = structure
+        where = [DenseArrayBase.from_list(i64, list(pair)) for pair in s.static_controls]
+        super().__init__(
+            properties={
+                "kind": StringAttr(s.kind),
+                "registers": IntegerAttr(s.registers, i64),
+                "lanes": IntegerAttr(s.lanes, i64),
+                "role": ParityAttr.of(s.role),
+                "sign": ParityAttr.of(s.sign),
+                "odd": UnitAttr() if s.odd else None,
+                "where": ArrayAttr(where) if where else None,
+                "controls": ArrayAttr(map(ParityAttr.of, s.controls)) if s.controls else None,
+                "sums": StringAttr("".join(c for c, bit in SUM_BIT.items() if s.sums & bit)),
+            }
+        )
+
+    @property
+    def structure(self) -> OperationStructure:
+        """The structure as plain data."""
+        pairs = [tuple(map(int, pair.get_values())) for pair in self.where or ()]
+        return OperationStructure(
+            kind=self.kind.data,
+            registers=self.registers.value.data,
+            lanes=self.lanes.value.data,
+            role=self.role.parity,
+            sign=self.sign.parity,
+            odd=self.odd is not None,
+            static_controls=tuple((pattern, value) for pattern, value in pairs),
+            controls=tuple(c.parity for c in self.controls or ()),
+            sums=sum(SUM_BIT[letter] for letter in self.sums.data),
+        )
+
+    def verify_(self) -> None:
+        if self.kind.data not in KINDS:
+            raise VerifyException(f"unknown kind '{self.kind.data}': expected one of {KINDS}")
+        if set(self.sums.data) - set(SUM_BIT):
+            raise VerifyException(f"unknown sums '{self.sums.data}': expected letters of IXYZ")
+        if any(len(pair) != 2 for pair in self.where or ()):
+            raise VerifyException("expected a pattern and a parity for each condition on registers")
+
+
+@irdl_op_definition
+class FuncOp(IRDLOperation):
+    """A kernel: blocks of 2^registers vectors, lanes permuted by `skew` at the load.
+
+    `batches` are the lengths of runs of operations that commute with each other.
+
+    ```mlir
+    kernel.func @kernel_0 registers 2 skew [0, 0] batches [1] { … }
+    ```
+    """
+
+    name = "kernel.func"
+
+    sym_name = prop_def(SymbolNameConstraint())
+    registers = prop_def(IntegerAttr.constr(i64))
+    skew = prop_def(DenseArrayBase.constr(i64))
+    batches = prop_def(DenseArrayBase.constr(i64))
+    body = region_def("single_block")
+
+    traits = traits_def(NoTerminator(), SymbolOpInterface())
+    assembly_format = (
+        "$sym_name `registers` $registers `skew` $skew `batches` $batches "
+        "attr-dict-with-keyword $body"
+    )
+
+    def __init__(self, name: str, structure: StageStructure):
+        super().__init__(
+            properties={
+                "sym_name": StringAttr(name),
+                "registers": IntegerAttr(structure.registers, i64),
+                "skew": DenseArrayBase.from_list(i64, list(structure.skew)),
+                "batches": DenseArrayBase.from_list(i64, list(structure.batches)),
+            },
+            regions=[Region(Block([ApplyOp(o) for o in structure.operations]))],
+        )
+
+    @property
+    def operations(self) -> Sequence[ApplyOp]:
+        """The operations in order."""
+        return [op for op in self.body.block.ops if isinstance(op, ApplyOp)]
+
+    @property
+    def structure(self) -> StageStructure:
+        """The structure as plain data."""
+        return StageStructure(
+            self.registers.value.data,
+            tuple(map(int, self.skew.get_values())),
+            tuple(op.structure for op in self.operations),
+            tuple(map(int, self.batches.get_values())),
+        )
+
+    def verify_(self) -> None:
+        registers = self.registers.value.data
+        if len(self.skew) != registers:
+            raise VerifyException("expected one skew per register direction")
+        operations = self.operations
+        if len(operations) != len(list(self.body.block.ops)):
+            raise VerifyException("a kernel holds kernel.apply only")
+        if sum(map(int, self.batches.get_values())) != len(operations):
+            raise VerifyException("the batches must add up to the operations")
+        if any(not 0 <= op.registers.value.data < 1 << registers for op in operations):
+            raise VerifyException(f"a pattern exceeds the kernel's {registers} register directions")
+
+
+KernelDialect = Dialect("kernel", [ApplyOp, FuncOp], [ParityAttr])

@@ -1,0 +1,116 @@
+"""What the compiler made of a circuit, in words and numbers a user can check."""
+
+from collections import Counter
+from math import prod
+from typing import TYPE_CHECKING
+
+from xdsl.dialects import arith, builtin, func, scf
+from xdsl.ir import Block, Operation
+
+from qcomp.backends.cpu.executable import CpuExecutable
+from qcomp.dialects import frame, plan, quantum
+
+if TYPE_CHECKING:
+    from qcomp.program import Program
+
+
+def trips(op: Operation) -> int:
+    """How often an operation runs: the product of the counts of the loops around it."""
+    count = 1
+    parent = op.parent_op()
+    while parent is not None:
+        if isinstance(parent, scf.ForOp):
+            owner = parent.ub.owner
+            if isinstance(owner, arith.ConstantOp) and isinstance(owner.value, builtin.IntegerAttr):
+                count *= owner.value.value.data
+        parent = parent.parent_op()
+    return count
+
+
+def count_runs(block: Block | Operation, kinds: type | tuple[type, ...]) -> int:
+    """How many operations of the given kinds run, loops included."""
+    return sum(trips(op) for op in block.walk() if isinstance(op, kinds))
+
+
+def gate_counts(module: builtin.ModuleOp) -> Counter[str]:
+    """The gates of a circuit by name, loops included."""
+    counts: Counter[str] = Counter()
+    for op in module.walk():
+        if isinstance(op, quantum.GateOp):
+            extra = op.extra_controls.value.data if op.extra_controls else 0
+            counts["controlled " * bool(extra) + op.gate.data] += trips(op)
+        elif isinstance(op, quantum.RotationOp):
+            counts[f"rotation {op.paulis.data}"] += trips(op)
+    return counts
+
+
+def explain(program: "Program") -> str:
+    """The explanation of a program."""
+    module = program.pipeline.lower(program._module, "input")  # pyright: ignore[reportPrivateUsage]
+    gates = gate_counts(module)
+    listed = ", ".join(f"{count} {name}" for name, count in gates.most_common())
+    shapes = ", ".join(map(str, program.params_shapes)) or "none"
+    lines = [
+        f"circuit      {program.num_qubits} qubits, {sum(gates.values())} gates: {listed or 'none'}",
+        f"arguments    parameters {shapes}; {program.num_inputs} input(s) per sample; "
+        f"{program.num_observables} observable(s)",
+        f"target       {program.target}, {program.dtype}, {program.threads} thread(s)",
+        f"pipeline     {program.pipeline}",
+    ]
+    lowered = program.pipeline.lower(program._module)  # pyright: ignore[reportPrivateUsage]
+    functions = {f.sym_name.data: f for f in lowered.ops if isinstance(f, func.FuncOp)}
+    state = functions.get("circuit_state")
+    if state is not None:
+        operations = count_runs(state, (frame.RotateOp,))
+        if operations:
+            lines.append(f"operations   {operations} after fusion")
+    executable = program.executable
+    if isinstance(executable, CpuExecutable) and state is not None:
+        lines += _cpu_lines(program, executable, lowered, state)
+    return "\n".join(lines) + "\n"
+
+
+def _cpu_lines(
+    program: "Program",
+    executable: CpuExecutable,
+    lowered: builtin.ModuleOp,
+    state: func.FuncOp,
+) -> list[str]:
+    stages = plan.stages_of(lowered)
+    operations = launches = 0
+    for op in state.walk():
+        if isinstance(op, plan.LaunchOp):
+            launches += trips(op)
+            operations += trips(op) * len(stages[op.stage.root_reference.data].operations)
+    bits = executable.layout.bits
+    state_bytes = executable.layout.bytes
+    tiled = count_runs(state, plan.PassOp)
+    permutes = count_runs(state, plan.PermuteOp)
+    text = executable.program
+    lines = [
+        f"operations   {operations} after fusion, in {launches} launches of {len(stages)} stages, "
+        f"{permutes} permutations",
+        f"kernels      {text.kernels} compiled, {executable.host.level}, "
+        f"{executable.layout.vector.lanes} amplitudes a vector",
+    ]
+    if tiled:
+        lines.append(
+            f"passes       {tiled} over a state of {_bytes(state_bytes)}, forward: "
+            f"{_bytes(2 * tiled * state_bytes)} moved"
+        )
+    else:
+        lines.append(f"state        {_bytes(state_bytes)} ({bits} bits), in one tile")
+    angles = sum(prod(a.shape) for a in text.arguments)
+    lines.append(
+        f"memory       {_bytes(text.workspace_bytes)} a thread, {_bytes(text.tables.nbytes)} of "
+        f"tables, {angles} numbers of arguments"
+    )
+    return lines
+
+
+def _bytes(count: float) -> str:
+    for unit in ("B", "KiB", "MiB", "GiB"):
+        if count < 1024 or unit == "GiB":
+            return f"{count:.0f} {unit}" if unit == "B" else f"{count:.3g} {unit}"
+        count /= 1024
+    raise AssertionError

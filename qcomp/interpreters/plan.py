@@ -1,0 +1,213 @@
+"""Semantics of the `plan` dialect: a buffer is an array in storage coordinates, changed in place."""
+
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.interpreter import (
+    Interpreter,
+    InterpreterFunctions,
+    PythonValues,
+    impl,
+    register_impls,
+)
+
+from qcomp.dialects import plan
+from qcomp.gf2 import dual_rows
+from qcomp.interpreters.statevector import (
+    State,
+    apply_frame,
+    apply_observable,
+    apply_pauli,
+    apply_rotation,
+    controlled,
+    expectation,
+)
+from qcomp.signature import Floats
+
+
+@dataclass
+class Coefficients:
+    """The angle tensors and the gradients of their elements."""
+
+    angles: list[Floats]
+    gradients: list[Floats]
+
+
+def _parities(mask: int, size: int) -> npt.NDArray[np.int64]:
+    return np.bitwise_count(np.arange(size) & mask).astype(np.int64) & 1
+
+
+@register_impls
+@dataclass
+class PlanFunctions(InterpreterFunctions):
+    """Runs the dialect; stages are looked up in the module of the launch."""
+
+    stack: list[State] = field(default_factory=list)
+    _stages: dict[ModuleOp, dict[str, plan.StageOp]] = field(default_factory=dict)
+
+    def stage(self, op: plan.LaunchOp) -> plan.StageOp:
+        """The stage that a launch names."""
+        module = op.get_toplevel_object()
+        assert isinstance(module, ModuleOp)
+        if module not in self._stages:
+            self._stages[module] = plan.stages_of(module)
+        return self._stages[module][op.stage.root_reference.data]
+
+    @impl(plan.CoefficientsOp)
+    def run_coefficients(
+        self, interpreter: Interpreter, op: plan.CoefficientsOp, args: PythonValues
+    ) -> PythonValues:
+        angles = [np.asarray(a, dtype=float) for a in args]
+        return (Coefficients(angles, [np.zeros_like(a) for a in angles]),)
+
+    @impl(plan.GradientsOp)
+    def run_gradients(
+        self, interpreter: Interpreter, op: plan.GradientsOp, args: PythonValues
+    ) -> PythonValues:
+        return tuple(args[0].gradients)
+
+    @impl(plan.AllocateOp)
+    def run_allocate(
+        self, interpreter: Interpreter, op: plan.AllocateOp, args: PythonValues
+    ) -> PythonValues:
+        assert isinstance(op.buffer.type, plan.BufferType)
+        return (np.full(1 << op.buffer.type.bits.data, np.nan, dtype=np.complex128),)
+
+    @impl(plan.InitializeOp)
+    def run_initialize(
+        self, interpreter: Interpreter, op: plan.InitializeOp, args: PythonValues
+    ) -> PythonValues:
+        args[0][:] = 0
+        args[0][0] = 1
+        return ()
+
+    @impl(plan.PassOp)
+    def run_pass(
+        self, interpreter: Interpreter, op: plan.PassOp, args: PythonValues
+    ) -> PythonValues:
+        # Tiles are independent: all of them at once is the same as one after the other.
+        interpreter.run_ssacfg_region(op.body, (), op.name)
+        return ()
+
+    @impl(plan.LaunchOp)
+    def run_launch(
+        self, interpreter: Interpreter, op: plan.LaunchOp, args: PythonValues
+    ) -> PythonValues:
+        stage = self.stage(op)
+        count = len(op.buffers)
+        buffers, coefficients, indices = args[:count], args[count], args[count + 1 :]
+        moved = _relabelled(stage, len(buffers[0]))
+        if op.is_adjoint:
+            psi, lam = buffers
+            for operation in reversed(stage.operations):
+                _undo(operation, psi, lam, coefficients, indices)
+            for state in buffers:
+                state[:] = state[moved]
+        else:
+            (psi,) = buffers
+            relabelled = np.empty_like(psi)
+            relabelled[moved] = psi
+            for operation in stage.operations:
+                angles = _angles(operation, coefficients.angles, indices)
+                plain = operation.operation
+                for pauli, angle in zip(plain.paulis, angles, strict=True):
+                    relabelled = apply_rotation(relabelled, pauli, angle, plain.controls)
+            psi[:] = relabelled
+        return ()
+
+    @impl(plan.PermuteOp)
+    def run_permute(
+        self, interpreter: Interpreter, op: plan.PermuteOp, args: PythonValues
+    ) -> PythonValues:
+        source, destination = args
+        before, after = (
+            _linear([int(c) for c in columns.get_values()], len(source))
+            for columns in (op.source_columns, op.destination_columns)
+        )
+        destination[after] = apply_frame(source[before], op.frame.frame)
+        return ()
+
+    @impl(plan.ExpectationOp)
+    def run_expectation(
+        self, interpreter: Interpreter, op: plan.ExpectationOp, args: PythonValues
+    ) -> PythonValues:
+        return tuple(expectation(args[0], observable) for observable in op.observables)
+
+    @impl(plan.CotangentOp)
+    def run_cotangent(
+        self, interpreter: Interpreter, op: plan.CotangentOp, args: PythonValues
+    ) -> PythonValues:
+        *weights, source, destination = args
+        destination[:] = 0
+        for weight, observable in zip(weights, op.observables, strict=True):
+            destination += weight * apply_observable(source, observable)
+        return ()
+
+    @impl(plan.SaveOp)
+    def run_save(
+        self, interpreter: Interpreter, op: plan.SaveOp, args: PythonValues
+    ) -> PythonValues:
+        self.stack.append(args[0].copy())
+        return ()
+
+    @impl(plan.RestoreOp)
+    def run_restore(
+        self, interpreter: Interpreter, op: plan.RestoreOp, args: PythonValues
+    ) -> PythonValues:
+        args[0][:] = self.stack.pop()
+        return ()
+
+
+def _linear(columns: list[int], size: int) -> npt.NDArray[np.int64]:
+    """The image of every index under the linear map with the given columns."""
+    image = np.zeros(size, dtype=np.int64)
+    for b, column in enumerate(columns):
+        image ^= (np.arange(size) >> b & 1) * column
+    return image
+
+
+def _relabelled(stage: plan.StageOp, size: int) -> npt.NDArray[np.int64]:
+    """Where the stage's load moves each storage coordinate: lanes flip along skewed registers."""
+    lanes = stage.lanes.value.data
+    columns = [int(c) for s in (stage.registers, stage.loops, stage.outer) for c in s.get_values()]
+    duals = dual_rows(columns)
+    moved = np.arange(size)
+    for a, skew in enumerate(stage.skew.get_values()):
+        moved ^= _parities(duals[a] << lanes, size) * int(skew)
+    return moved
+
+
+def _row(operation: plan.OperationOp, indices: tuple[int, ...]) -> tuple[Any, ...]:
+    first = operation.first.value.data
+    return (*indices, slice(first, first + len(operation.paulis)))
+
+
+def _angles(
+    operation: plan.OperationOp, tensors: list[Floats], indices: tuple[int, ...]
+) -> list[float]:
+    return list(tensors[operation.tensor.value.data][_row(operation, indices)])
+
+
+def _undo(
+    operation: plan.OperationOp,
+    psi: State,
+    lam: State,
+    coefficients: Coefficients,
+    indices: tuple[int, ...],
+) -> None:
+    """Undo an operation on ψ and λ in place; add the gradients of its angles."""
+    plain = operation.operation
+    where = controlled(len(psi), plain.controls)
+    angles = _angles(operation, coefficients.angles, indices)
+    row = coefficients.gradients[operation.tensor.value.data][_row(operation, indices)]
+    for j in reversed(range(len(angles))):
+        pauli = plain.paulis[j]
+        if operation.gradients.data[j].value.data:
+            row[j] += np.vdot(lam, np.where(where, apply_pauli(psi, pauli), 0)).imag
+        psi[:] = apply_rotation(psi, pauli, -angles[j], plain.controls)
+        lam[:] = apply_rotation(lam, pauli, -angles[j], plain.controls)
+
