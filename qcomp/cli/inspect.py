@@ -6,8 +6,8 @@ from qcomp.cli.circuit import Subparsers, add_circuit_arguments, compile_circuit
 
 _DESCRIPTION = """\
 Print the IR of a circuit at one stage of its compilation: a pass's name, or a level (quantum,
-frame, adjoint, plan). Without --stage, print the explanation of the compiled program, the target's
-pipeline, which qcomp-opt takes too, and the names of the stages."""
+frame, adjoint, plan, kernel). Without --stage, print the explanation of the compiled program, with
+the target's pipeline, which qcomp-opt takes too, and the names of the stages."""
 
 _EXAMPLES = """\
 examples:
@@ -37,5 +37,4 @@ def inspect_command(args: argparse.Namespace) -> None:
         print(program.ir(args.stage).rstrip())
         return
     print(program.explain().rstrip())
-    print(f"pipeline: {program.pipeline}")
-    print(f"stages: {', '.join(program.stages)}")
+    print(f"stages       {', '.join(program.stages)}")

@@ -33,6 +33,7 @@ examples:
 """
 
 _ROWS_SHOWN = 20
+_LABEL = 24
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -151,8 +152,8 @@ def _load_cotangents(circuit: "Circuit", file: str | None, batch: int) -> Floats
 def _table(labels: Sequence[str], values: npt.NDArray[Any], digits: int) -> str:
     """The first rows of `values`, shape (batch, observables), in columns under `labels`."""
     rows = [[f"{v: .{digits}f}" for v in row] for row in values[:_ROWS_SHOWN]]
-    width = max(len(rows[0][0]), 12)
-    headers = [label if len(label) <= width else label[: width - 1] + "…" for label in labels]
+    headers = [label if len(label) <= _LABEL else label[: _LABEL - 1] + "…" for label in labels]
+    width = max(map(len, [*rows[0], *headers]))
     lines = ["  ".join(["sample", *(f"{h:>{width}}" for h in headers)])]
     lines += [
         "  ".join([f"{i:6}", *(f"{cell:>{width}}" for cell in row)]) for i, row in enumerate(rows)

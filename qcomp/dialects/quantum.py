@@ -261,8 +261,7 @@ class GateOp(_LinearOp):
             row.check_angles(len(self.angles))
         except InputError as error:
             raise VerifyException(str(error)) from None
-        if self.extra_controls and self.extra_controls.value.data < 1:
-            raise VerifyException("the number of extra controls must be positive")
+        _verify_extra_controls(self.extra_controls)
         expected = self.control_count + row.targets
         if len(self.qubits) != expected:
             raise VerifyException(
@@ -310,11 +309,17 @@ class RotationOp(_LinearOp):
         return self.extra_controls.value.data if self.extra_controls else 0
 
     def verify_(self) -> None:
+        _verify_extra_controls(self.extra_controls)
         try:
             check_letters(self.paulis.data, self.qubits[self.control_count :])
         except InputError as error:
             raise VerifyException(str(error)) from None
         super().verify_()
+
+
+def _verify_extra_controls(extra_controls: IntegerAttr | None) -> None:
+    if extra_controls is not None and extra_controls.value.data < 1:
+        raise VerifyException("the number of extra controls must be positive")
 
 
 @irdl_op_definition

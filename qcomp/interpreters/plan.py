@@ -210,4 +210,3 @@ def _undo(
             row[j] += np.vdot(lam, np.where(where, apply_pauli(psi, pauli), 0)).imag
         psi[:] = apply_rotation(psi, pauli, -angles[j], plain.controls)
         lam[:] = apply_rotation(lam, pauli, -angles[j], plain.controls)
-

@@ -220,10 +220,10 @@ class _AngleAdjoint:
     def block(self, block: Block, builder: Builder) -> None:
         for op in block.ops:
             match op:
-                case scf.ForOp() if any(v.type == f64 for v in op.results):
+                case scf.ForOp() if not all(isinstance(v.type, TensorType) for v in op.results):
                     raise CompilationError(
-                        "A loop that carries real numbers has no derivative here: expected angles "
-                        "that are expressions of parameters, inputs and loop indices."
+                        "A loop that carries numbers has no derivative here: expected angles that "
+                        "are expressions of parameters, inputs and loop indices."
                     )
                 case scf.ForOp() | scf.YieldOp() | func.ReturnOp() | tensor.InsertOp():
                     pass

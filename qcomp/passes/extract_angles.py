@@ -50,7 +50,7 @@ def trip_count(loop: scf.ForOp) -> int:
             "A loop over gates must run from constant 0 to a constant by step 1, "
             f"not from {bounds[0]} to {bounds[1]} by {bounds[2]}."
         )
-    return bounds[1]
+    return max(0, bounds[1])
 
 
 def constant_index(value: SSAValue) -> int | None:
@@ -96,16 +96,12 @@ class _Blocks:
         if slots:
             self.shapes[block] = (*trips, slots)
         for op in block.ops:
-            if isinstance(op, scf.ForOp) and any(map(_is_rotation, op.walk())):
+            if isinstance(op, scf.ForOp) and any(map(_is_state, op.results)):
                 self._visit(op.body.block, (*trips, trip_count(op)))
 
     def inside(self, op: Operation) -> list[Block]:
         """The blocks that lie in `op`, at any depth."""
         return [block for block in self.shapes if op.is_ancestor(block)]
-
-
-def _is_rotation(op: Operation) -> bool:
-    return isinstance(op, frame.RotateOp)
 
 
 def _loop_indices(block: Block) -> list[SSAValue]:
@@ -159,12 +155,43 @@ def _make_state_function(function: func.FuncOp, name: str) -> None:
         for op, angles in extracted.items():
             for i, angle in enumerate(angles):
                 op.operands[i] = angle
+    for op in tuple(function.walk()):
+        if isinstance(op, scf.ForOp) and any(map(_is_state, op.results)):
+            _carry_states_only(op)
     dce_function(function)
     for argument in reversed(old_arguments):
         entry.erase_arg(argument)
     function.properties["sym_name"] = builtin.StringAttr(name)
     function.arg_attrs = None
     function.update_function_type()
+
+
+def _carry_states_only(loop: scf.ForOp) -> None:
+    """Drop the numbers a loop carries: only angles needed them, and these have been taken out."""
+    body, last = loop.body.block, loop.body.block.last_op
+    assert isinstance(last, scf.YieldOp)
+    kept = [i for i, value in enumerate(loop.iter_args) if _is_state(value)]
+    if len(kept) == len(loop.iter_args):
+        return
+    Builder(InsertPoint.before(last)).insert(scf.YieldOp(*(last.operands[i] for i in kept)))
+    _erase([last])
+    for i in reversed(range(len(loop.iter_args))):
+        if i not in kept:
+            # All that still uses these values is dead; any value will do.
+            body.args[i + 1].replace_all_uses_with(loop.iter_args[i])
+            loop.results[i].replace_all_uses_with(loop.iter_args[i])
+            body.erase_arg(body.args[i + 1])
+    new = scf.ForOp(
+        loop.lb,
+        loop.ub,
+        loop.step,
+        [loop.iter_args[i] for i in kept],
+        loop.detach_region(loop.body),
+    )
+    Builder(InsertPoint.before(loop)).insert(new)
+    for i, result in zip(kept, new.results, strict=True):
+        loop.results[i].replace_all_uses_with(result)
+    _erase([loop])
 
 
 def _make_angle_function(function: func.FuncOp, name: str) -> None:
@@ -198,11 +225,9 @@ def _insert_angles(
         Builder(InsertPoint.before(op)).insert(insert)
         tensors[block] = insert.result
     for op in tuple(block.ops):
-        if not isinstance(op, scf.ForOp):
+        if not isinstance(op, scf.ForOp) or not any(map(_is_state, op.iter_args)):
             continue
-        inner = blocks.inside(op)
-        if not inner:
-            continue
+        inner = blocks.inside(op)  # none in a loop of entanglers only
         body = op.body.block
         states = [i for i, v in enumerate(op.iter_args) if _is_state(v)]
         kept = [i for i in range(len(op.iter_args)) if i not in states]

@@ -9,7 +9,7 @@ from functools import cache
 
 from xdsl.dialects.arith import ConstantOp, NegfOp
 from xdsl.dialects.builtin import FloatAttr
-from xdsl.ir import Operation, SSAValue
+from xdsl.ir import SSAValue
 
 from qcomp.dialects.quantum import GateOp, RotationOp
 from qcomp.gates import GATES, Gate
@@ -62,9 +62,8 @@ def _target_roles(name: str) -> tuple[str, tuple[str, ...]]:
     gate = GATES[name]
     if _is_plain_rotation(gate):
         return ROTATION, tuple(gate.rotations[0].paulis)
-    if gate.targets == 1 and gate.is_diagonal and gate.matrix(*[0.7] * gate.angles)[0, 0] == 1:
-        # A phase on |1…1⟩: target and controls play the same role.
-        return name, (_CONTROL,)
+    if _is_phase(gate):
+        return name, (_CONTROL,)  # target and controls play the same role
     if all(len(set(r.paulis)) == 1 for r in gate.rotations):
         return name, ("target",) * gate.targets
     return name, tuple(f"target {i}" for i in range(gate.targets))
@@ -74,6 +73,15 @@ def _is_plain_rotation(gate: Gate) -> bool:
     """Whether the gate is exp(-i θ/2 P) for its one angle θ."""
     (first, *rest) = gate.rotations
     return not rest and first.coefficients == (1.0,) and first.constant == 0.0
+
+
+def _is_phase(gate: Gate) -> bool:
+    """Whether the gate is diag(1, e^iφ): RZ(φ) and half the phase, so only |1⟩ changes."""
+    if [r.paulis for r in gate.rotations] != ["Z", "I"]:
+        return False
+    turn, phase = gate.rotations
+    opposite = tuple(-c for c in turn.coefficients)
+    return phase.coefficients == opposite and phase.constant == -turn.constant
 
 
 def axis(op: GateOp | RotationOp, position: int) -> str | None:
@@ -107,5 +115,5 @@ def is_negation(a: SSAValue, b: SSAValue) -> bool:
 
 
 def _negated(value: SSAValue) -> SSAValue | None:
-    op: Operation | object = value.owner
+    op = value.owner
     return op.operand if isinstance(op, NegfOp) else None

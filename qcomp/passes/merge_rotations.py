@@ -35,7 +35,6 @@ from xdsl.pattern_rewriter import (
     RewritePattern,
     op_type_rewrite_pattern,
 )
-from xdsl.rewriter import InsertPoint
 
 from qcomp.dialects.quantum import GateOp, RotationOp
 from qcomp.gates import GATES
@@ -69,7 +68,7 @@ class MergeIntoLater(RewritePattern):
             angle = arith.ConstantOp(FloatAttr(known[0] + known[1], f64))
         else:
             angle = arith.AddfOp(first, second)
-        rewriter.insert_op(angle, InsertPoint.before(op))
+        rewriter.insert(angle)
         op.operands[0] = angle.result
         rewriter.replace(before, [], qubits_of(before))
 

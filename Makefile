@@ -1,0 +1,49 @@
+# Everything runs in a virtual environment of its own, .venv; only Python 3.11 to 3.13 is needed.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+RUN := qcomp-run
+
+.PHONY: help demo test lint format bench clean
+.DEFAULT_GOAL := help
+
+help:  ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+demo: $(VENV)/train  ## Train a classifier on handwritten digits, about five minutes on two cores
+	$(BIN)/qcomp train digits --out $(RUN) --overwrite
+	@echo "Results in $(RUN): $$(ls $(RUN) | tr '\n' ' ')"
+
+test: $(VENV)/dev  ## Run all tests
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/dev  ## Check format, style and types
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+format: $(VENV)/dev  ## Format the code and fix what can be fixed
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+bench: $(VENV)/bench  ## Compare with other simulators; see benchmarks/
+	$(BIN)/python -m benchmarks
+
+clean:  ## Remove the environment and all caches
+	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# One stamp for each set of extras, made anew when the requirements change.
+$(VENV)/train: EXTRAS := train
+$(VENV)/dev: EXTRAS := dev,train
+$(VENV)/bench: EXTRAS := bench
+$(VENV)/train $(VENV)/dev $(VENV)/bench: pyproject.toml | $(VENV)/pyvenv.cfg
+	$(PIP) install --quiet --editable '.[$(EXTRAS)]'
+	@touch $@
+
+$(VENV)/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || { \
+	  echo "qcomp needs Python 3.11 to 3.13, $(PYTHON) is $$($(PYTHON) --version): run make PYTHON=python3.12"; \
+	  exit 1; }
+	$(PYTHON) -m venv $(VENV)

@@ -1,0 +1,13 @@
+"""Settings of all tests."""
+
+import pytest
+from hypothesis import settings
+
+# A busy machine is no failure.
+settings.register_profile("qcomp", deadline=None)
+settings.load_profile("qcomp")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Hypothesis, when it reports a failure, imports a package that warns.
+    config.addinivalue_line("filterwarnings", "ignore:mypy_extensions.TypedDict:DeprecationWarning")
