@@ -57,7 +57,7 @@ def _make_pass(spec: ArgSpec, available: PassFactories) -> ModulePass:
 
 def passes_text(passes: Sequence[ModulePass]) -> str:
     """The pipeline text of `passes`; `parse_passes` gives the same passes back."""
-    return ",".join(_text(p.spec()) for p in passes)
+    return ",".join(_text(p.spec(include_default=True)) for p in passes)
 
 
 def _text(spec: ArgSpec) -> str:

@@ -20,6 +20,7 @@ DIALECTS: Final = {
 
 PASSES: Final = {
     "merge-rotations": "qcomp.passes.merge_rotations:MergeRotationsPass",
+    "unroll-loops": "qcomp.passes.unroll_loops:UnrollLoopsPass",
     "absorb-entanglers": "qcomp.passes.absorb_entanglers:AbsorbEntanglersPass",
     "fuse-gates": "qcomp.passes.fuse_gates:FuseGatesPass",
     "extract-angles": "qcomp.passes.extract_angles:ExtractAnglesPass",

@@ -260,7 +260,9 @@ class _Translator:
             self.call(op, LIBRARY[kind])
         elif kind in CONVERSIONS:
             source, target = _scalar_type(op.operands[0].type), _scalar_type(op.results[0].type)
-            self.scalar(op, f"{CONVERSIONS[kind]} {source} {self.scalars[op.operands[0]]} to {target}")
+            self.scalar(
+                op, f"{CONVERSIONS[kind]} {source} {self.scalars[op.operands[0]]} to {target}"
+            )
         else:
             self.other(op)
 
@@ -280,7 +282,9 @@ class _Translator:
                 self.index_cast(op)
             case math.RsqrtOp():
                 self.declare("double @llvm.sqrt.f64(double)")
-                root = self.f.value(f"call double @llvm.sqrt.f64(double {self.scalars[op.operand]})")
+                root = self.f.value(
+                    f"call double @llvm.sqrt.f64(double {self.scalars[op.operand]})"
+                )
                 self.scalar(op, f"fdiv double {SCALAR.literal(1.0)}, {root}")
             case tensor.EmptyOp():
                 self.own(op.tensor)
@@ -403,8 +407,8 @@ class _Translator:
         return self.places[value]
 
     def splat(self, op: tensor.SplatOp) -> None:
-        f, place = self.f, self.own(op.aggregate)
-        count, value = prod(_shape(op.aggregate.type)), self.scalars[op.input]
+        f, place = self.f, self.own(op.results[0])
+        count, value = prod(_shape(op.results[0].type)), self.scalars[op.input]
         if count:
             f.loop(count, lambda i: f.store("double", value, place, f.integer("shl", i, 3)))
 

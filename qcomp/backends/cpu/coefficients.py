@@ -211,9 +211,7 @@ def coefficient_functions(name: str, plans: Sequence[CoefficientPlan], scalar: s
         )
         count = f.load_integer("%table")
         cosines = f.address("%scratch", _cosines(f))
-        f.emit(
-            f"call void @{name}.sincos(ptr %angles, i64 {count}, ptr %scratch, ptr {cosines})"
-        )
+        f.emit(f"call void @{name}.sincos(ptr %angles, i64 {count}, ptr %scratch, ptr {cosines})")
         _call_groups(f, name, plan, "", ("table", "records", "inverses"), cosines)
         texts.append(f.text())
         f = Function(
@@ -519,12 +517,8 @@ def _transpose(f: Function, kind: VectorType, vectors: Sequence[str]) -> list[st
     result = list(vectors)
     distance = len(result) // 2
     while distance:
-        low = [
-            lane if not lane & distance else LANES + (lane ^ distance) for lane in range(LANES)
-        ]
-        high = [
-            lane ^ distance if not lane & distance else LANES + lane for lane in range(LANES)
-        ]
+        low = [lane if not lane & distance else LANES + (lane ^ distance) for lane in range(LANES)]
+        high = [lane ^ distance if not lane & distance else LANES + lane for lane in range(LANES)]
         for i in range(len(result)):
             if not i & distance:
                 a, b = result[i], result[i + distance]
@@ -541,7 +535,9 @@ def _interleave(f: Function, vectors: Sequence[str]) -> str:
         # shufflevector joins equals only: widen the shorter one first.
         wide, own = VectorType("double", width), vector
         if width > LANES:
-            own = _shuffle(f, DOUBLES, vector, "poison", [l if l < LANES else 0 for l in range(width)])
+            own = _shuffle(
+                f, DOUBLES, vector, "poison", [l if l < LANES else 0 for l in range(width)]
+            )
         joined = _shuffle(f, wide, joined, own, range(width + LANES))
         width += LANES
     order = [LANES * (i % len(vectors)) + i // len(vectors) for i in range(width)]

@@ -132,8 +132,7 @@ class ObservablePlan:
         header[8 : 8 + outer_bits] = columns[chunk_bits:high_bits]
         header[56 : 56 + len(self.offsets)] = self.offsets
         self.table = np.concatenate(
-            [header]
-            + [np.array(rows, np.uint64).ravel() for rows in (group_rows, strings) if rows]
+            [header] + [np.array(rows, np.uint64).ravel() for rows in (group_rows, strings) if rows]
         )
         self.sums_at = -(-len(strings) // 8) * 64
         self.workspace_bytes = self.sums_at + len(strings) * 3 * vector.bytes
@@ -253,7 +252,9 @@ class _Emitter:
         self.plan, self.vector, self.size = plan, plan.vector, 1 << plan.chunk_bits
         self.f = f = Function(name, [("ptr noalias", a) for a in arguments], plan.vector)
         v = plan.vector
-        self.scratch = f.allocate(f"[{self.size} x {v.llvm}]")  # products, or coefficients, by sign pattern
+        self.scratch = f.allocate(
+            f"[{self.size} x {v.llvm}]"
+        )  # products, or coefficients, by sign pattern
         self.copied = f.allocate(f"[{max(plan.offsets) + 2 * v.bytes} x i8]")
         self.signs = f.allocate(f"[2 x {v.llvm}]")
         for i in range(2):
@@ -443,9 +444,7 @@ class _Emitter:
         real = f.multiply(own[0], sign) if sign else own[0]
         return f.fma(own[1], partner[1], f.multiply(real, partner[0]))
 
-    def products(
-        self, address: str, partner: Callable[[int], tuple[str, str, str]]
-    ) -> list[str]:
+    def products(self, address: str, partner: Callable[[int], tuple[str, str, str]]) -> list[str]:
         """The products of a chunk with its partner."""
         result = []
         for r in range(self.size):
@@ -472,9 +471,7 @@ class _Emitter:
         count = f.value(f"call i64 @llvm.ctpop.i64(i64 {common})")
         return f.integer("mul", f.integer("and", count, 1), self.vector.bytes)
 
-    def add_products(
-        self, products: Sequence[str], chunk: str, strings: tuple[str, str]
-    ) -> None:
+    def add_products(self, products: Sequence[str], chunk: str, strings: tuple[str, str]) -> None:
         """Add the products, with the signs of each string, to the string's partial sums."""
         f, v = self.f, self.vector
         for k, value in enumerate(self.transform(products)):

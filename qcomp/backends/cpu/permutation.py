@@ -138,9 +138,7 @@ class PermutationPlan:
         self.registers = 1 << len(self.block)
         self._arrange()
         imaginary = basis_map.phase & 1 or any(k & 1 for k in basis_map.linear)
-        self.phases = (
-            "none" if not basis_map.has_phases else "imaginary" if imaginary else "signs"
-        )
+        self.phases = "none" if not basis_map.has_phases else "imaginary" if imaginary else "signs"
         self.table = self._table()
 
     @property
@@ -226,9 +224,8 @@ class PermutationPlan:
     def _amplitude(self, element: int) -> int:
         """The basis state of an element of the first block."""
         lanes = self.vector.lanes
-        return (
-            combine(self.block, element >> self.lane_bits) << self.lane_bits
-            | element & (lanes - 1)
+        return combine(self.block, element >> self.lane_bits) << self.lane_bits | element & (
+            lanes - 1
         )
 
     def _places(
@@ -253,9 +250,7 @@ class PermutationPlan:
         for register in range(self.registers):
             places = [origin[register, lane] for lane in range(lanes)]
             first, last = min(places)[0], max(places)[0]
-            patterns.append(
-                (first, last, tuple(lane + lanes * (r != first) for r, lane in places))
-            )
+            patterns.append((first, last, tuple(lane + lanes * (r != first) for r, lane in places)))
         return tuple(patterns)
 
     def _table(self) -> np.ndarray:
@@ -265,9 +260,7 @@ class PermutationPlan:
         header[START // 8] = combine(columns, self.map.offset >> lane_bits)
         registers = []
         for r in range(self.registers):
-            powers = [
-                self.map(self._amplitude(self.elements[r, lane]))[1] for lane in range(lanes)
-            ]
+            powers = [self.map(self._amplitude(self.elements[r, lane]))[1] for lane in range(lanes)]
             registers.append(
                 (
                     combine(columns, combine(self.block, r)),
@@ -281,9 +274,7 @@ class PermutationPlan:
         for i, direction in enumerate(self.outer):
             basis = direction << lane_bits
             cross = self.map.cross_signs(basis)
-            sign = {
-                place: parity(cross & self._amplitude(e)) for place, e in self.elements.items()
-            }
+            sign = {place: parity(cross & self._amplitude(e)) for place, e in self.elements.items()}
             word = sum(sign[0, lane] << (LANE_SIGNS + lane) for lane in range(lanes))
             word |= sum(
                 (sign[1 << a, 0] ^ sign[0, 0]) << (REGISTER_SIGNS + a)
@@ -338,9 +329,7 @@ class _Emitter:
 
     def column(self, which: int) -> list[str]:
         start = REGISTERS + which
-        return [
-            self.f.load_integer("%table", start + r * REGISTER_BYTES) for r in self.registers
-        ]
+        return [self.f.load_integer("%table", start + r * REGISTER_BYTES) for r in self.registers]
 
     def block(self, index: str, source: str, destination: str, *state: str) -> list[str]:
         f, plan = self.f, self.plan

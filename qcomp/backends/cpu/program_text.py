@@ -91,7 +91,7 @@ class _Workspace:
     """Hands out the memory of one thread."""
 
     def __init__(self) -> None:
-        self.bytes = 0
+        self.bytes = self.largest = 0
         self._states = 0
 
     def take(self, size: int, align: int = 64) -> int:
@@ -105,6 +105,11 @@ class _Workspace:
         two of them do not evict each other."""
         self._states += 1
         return self.take(size, PAGE) if self._states == 1 else self._shifted(size)
+
+    def rewind(self, to: int) -> None:
+        """Hand out again what was taken since: another function runs at another time."""
+        self.largest = max(self.largest, self.bytes)
+        self.bytes, self._states = to, 0
 
     def _shifted(self, size: int) -> int:
         shift = 1024 * (self._states - 1) % PAGE
@@ -192,8 +197,10 @@ class ProgramEmitter:
         self.angle_offsets = angle_memory
         scratch = self.workspace.take(classical.workspace_bytes)
 
+        shared = self.workspace.bytes
         state = _StateFunction(self, self.functions[f"{name}_state"], "state", coefficients)
         self.texts.append(state.text)
+        self.workspace.rewind(shared)
         self.texts.append(
             self.values_loop(arguments, observables, classical, angle_memory, scratch)
         )
@@ -215,7 +222,7 @@ class ProgramEmitter:
         return ProgramText(
             text,
             self.tables.joined(),
-            self.workspace.bytes,
+            max(self.workspace.bytes, self.workspace.largest),
             arguments,
             observables,
             len(self.kernels),

@@ -87,7 +87,9 @@ def sincos_function(name: str, lanes: int = 8, scale: float = 1.0) -> str:
 def sincos_support(slow_path: str, vector: VectorType) -> str:
     """What a module needs beside `emit_sincos`: declarations, and the function of large angles."""
     arguments = [("ptr", "angles"), ("ptr", "sines"), ("ptr", "cosines")]
-    f = Function(slow_path, arguments, vector, "internal preserve_allcc void", "nounwind cold noinline")
+    f = Function(
+        slow_path, arguments, vector, "internal preserve_allcc void", "nounwind cold noinline"
+    )
 
     def body(index: str) -> None:
         offset = f.integer("shl", index, 3)
@@ -100,10 +102,7 @@ def sincos_support(slow_path: str, vector: VectorType) -> str:
     f.emit("ret void")
     v = vector.llvm
     return (
-        LIBRARY
-        + vector.intrinsics()
-        + f"declare {v} @llvm.fabs.{vector.mangled}({v})\n"
-        + f.text()
+        LIBRARY + vector.intrinsics() + f"declare {v} @llvm.fabs.{vector.mangled}({v})\n" + f.text()
     )
 
 
@@ -155,11 +154,11 @@ def emit_sincos(function: Function, angle: str, slow_path: str) -> tuple[str, st
     def call_slow_path() -> list[str]:
         buffers = [f.allocate() for _ in range(3)]
         f.store_vector(angle, buffers[0])
-        f.emit(f"call preserve_allcc void @{slow_path}(ptr {buffers[0]}, ptr {buffers[1]}, ptr {buffers[2]})")
+        f.emit(
+            f"call preserve_allcc void @{slow_path}(ptr {buffers[0]}, ptr {buffers[1]}, ptr {buffers[2]})"
+        )
         return [f.load_vector(buffer) for buffer in buffers[1:]]
 
     unusual = f.value(f"icmp ne i{v.lanes} {mask}, 0")
-    sine, cosine = f.when(
-        unusual, call_slow_path, otherwise=[(v.llvm, value) for value in results]
-    )
+    sine, cosine = f.when(unusual, call_slow_path, otherwise=[(v.llvm, value) for value in results])
     return sine, cosine

@@ -1,0 +1,118 @@
+"""`unroll-loops`: several layers in one iteration, so that passes over memory can span them.
+
+A state that does not fit the cache is swept once per pass. A loop body is scheduled by itself and
+ends with a permutation; with several layers in one body, the frame carries from layer to layer and
+a pass takes what it can reach of all of them.
+
+```mlir
+%r = scf.for %l = %c0 to %c8 step %c1 iter_args(%q = %q0) -> (!quantum.qubit) {
+  %a = tensor.extract %w[%l] : tensor<8xf64>
+  %q1 = quantum.gate "rx"(%a) %q
+  scf.yield %q1 : !quantum.qubit
+}
+```
+
+becomes, with `factor=2`,
+
+```mlir
+%r = scf.for %m = %c0 to %c4 step %c1 iter_args(%q = %q0) -> (!quantum.qubit) {
+  %l0 = arith.muli %m, %c2 : index
+  %a0 = tensor.extract %w[%l0] : tensor<8xf64>
+  %q1 = quantum.gate "rx"(%a0) %q
+  %l1 = arith.addi %l0, %c1 : index
+  %a1 = tensor.extract %w[%l1] : tensor<8xf64>
+  %q2 = quantum.gate "rx"(%a1) %q1
+  scf.yield %q2 : !quantum.qubit
+}
+```
+
+What `factor` leaves over follows the loop, and a loop of at most `factor` iterations is gone. Loops
+in loops, loops whose bounds are not constants, and circuits of fewer than `qubits` qubits stay.
+"""
+
+from dataclasses import dataclass
+
+from xdsl.builder import Builder
+from xdsl.context import Context
+from xdsl.dialects import arith, builtin, func, scf
+from xdsl.dialects.builtin import IndexType, IntegerAttr
+from xdsl.ir import Block, Region, SSAValue
+from xdsl.passes import ModulePass
+from xdsl.rewriter import InsertPoint
+
+from qcomp.dialects import quantum
+from qcomp.errors import InputError
+from qcomp.passes.extract_angles import constant_index
+
+
+def _index(builder: Builder, value: int) -> SSAValue:
+    return builder.insert(arith.ConstantOp(IntegerAttr(value, IndexType()))).result
+
+
+def _copy_body(
+    loop: scf.ForOp, builder: Builder, index: SSAValue, carried: list[SSAValue]
+) -> list[SSAValue]:
+    """One iteration at `builder`; returns what it yields."""
+    body = loop.body.block
+    values: dict[SSAValue, SSAValue] = dict(zip(body.args, [index, *carried], strict=True))
+    for op in body.ops:
+        if isinstance(op, scf.YieldOp):
+            return [values.get(v, v) for v in op.operands]
+        builder.insert(op.clone(values))
+    raise AssertionError("a loop body ends in scf.yield")
+
+
+def _unroll(loop: scf.ForOp, count: int, factor: int) -> None:
+    before = Builder(InsertPoint.before(loop))
+    carried = list(loop.iter_args)
+    whole = count // factor if count > factor else 0
+    if whole:
+        block = Block(arg_types=[IndexType(), *(v.type for v in carried)])
+        inside = Builder(InsertPoint.at_end(block))
+        inner: list[SSAValue] = list(block.args[1:])
+        first = inside.insert(arith.MuliOp(block.args[0], _index(before, factor))).result
+        for j in range(factor):
+            index = inside.insert(arith.AddiOp(first, _index(before, j))).result if j else first
+            inner = _copy_body(loop, inside, index, inner)
+        inside.insert(scf.YieldOp(*inner))
+        zero, end, one = (_index(before, v) for v in (0, whole, 1))
+        carried = list(before.insert(scf.ForOp(zero, end, one, carried, Region(block))).results)
+    for i in range(whole * factor, count):
+        carried = _copy_body(loop, before, _index(before, i), carried)
+    for old, new in zip(loop.results, carried, strict=True):
+        old.replace_all_uses_with(new)
+    loop.detach()
+    loop.erase()
+
+
+@dataclass(frozen=True)
+class UnrollLoopsPass(ModulePass):
+    """Put several iterations of a loop over gates into one (see the module)."""
+
+    name = "unroll-loops"
+
+    factor: int = 4
+    qubits: int = 0
+
+    def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
+        if self.factor < 1:
+            raise InputError(f"unroll-loops{{factor={self.factor}}}: expected a positive factor.")
+        for function in op.body.block.ops:
+            if isinstance(function, func.FuncOp):
+                for allocation in tuple(function.body.block.ops):
+                    if isinstance(allocation, quantum.AllocOp):
+                        self._unroll_all(function, len(allocation.qubits))
+
+    def _unroll_all(self, function: func.FuncOp, qubits: int) -> None:
+        if self.factor == 1 or qubits < self.qubits:
+            return
+        for loop in tuple(function.body.block.ops):
+            if not isinstance(loop, scf.ForOp) or not any(
+                isinstance(v.type, quantum.QubitType) for v in loop.operands
+            ):
+                continue
+            if any(isinstance(inner, scf.ForOp) for inner in loop.body.walk()):
+                continue
+            first, count, step = (constant_index(v) for v in (loop.lb, loop.ub, loop.step))
+            if first == 0 and step == 1 and count is not None:
+                _unroll(loop, count, self.factor)
