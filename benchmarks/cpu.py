@@ -1,6 +1,6 @@
 """qcomp and its peers on one CPU core: time and memory of values and gradients.
 
-    python -m benchmarks.cpu                    # everything, about half an hour
+    python -m benchmarks.cpu                    # everything, half an hour to an hour
     python -m benchmarks.cpu --peers qcomp torch --cases 12,10,1
     python -m benchmarks.cpu --show benchmarks/results/cpu.json
 
@@ -131,7 +131,7 @@ def cross_check(records: Iterable[Record]) -> None:
     if len(records) < 2:
         return
     case = Case(**records[0]["case"])
-    tolerance = 2e-5 * math.sqrt(len(encoding(case.n)) + case.layers * len(layer(case.n)))
+    tolerance = 5e-6 * math.sqrt(len(encoding(case.n)) + case.layers * len(layer(case.n)))
     arrays = [record.pop("arrays") for record in records]
     median = {key: np.nanmedian([a[key] for a in arrays], axis=0) for key in arrays[0]}
     for record, own in zip(records, arrays, strict=True):
@@ -189,7 +189,7 @@ def machine() -> dict[str, Any]:
         "cores": os.cpu_count(),
         "vectors": [f for f in ("avx2", "fma", "avx512f") if f in flags],
         "memory_gib": round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30, 1),
-        "system": platform.platform(),
+        "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
     }
 
@@ -233,6 +233,11 @@ def times(results: Record, kind: str, statistic: str) -> Grid:
             own = seconds.get(("qcomp", case))
             row.append(f"{min(others) / own:.3g}×" if others and own else "–")
         grid.append(row)
+    if kind == "gradient":
+        both = {Case(**r["case"]): r for r in timed if r["peer"] == "qcomp" and kind in r}
+        ratios = {c: r[kind][statistic] / r["forward"][statistic] for c, r in both.items()}
+        row = [f"{ratios[case]:.3g}×" if case in ratios else "–" for case in cases]
+        grid.append(["qcomp, gradient to value alone", *row])
     return grid
 
 

@@ -29,6 +29,8 @@ from qcomp.expressions import cos, exp, sin, sqrt, tanh
 from qcomp.observables import I, Observable, X, Y, Z
 from qcomp.program import Gradient, Program, compile
 
+__version__ = "0.1.0"
+
 __all__ = [
     "Circuit",
     "CompilationError",

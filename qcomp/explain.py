@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation
 
-from qcomp.backends.cpu.executable import CpuExecutable
+from qcomp.backends.cpu.executable import CpuExecutable, format_bytes
 from qcomp.dialects import frame, plan, quantum
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _cpu_lines(
     state_bytes = executable.layout.bytes
     tiled = count_runs(state, plan.PassOp)
     permutes = count_runs(state, plan.PermuteOp)
-    text = executable.program
+    text = executable.text
     lines = [
         f"operations   {operations} after fusion, in {launches} launches of {len(stages)} stages, "
         f"{permutes} permutations",
@@ -95,22 +95,15 @@ def _cpu_lines(
     ]
     if tiled:
         lines.append(
-            f"passes       {tiled} over a state of {_bytes(state_bytes)}, forward: "
-            f"{_bytes(2 * tiled * state_bytes)} moved"
+            f"passes       {tiled} over a state of {format_bytes(state_bytes)}, forward: "
+            f"{format_bytes(2 * tiled * state_bytes)} moved"
         )
     else:
-        lines.append(f"state        {_bytes(state_bytes)} ({bits} bits), in one tile")
+        lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
     angles = sum(prod(a.shape) for a in text.arguments)
     lines.append(
-        f"memory       {_bytes(text.workspace_bytes)} a thread, {_bytes(text.tables.nbytes)} of "
+        f"memory       {format_bytes(text.workspace_bytes)} a thread, {format_bytes(text.tables.nbytes)} of "
         f"tables, {angles} numbers of arguments"
     )
     return lines
 
-
-def _bytes(count: float) -> str:
-    for unit in ("B", "KiB", "MiB", "GiB"):
-        if count < 1024 or unit == "GiB":
-            return f"{count:.0f} {unit}" if unit == "B" else f"{count:.3g} {unit}"
-        count /= 1024
-    raise AssertionError

@@ -95,13 +95,21 @@ class Program:
     @cached_property
     def executable(self) -> Executable:
         """What the backend made of the circuit."""
-        with _frozen_garbage():
-            lowered = self.pipeline.lower(self._module)
-            if self.target == "reference":
-                from qcomp.backends.reference import ReferenceExecutable  # slow to import
+        if self.target == "reference":
+            from qcomp.backends.reference import ReferenceExecutable  # slow to import
 
-                return ReferenceExecutable(lowered, self._signature)
-            return CpuExecutable(lowered, detect(), DTYPES[self.dtype], self.threads)
+            return ReferenceExecutable(self._lower(), self._signature)
+        return CpuExecutable(
+            self._lower,
+            lambda: f"{self.pipeline}\n{print_module(self._module)}",
+            detect(),
+            DTYPES[self.dtype],
+            self.threads,
+        )
+
+    def _lower(self) -> builtin.ModuleOp:
+        with _frozen_garbage():
+            return self.pipeline.lower(self._module)
 
     def __call__(self, params: Any = (), inputs: ArrayLike | None = None) -> Floats:
         """Expectation values, shape (batch, observables)."""
@@ -190,7 +198,7 @@ class Program:
         """The text the target compiles: LLVM IR for cpu; the reference target interprets its IR."""
         executable = self.executable
         if isinstance(executable, CpuExecutable):
-            return executable.program.text
+            return executable.text.text
         return self.ir()
 
     def explain(self) -> str:
@@ -263,7 +271,7 @@ def _floats(value: ArrayLike, what: str) -> Floats:
         raise InputError(f"The {what} are no rectangular array of numbers.") from None
     if array.dtype.kind not in "fiub":
         raise InputError(f"The {what} have dtype {array.dtype}: expected real numbers.")
-    array = np.ascontiguousarray(array, np.float64)
+    array = np.asarray(array, np.float64, order="C")
     if not np.isfinite(array).all():
         where = tuple(int(i) for i in np.argwhere(~np.isfinite(array))[0])
         raise InputError(

@@ -53,8 +53,8 @@ def test_round_trip(passes: list[Options]) -> None:
 
 
 def test_text() -> None:
-    assert passes_text([Options(), Options(8, 1e-06, "store", True)]) == (
-        'with-options,with-options{max-width=8 tolerance=1.0e-06 policy="store" verbose=true}'
+    assert passes_text([Options(8, 1e-06, "store", True, (1, 2))]) == (
+        'with-options{max-width=8 tolerance=1.0e-06 policy="store" verbose=true sizes=1,2 limit}'
     )
     assert parse_passes("", AVAILABLE) == ()
 

@@ -2,8 +2,8 @@
 
 import argparse
 from collections.abc import Sequence
-from importlib.metadata import version
 
+from qcomp import __version__
 from qcomp.cli import compile, info, inspect, run
 from qcomp.cli.failure import reporting_errors
 from qcomp.train import cli as train
@@ -35,7 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"qcomp {version('qcomp')}")
+    parser.add_argument("--version", action="version", version=f"qcomp {__version__}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in (run, compile, inspect, train, info):
         command.add_parser(subparsers)

@@ -1,6 +1,8 @@
 """`canonicalize` and `merge-rotations` keep every state, global phase included."""
 
+from itertools import permutations, product
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,11 +20,9 @@ from qcomp.passes.merge_rotations import MergeRotationsPass
 
 from ..circuits import Script, random_arguments, scripts
 
-# Few gates and many of a kind on few qubits: here patterns do match.
+# Many gates of a few kinds on two qubits: here patterns do match.
 dense_in_matches = scripts(
-    max_qubits=3,
-    max_gates=14,
-    names=["rz", "rx", "p", "cx", "cz", "s", "sdg", "swap", "crz", "cp", "rzz", "u", "h"],
+    max_qubits=2, max_gates=20, names=["rz", "rx", "p", "cx", "cz", "s", "sdg", "crz", "rzz"]
 )
 
 
@@ -59,6 +59,53 @@ def test_the_state_stays(passes: tuple[ModulePass, ...], drawn: tuple[Script, Ra
     module = apply(circuit.module(), *passes)
     assert len(gates(module)) <= len(gates(circuit.module()))
     np.testing.assert_allclose(evaluate_state(module, params, inputs), expected, atol=1e-12)
+
+
+def prepared(qubits: int) -> tuple[Circuit, Any]:
+    """A circuit in a state that any change shows in, and three parameters."""
+    c = Circuit(qubits)
+    for q in range(qubits):
+        c.u(0.9 + q, 0.4 * q + 0.1, -1.1, q)
+    if qubits > 1:
+        c.rotation("XY" + "Z" * (qubits - 2), 0.7, range(qubits))
+    return c, c.params(3)
+
+
+def check(c: Circuit) -> int:
+    """How many gates both passes remove; the state stays."""
+    params = [[0.7, -1.9, 2.6]]
+    module = apply(c.module(), CanonicalizePass(), MergeRotationsPass())
+    expected = evaluate_state(c.module(), params)
+    np.testing.assert_allclose(evaluate_state(module, params), expected, atol=1e-12)
+    return len(gates(c.module())) - len(gates(module))
+
+
+@pytest.mark.parametrize("qubits", [1, 2, 3])
+def test_every_pair_of_gates(qubits: int) -> None:
+    """All gates before all gates, in every order of the qubits, at equal and opposite angles."""
+    names = [name for name, gate in GATES.items() if gate.qubits == qubits]
+    removed = 0
+    for first, second in product(names, names):
+        for order, sign in product(permutations(range(qubits)), (1, -1)):
+            c, w = prepared(qubits)
+            c.gate(first, [w[i] for i in range(GATES[first].angles)], range(qubits))
+            angles = [sign * w[i] for i in range(GATES[second].angles)]
+            c.gate(second, angles[:1] + angles[:0:-1], order)
+            removed += check(c)
+    assert removed > 5
+
+
+@pytest.mark.parametrize("rotation", ["rx", "ry", "rz", "p"])
+def test_every_gate_between_two_rotations(rotation: str) -> None:
+    removed = 0
+    for name, gate in GATES.items():
+        for q in range(gate.qubits):
+            c, w = prepared(gate.qubits)
+            c.gate(rotation, [w[0]], [q])
+            c.gate(name, [w[i] for i in range(gate.angles)], range(gate.qubits))
+            c.gate(rotation, [w[1]], [q])
+            removed += check(c)
+    assert removed > 3
 
 
 @pytest.mark.parametrize("name", GATES)

@@ -7,7 +7,7 @@ operand if that is not needed any more, else into a copy; a loop carries a tenso
 a function returns is built where the caller wants it, if possible.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
 
@@ -152,7 +152,7 @@ def _shape(kind: Attribute) -> tuple[int, ...]:
     if (
         not isinstance(kind, TensorType)
         or not isinstance(kind.element_type, Float64Type)
-        or -1 in kind.get_shape()
+        or any(size < 0 for size in kind.get_shape())
     ):
         raise CompilationError(
             f"A value of type {kind} cannot be translated to LLVM: expected a tensor of f64 with "
@@ -249,6 +249,13 @@ class _Translator:
 
     def operation(self, op: Operation) -> None:
         kind = type(op)
+        on_scalars = any(
+            kind in table for table in (INSTRUCTIONS, INTRINSICS, LIBRARY, CONVERSIONS)
+        )
+        if on_scalars and any(_is_tensor(value) for value in op.operands):
+            raise CompilationError(
+                f"'{op.name}' on tensors cannot be translated to LLVM: extract the elements."
+            )
         if kind in INSTRUCTIONS:
             operands = ", ".join(self.scalars[v] for v in op.operands)
             self.scalar(op, f"{INSTRUCTIONS[kind]} {_scalar_type(op.operands[0].type)} {operands}")
@@ -346,7 +353,7 @@ class _Translator:
             case DenseIntOrFPElementsAttr():
                 count = prod(_shape(op.result.type))
                 name = f"@{self.name}.constant{len(self.globals)}"
-                values = [float(v) for v in op.value.get_values()]
+                values = [float(v) for v in op.value.get_values() if isinstance(v, int | float)]
                 if len(values) == 1:
                     values *= count
                 numbers = ", ".join(f"double {SCALAR.literal(v)}" for v in values)

@@ -111,8 +111,8 @@ class CoefficientPlan:
         count = (iterations - 1) * stride + last + 1
         self.scratch_bytes = 2 * _cosines_offset(count)
         head = np.zeros(-(-(1 + len(parts)) // 8) * 8, np.uint64)
-        starts = accumulate((len(part) for part in parts), initial=len(head))
-        head[: 1 + len(parts)] = [count, *(8 * start for start, _ in zip(starts, parts))]
+        starts = list(accumulate((len(part) for part in parts), initial=len(head)))
+        head[: 1 + len(parts)] = [count, *(8 * start for start in starts[:-1])]
         self.table = np.concatenate([head, *parts])
         self.key: tuple[Word, ...] = tuple(key)
 
@@ -149,8 +149,8 @@ class _Group:
             and np.array_equal(self.angles, consecutive)
             and (iterations == 1 or stride == self.angles.size)
         )
-        # Flat positions (iteration, operation) of every lane of the first block's vectors and of the
-        # tail's, and which of the latter are not repetitions.
+        # Flat positions (iteration, operation) of every lane of the first block's vectors and of
+        # the tail's, and which of the latter are not repetitions.
         self.block = np.arange(self.block_vectors * LANES)
         self.tail = first + np.arange(self.tail_vectors * LANES)
         self.tail_live = self.tail < total
@@ -535,9 +535,7 @@ def _interleave(f: Function, vectors: Sequence[str]) -> str:
         # shufflevector joins equals only: widen the shorter one first.
         wide, own = VectorType("double", width), vector
         if width > LANES:
-            own = _shuffle(
-                f, DOUBLES, vector, "poison", [l if l < LANES else 0 for l in range(width)]
-            )
+            own = _shuffle(f, DOUBLES, vector, "poison", [lane % LANES for lane in range(width)])
         joined = _shuffle(f, wide, joined, own, range(width + LANES))
         width += LANES
     order = [LANES * (i % len(vectors)) + i // len(vectors) for i in range(width)]

@@ -3,6 +3,7 @@
 import ctypes
 import mmap
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from threading import local
@@ -11,10 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 from xdsl.dialects import builtin
 
+from qcomp.backends.cpu.compiled import Compiled, cache_key
 from qcomp.backends.cpu.features import Host
-from qcomp.backends.cpu.jit import compile_text
+from qcomp.backends.cpu.jit import Library, object_code
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.program_text import PAGE, ProgramEmitter, ProgramText
+from qcomp.cache import FileCache
 from qcomp.errors import ResourceError
 
 Floats = NDArray[np.float64]
@@ -23,14 +26,23 @@ _HUGE_PAGE = 2 << 20
 
 
 class CpuExecutable:
-    """A module at the plan level, compiled for this processor on first use.
+    """A module at the kernel level, compiled for this processor on first use.
 
     `values` and `gradient` take every argument of the circuit as C-contiguous float64 arrays: the
     parameters, and the inputs with one row a sample.
     """
 
-    def __init__(self, module: builtin.ModuleOp, host: Host, scalar: str, threads: int):
-        self.module = module
+    def __init__(
+        self,
+        lower: Callable[[], builtin.ModuleOp],
+        identity: Callable[[], str],
+        host: Host,
+        scalar: str,
+        threads: int,
+    ):
+        """`lower` makes the module; `identity` is a text that determines it, for the cache."""
+        self._lower = lower
+        self._identity = identity
         self.host = host
         self.scalar = scalar
         self.threads = threads
@@ -38,7 +50,7 @@ class CpuExecutable:
 
     @cached_property
     def _emitter(self) -> ProgramEmitter:
-        return ProgramEmitter(self.module, self.host, self.scalar)
+        return ProgramEmitter(self._lower(), self.host, self.scalar)
 
     @property
     def layout(self) -> StateLayout:
@@ -46,14 +58,35 @@ class CpuExecutable:
         return self._emitter.layout
 
     @cached_property
-    def program(self) -> ProgramText:
+    def text(self) -> ProgramText:
         """The LLVM text and what running it needs."""
         return self._emitter.emit("circuit")
 
     @cached_property
-    def _library(self):
-        check_memory(self.program.workspace_bytes * self.threads, self.threads)
-        return compile_text(self.program.text, self.host)
+    def program(self) -> Compiled:
+        """The compiled program, from the cache if it is there."""
+        cache = FileCache.default()
+        key = cache_key(self._identity(), self.host, self.scalar)
+        if (content := cache.get(key)) is not None:
+            found = Compiled.from_bytes(content)
+            check_memory(found.workspace_bytes, self.threads, found.bits)
+            return found
+        text = self.text
+        check_memory(text.workspace_bytes, self.threads, self.layout.bits)
+        made = Compiled(
+            object_code(text.text, self.host),
+            text.tables,
+            text.workspace_bytes,
+            text.arguments,
+            text.observables,
+            self.layout.bits,
+        )
+        cache.put(key, made.to_bytes())
+        return made
+
+    @cached_property
+    def _library(self) -> Library:
+        return Library(self.program.code, self.host)
 
     @cached_property
     def _pool(self) -> ThreadPoolExecutor:
@@ -173,14 +206,23 @@ def _aligned_copy(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return memory[start : start + words.size]
 
 
-def check_memory(needed: int, threads: int) -> None:
-    """Raise a ResourceError if `needed` bytes are more than this machine can give."""
+def check_memory(workspace: int, threads: int, qubits: int) -> None:
+    """Raise a ResourceError if a workspace for each thread is more than this machine can give."""
     try:
         available = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (ValueError, OSError, AttributeError):  # not every system tells
         return
+    needed = workspace * threads
     if needed > available:
         raise ResourceError(
-            f"The program needs {needed / 2**30:.3g} GiB of memory for {threads} thread(s), but "
-            f"{available / 2**30:.3g} GiB are free: use fewer threads, fewer qubits, or complex64."
+            f"{qubits} qubits need {format_bytes(needed)} of memory for {threads} thread(s), but "
+            f"{format_bytes(available)} are free: use fewer qubits, fewer threads, or complex64."
         )
+
+
+def format_bytes(count: float) -> str:
+    """A number of bytes in binary units, three digits."""
+    units = ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
+    power = min(int(count).bit_length() // 10, len(units) - 1) if count >= 1024 else 0
+    value = count / 1024**power
+    return f"{value:.3g} {units[power]}" if value < 1000 else f"{value:.0f} {units[power]}"

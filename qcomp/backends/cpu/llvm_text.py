@@ -155,9 +155,8 @@ class Function:
 
     def copy(self, destination: str, source: str, size: str | int) -> None:
         """Copy `size` bytes between places that do not overlap."""
-        self.emit(
-            f"call void @llvm.memcpy.p0.p0.i64(ptr {destination}, ptr {source}, i64 {size}, i1 false)"
-        )
+        places = f"ptr {destination}, ptr {source}"
+        self.emit(f"call void @llvm.memcpy.p0.p0.i64({places}, i64 {size}, i1 false)")
 
     # Real vectors
 

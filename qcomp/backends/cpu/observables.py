@@ -8,7 +8,8 @@ The text defines (states, `table`, which is `plan.table`, and `workspace`, which
 
     void @observables_values(ptr state, ptr table, ptr workspace, ptr values)
     void @observables_cotangent(ptr state, ptr cotangent, ptr table, ptr workspace, ptr weights)
-    void @observables_both(ptr state, ptr cotangent, ptr table, ptr workspace, ptr weights, ptr values)
+    void @observables_both(
+        ptr state, ptr cotangent, ptr table, ptr workspace, ptr weights, ptr values)
 
 - values[k] = ⟨ψ|O_k|ψ⟩ (doubles).
 - cotangent = Σ_k weights[k] · O_k |ψ⟩ (weights are doubles), a state of the layout of `state`.
@@ -36,8 +37,8 @@ from qcomp.pauli import Pauli, parity
 TURNS, CHUNKS, STRINGS, DIAGONAL, GROUPS, GROUPS_AT, STRINGS_AT, OBSERVABLES = range(0, 64, 8)
 COLUMNS, VECTORS, HEADER_BYTES = 8 * 8, 8 * 56, 8 * 72
 # A group: first string and number of strings, address and lane mask of the partner, where its
-# parts come from (i times the partner has them exchanged) and with which sign, and its sweep: turns,
-# chunks a turn, the chunk bit to leave out since both halves give the same (63: none).
+# parts come from (i times the partner has them exchanged) and with which sign, and its sweep:
+# turns, chunks a turn, the chunk bit to leave out since both halves give the same (63: none).
 FIRST, COUNT, PARTNER, LANE_MASK, REAL_PART, IMAGINARY_PART, SIGN = range(0, 56, 8)
 GROUP_TURNS, GROUP_CHUNKS, SKIPPED, GROUP_BYTES = 56, 64, 72, 80
 # A string: offset of its sign pattern in a chunk, mask of the chunk bits, signs of the lanes,
@@ -95,14 +96,21 @@ class ObservablePlan:
             pivot = (high >> chunk_bits).bit_length() - 1
             if x:
                 turns, chunks = sweep(outer_bits - (pivot >= 0))
-                parts = (vector.bytes, 0) if odd else (0, vector.bytes)
                 scalar = np.float32 if vector.scalar == "float" else np.float64
                 sign = np.zeros(8 // vector.scalar_bytes, scalar)
                 sign[0] = -1 if odd else 1
                 group_rows.append(
-                    (len(strings), len(members), combine(columns, high), x & (vector.lanes - 1))
-                    + parts
-                    + (int(sign.view(np.uint64)[0]), turns, chunks, pivot if pivot >= 0 else 63)
+                    (
+                        len(strings),
+                        len(members),
+                        combine(columns, high),
+                        x & (vector.lanes - 1),
+                        *((vector.bytes, 0) if odd else (0, vector.bytes)),
+                        int(sign.view(np.uint64)[0]),
+                        turns,
+                        chunks,
+                        pivot if pivot >= 0 else 63,
+                    )
                 )
             for number, weight, pauli in members:
                 z = pauli.z >> lane_bits
@@ -313,8 +321,8 @@ class _Emitter:
             sums = self.sums(number)
             total = f.minus(f.load_vector(sums), f.load_vector(sums, v.bytes))
             total = self.with_lane_signs(total, self.string(number))
-            for i in range(2):
-                f.store_vector("zeroinitializer", sums, i * v.bytes)
+            for half in (0, v.bytes):
+                f.store_vector("zeroinitializer", sums, half)
             double = VectorType("double", v.lanes)
             if v.scalar == "float":
                 total = f.value(f"fpext {v.llvm} {total} to {double.llvm}")
@@ -353,7 +361,7 @@ class _Emitter:
         body: Callable[[str, str], None],
         after_turn: Callable[[], None],
     ) -> None:
-        """Call `body(address, chunk)` for all chunks with bit `skipped` zero, in Gray-code order."""
+        """Call `body(address, chunk)` for all chunks with bit `skipped` zero, in Gray code."""
         f = self.f
         turns, chunks = sizes
 

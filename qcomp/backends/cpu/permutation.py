@@ -107,10 +107,10 @@ class BasisMap:
         return BasisMap._with_phases(columns, offset, lambda y: self(combine(back, y))[1])
 
 
-# The table: the number of blocks and where the first one goes; then for each register of a block its
-# source and destination offsets and the lanes where its phase is negative and where imaginary; then
-# for each direction between blocks what it adds to the source, the destination, the word of signs
-# and the power of i, and the bits of the block number with which it has a sign in common.
+# The table: the number of blocks and where the first one goes; then for each register of a block
+# its source and destination offsets and the lanes where its phase is negative and where imaginary;
+# then for each direction between blocks what it adds to the source, the destination, the word of
+# signs and the power of i, and the bits of the block number with which it has a sign in common.
 BLOCKS, START, REGISTERS = 0, 8, 64
 SOURCE, DESTINATION, NEGATIVE, IMAGINARY, REGISTER_BYTES = range(0, 40, 8)
 WORD, POWER, CROSS, ROW_BYTES = range(16, 48, 8)
@@ -386,8 +386,10 @@ class _Emitter:
         row = f.address(rows, f.integer("mul", bit, ROW_BYTES))
         result = [
             f.integer("xor", value, f.load_integer(row, at))
-            for value, at in zip((source, destination, *state[:1]), (SOURCE, DESTINATION, WORD))
+            for value, at in ((source, SOURCE), (destination, DESTINATION))
         ]
+        if state:
+            result.append(f.integer("xor", state[0], f.load_integer(row, WORD)))
         if len(state) > 1:
             _, number, power = state
             common = f.integer("and", f.load_integer(row, CROSS), number)

@@ -215,7 +215,7 @@ class ProgramEmitter:
                 self.gradient_loop(arguments, shapes, observables, angle_memory, scratch, backward)
             )
         header = INTRINSICS + "".join(
-            v.intrinsics() for v in {self.vector, VectorType("double", 8)}
+            v.intrinsics() for v in dict.fromkeys((self.vector, VectorType("double", 8)))
         )
         header += _X86 if self.is_x86 else ""
         text = _unique_declarations(header + "\n" + "\n".join(self.texts))

@@ -34,8 +34,9 @@ MINIMUM = "declare i64 @llvm.umin.i64(i64, i64)\n"
 def sincos_function(name: str, lanes: int = 8, scale: float = 1.0) -> str:
     """LLVM text of `void @name(ptr angles, i64 count, ptr sines, ptr cosines)`.
 
-    It computes the sines and cosines of `scale` times the angles. All arrays hold `count` ≥ 0 doubles, aligned to 8 bytes. The absolute error is below 3e-16 for
-    every finite angle; the results for infinities and NaN are NaN.
+    It computes the sines and cosines of `scale` times the angles. All arrays hold `count` ≥ 0
+    doubles, aligned to 8 bytes. The absolute error is below 3e-16 for every finite angle; the
+    results for infinities and NaN are NaN.
     """
     vector = VectorType("double", lanes)
     slow = f"{name}.slow"
@@ -154,9 +155,8 @@ def emit_sincos(function: Function, angle: str, slow_path: str) -> tuple[str, st
     def call_slow_path() -> list[str]:
         buffers = [f.allocate() for _ in range(3)]
         f.store_vector(angle, buffers[0])
-        f.emit(
-            f"call preserve_allcc void @{slow_path}(ptr {buffers[0]}, ptr {buffers[1]}, ptr {buffers[2]})"
-        )
+        arguments = ", ".join(f"ptr {buffer}" for buffer in buffers)
+        f.emit(f"call preserve_allcc void @{slow_path}({arguments})")
         return [f.load_vector(buffer) for buffer in buffers[1:]]
 
     unusual = f.value(f"icmp ne i{v.lanes} {mask}, 0")

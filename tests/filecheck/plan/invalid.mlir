@@ -1,0 +1,98 @@
+// RUN: qcomp-opt %s --verify-diagnostics --parsing-diagnostics --split-input-file | filecheck %s
+
+// CHECK: expected one gradient flag per angle
+plan.stage @stage_0 bits 2 lanes 0 registers [1, 2] skew [0, 0] loops [] outer [] {
+  plan.operation ["+XI", "+ZI"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: The Pauli strings of one operation must have a diagonal one in their group.
+plan.stage @stage_0 bits 2 lanes 0 registers [1, 2] skew [0, 0] loops [] outer [] {
+  plan.operation ["+XX", "+YI"] angles 0 of 0 position 0 gradients [true, true]
+}
+
+// -----
+
+// CHECK: A control must commute with the strings it controls.
+plan.stage @stage_0 bits 2 lanes 0 registers [1, 2] skew [0, 0] loops [] outer [] {
+  plan.operation ["+XI"] controls ["+ZI"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: the 1 columns of the stage are no basis of the 2 bits of a vector's index
+plan.stage @too_few bits 3 lanes 1 registers [1] skew [0] loops [] outer [] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: the 2 columns of the stage are no basis of the 2 bits of a vector's index
+plan.stage @dependent bits 3 lanes 1 registers [1] skew [0] loops [1] outer [] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: the 3 columns of the stage are no basis of the 2 bits of a vector's index
+plan.stage @too_many bits 3 lanes 1 registers [1] skew [0] loops [2] outer [3] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: expected one skew per register direction
+plan.stage @skew bits 3 lanes 1 registers [1, 2] skew [1] loops [] outer [] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: a stage holds plan.operation only, not arith.constant
+plan.stage @stage_0 bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
+  %c = arith.constant 1.0 : f64
+}
+
+// -----
+
+// CHECK: a launch takes one buffer, or two for the adjoint
+func.func @no_buffer(%k: !plan.coefficients) {
+  plan.launch @stage_0() %k :
+  func.return
+}
+
+// -----
+
+// CHECK: a launch takes one buffer, or two for the adjoint
+func.func @three_buffers(%k: !plan.coefficients, %s: !plan.buffer<2>) {
+  plan.launch @stage_0(%s, %s, %s) %k : !plan.buffer<2>, !plan.buffer<2>, !plan.buffer<2>
+  func.return
+}
+
+// -----
+
+// CHECK: a pass holds plan.launch only, not plan.initialize
+func.func @pass(%s: !plan.buffer<2>) {
+  plan.pass tiles 2 {
+    plan.initialize %s : !plan.buffer<2>
+  }
+  func.return
+}
+
+// -----
+
+// CHECK: a frame maps every Z to a diagonal Pauli string
+func.func @frame(%s: !plan.buffer<1>) {
+  plan.permute <x = ["+Z"], z = ["+X"], phase = 0> from [1] to [1] %s, %s
+    : !plan.buffer<1>, !plan.buffer<1>
+  func.return
+}
+
+// -----
+
+// CHECK: operand is used with type index, but has been previously used or defined with type f64
+func.func @index(%k: !plan.coefficients, %s: !plan.buffer<2>, %a: f64) {
+  plan.launch @stage_0(%s) %k at %a : !plan.buffer<2>
+  func.return
+}

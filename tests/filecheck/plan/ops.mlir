@@ -1,0 +1,73 @@
+// Every operation and type of the dialect, in its own syntax and through the generic one.
+// RUN: qcomp-opt %s | filecheck %s
+// RUN: qcomp-opt %s | qcomp-opt | filecheck %s
+// RUN: qcomp-opt %s --print-op-generic | qcomp-opt | filecheck %s
+// RUN: qcomp-opt %s --print-op-generic | filecheck %s --check-prefix GENERIC
+
+// CHECK:      plan.stage @stage_0 bits 4 lanes 2 registers [2, 1] skew [3, 0] loops [] outer [] {
+// CHECK-NEXT:   plan.operation ["+XIII", "+ZIII"] angles 0 of 0 position 0 gradients [true, true]
+// CHECK-NEXT:   plan.operation ["-ZZII"] controls ["+IIZI", "-IIIZ"] angles 2 of 0 position 1 gradients [false]
+// CHECK-NEXT: }
+// CHECK-NEXT: plan.stage @stage_1 kernel @kernel_0 bits 4 lanes 1 registers [1] skew [0] loops [6] outer [4] {
+// CHECK-NEXT:   plan.operation ["+IXII"] angles 0 of 1 position 0 gradients [true]
+// CHECK-NEXT: }
+// GENERIC: "plan.stage"() <{sym_name = "stage_0", bits = 4 : i64, lanes = 2 : i64, registers = array<i64: 2, 1>, skew = array<i64: 3, 0>, loops = array<i64>, outer = array<i64>}>
+// GENERIC: "plan.operation"() <{paulis = ["+XIII", "+ZIII"], first = 0 : i64, tensor = 0 : i64, position = 0 : i64, gradients = [true, true]}>
+plan.stage @stage_0 bits 4 lanes 2 registers [2, 1] skew [3, 0] loops [] outer [] {
+  plan.operation ["+XIII", "+ZIII"] angles 0 of 0 position 0 gradients [true, true]
+  plan.operation ["-ZZII"] controls ["+IIZI", "-IIIZ"] angles 2 of 0 position 1 gradients [false]
+}
+plan.stage @stage_1 kernel @kernel_0 bits 4 lanes 1 registers [1] skew [0] loops [6] outer [4] {
+  plan.operation ["+IXII"] angles 0 of 1 position 0 gradients [true]
+}
+
+// CHECK:      func.func @circuit_state_adjoint(%t: tensor<3xf64>, %u: tensor<5x1xf64>, %c: f64) -> (f64, tensor<3xf64>, tensor<5x1xf64>) {
+// CHECK-NEXT:   %k = plan.coefficients(%t, %u) : tensor<3xf64>, tensor<5x1xf64>
+// CHECK-NEXT:   %s = plan.allocate : !plan.buffer<4>
+// CHECK-NEXT:   %l = plan.allocate : !plan.buffer<4>
+// CHECK-NEXT:   %i = arith.constant 3 : index
+// CHECK-NEXT:   plan.initialize %s : !plan.buffer<4>
+// CHECK-NEXT:   plan.launch @stage_0(%s) %k : !plan.buffer<4>
+// CHECK-NEXT:   plan.save %s : !plan.buffer<4>
+// CHECK-NEXT:   plan.pass tiles 2 {
+// CHECK-NEXT:     plan.launch @stage_1(%s) %k at %i : !plan.buffer<4>
+// CHECK-NEXT:   }
+// CHECK-NEXT:   plan.permute <x = ["+XXII", "+IXII", "+IIXI", "+IIIX"], z = ["+ZIII", "+ZZII", "+IIZI", "+IIIZ"], phase = 2> from [1, 2, 4, 11] to [1, 2, 4, 8] %s, %l : !plan.buffer<4>, !plan.buffer<4>
+// CHECK-NEXT:   %y = plan.expectation [#quantum.observable<1.0 "ZIII" + -0.5 "IXXI">] %s : !plan.buffer<4> -> f64
+// CHECK-NEXT:   plan.cotangent [#quantum.observable<1.0 "ZIII" + -0.5 "IXXI">](%c) %s, %l : !plan.buffer<4>, !plan.buffer<4>
+// CHECK-NEXT:   plan.launch @stage_1(%s, %l) %k at %i : !plan.buffer<4>, !plan.buffer<4>
+// CHECK-NEXT:   plan.restore %s : !plan.buffer<4>
+// CHECK-NEXT:   plan.launch @stage_0(%s, %l) %k : !plan.buffer<4>, !plan.buffer<4>
+// CHECK-NEXT:   %g, %h = plan.gradients %k : tensor<3xf64>, tensor<5x1xf64>
+// CHECK-NEXT:   func.return %y, %g, %h : f64, tensor<3xf64>, tensor<5x1xf64>
+// CHECK-NEXT: }
+func.func @circuit_state_adjoint(%t: tensor<3xf64>, %u: tensor<5x1xf64>, %c: f64) -> (f64, tensor<3xf64>, tensor<5x1xf64>) {
+  %k = plan.coefficients(%t, %u) : tensor<3xf64>, tensor<5x1xf64>
+  %s = plan.allocate : !plan.buffer<4>
+  %l = plan.allocate : !plan.buffer<4>
+  %i = arith.constant 3 : index
+  plan.initialize %s : !plan.buffer<4>
+  plan.launch @stage_0(%s) %k : !plan.buffer<4>
+  plan.save %s : !plan.buffer<4>
+  plan.pass tiles 2 {
+    plan.launch @stage_1(%s) %k at %i : !plan.buffer<4>
+  }
+  plan.permute <x = ["+XXII", "+IXII", "+IIXI", "+IIIX"], z = ["+ZIII", "+ZZII", "+IIZI", "+IIIZ"], phase = 2>
+    from [1, 2, 4, 11] to [1, 2, 4, 8] %s, %l : !plan.buffer<4>, !plan.buffer<4>
+  %y = plan.expectation [#quantum.observable<1.0 "ZIII" + -0.5 "IXXI">] %s : !plan.buffer<4> -> f64
+  plan.cotangent [#quantum.observable<1.0 "ZIII" + -0.5 "IXXI">](%c) %s, %l : !plan.buffer<4>, !plan.buffer<4>
+  plan.launch @stage_1(%s, %l) %k at %i : !plan.buffer<4>, !plan.buffer<4>
+  plan.restore %s : !plan.buffer<4>
+  plan.launch @stage_0(%s, %l) %k : !plan.buffer<4>, !plan.buffer<4>
+  %g, %h = plan.gradients %k : tensor<3xf64>, tensor<5x1xf64>
+  func.return %y, %g, %h : f64, tensor<3xf64>, tensor<5x1xf64>
+}
+
+// A circuit without rotations, hence without angles.
+// CHECK:      %{{.*}} = plan.coefficients() :
+// CHECK-NEXT: plan.gradients
+func.func @nothing() {
+  %k = plan.coefficients() :
+  plan.gradients %k :
+  func.return
+}
