@@ -1,7 +1,7 @@
 """Write docs/pipeline.md: the IR of examples/three_qubits.mlir at every stage.
 
-    python docs/make_pipeline.py          # rewrite the page
-    python docs/make_pipeline.py --check  # exit 1 if it is not up to date
+python docs/make_pipeline.py          # rewrite the page
+python docs/make_pipeline.py --check  # exit 1 if it is not up to date
 """
 
 import sys

@@ -17,6 +17,8 @@ Qubit 0 is the least significant bit of a basis state's index; angles are in rad
 exp(-i θ/2 P).
 """
 
+from typing import TYPE_CHECKING, Any
+
 from qcomp.circuit import Circuit
 from qcomp.errors import (
     CompilationError,
@@ -25,9 +27,11 @@ from qcomp.errors import (
     QcompError,
     ResourceError,
 )
-from qcomp.expressions import cos, exp, sin, sqrt, tanh
+from qcomp.expressions import atan, cos, cosh, exp, log, sin, sinh, sqrt, tan, tanh
 from qcomp.observables import I, Observable, X, Y, Z
-from qcomp.program import Gradient, Program, compile
+
+if TYPE_CHECKING:
+    from qcomp.program import Gradient, Program, compile
 
 __version__ = "0.1.0"
 
@@ -45,10 +49,24 @@ __all__ = [
     "X",
     "Y",
     "Z",
+    "atan",
     "compile",
     "cos",
+    "cosh",
     "exp",
+    "log",
     "sin",
+    "sinh",
     "sqrt",
+    "tan",
     "tanh",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # The compiler and its backends are imported on first use: tools on the IR need none of them.
+    if name in ("Gradient", "Program", "compile"):
+        from qcomp import program
+
+        return getattr(program, name)
+    raise AttributeError(f"module 'qcomp' has no attribute '{name}'")

@@ -51,7 +51,8 @@ def explain(program: "Program") -> str:
     listed = ", ".join(f"{count} {name}" for name, count in gates.most_common())
     shapes = ", ".join(map(str, program.params_shapes)) or "none"
     lines = [
-        f"circuit      {program.num_qubits} qubits, {sum(gates.values())} gates: {listed or 'none'}",
+        f"circuit      {program.num_qubits} qubits, {sum(gates.values())} gates: "
+        f"{listed or 'none'}",
         f"arguments    parameters {shapes}; {program.num_inputs} input(s) per sample; "
         f"{program.num_observables} observable(s)",
         f"target       {program.target}, {program.dtype}, {program.threads} thread(s)",
@@ -102,8 +103,7 @@ def _cpu_lines(
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
     angles = sum(prod(a.shape) for a in text.arguments)
     lines.append(
-        f"memory       {format_bytes(text.workspace_bytes)} a thread, {format_bytes(text.tables.nbytes)} of "
-        f"tables, {angles} numbers of arguments"
+        f"memory       {format_bytes(text.workspace_bytes)} a thread, "
+        f"{format_bytes(text.tables.nbytes)} of tables, {angles} numbers of arguments"
     )
     return lines
-

@@ -5,8 +5,8 @@ being a phase: that one decomposition yields its matrix, inverse, generators and
 that map basis states to basis states (up to a power of i) also say how the frame absorbs them.
 A new gate is one row here and its line in the test of the table.
 
-Conventions are OpenQASM's (`u(θ,φ,λ)` has the phase of its `U`; `p(φ)` is diag(1, e^iφ)); in a
-controlled gate the controls come first. Angles are in radians.
+Conventions are OpenQASM 2's and Qiskit's (`u(θ,φ,λ)` has cos θ/2 at the top left; `p(φ)` is
+diag(1, e^iφ)); in a controlled gate the controls come first. Angles are in radians.
 """
 
 from collections.abc import Sequence
@@ -86,7 +86,7 @@ class Gate:
     def matrix(self, *angles: float) -> npt.NDArray[np.complex128]:
         """The unitary, shape (2^q, 2^q); the gate's first qubit is the least significant bit."""
         self.check_angles(len(angles))
-        target = np.eye(1 << self.targets, dtype=complex)
+        target: npt.NDArray[np.complex128] = np.eye(1 << self.targets, dtype=np.complex128)
         for r in self.rotations:
             pauli = pauli_matrix(r.paulis)
             half = (r.constant + np.dot(r.coefficients, angles[: len(r.coefficients)])) / 2
@@ -98,9 +98,7 @@ class Gate:
 
     def check_angles(self, given: int) -> None:
         if given != self.angles:
-            raise InputError(
-                f"Gate '{self.name}' takes {self.angles} angle(s), {given} given."
-            )
+            raise InputError(f"Gate '{self.name}' takes {self.angles} angle(s), {given} given.")
 
 
 _LETTERS = {
@@ -113,10 +111,10 @@ _LETTERS = {
 
 def pauli_matrix(letters: str) -> npt.NDArray[np.complex128]:
     """The dense matrix of a Pauli string; letter q acts on qubit q, the least significant bit 0."""
-    result = np.ones((1, 1), dtype=complex)
+    result = np.ones((1, 1), dtype=np.complex128)
     for letter in letters:
         result = np.kron(_LETTERS[letter], result)
-    return result
+    return np.asarray(result, dtype=np.complex128)
 
 
 def _constant(**angles: float) -> tuple[Rotation, ...]:

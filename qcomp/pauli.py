@@ -25,9 +25,7 @@ class Pauli:
 
     def __mul__(self, other: "Pauli") -> "Pauli":
         crossing = 2 * parity(self.z & other.x)
-        return Pauli(
-            self.x ^ other.x, self.z ^ other.z, (self.phase + other.phase + crossing) & 3
-        )
+        return Pauli(self.x ^ other.x, self.z ^ other.z, (self.phase + other.phase + crossing) & 3)
 
     def times_i(self, power: int) -> "Pauli":
         """This operator times i^power."""
@@ -175,6 +173,7 @@ class Frame:
     def inverse(self) -> "Frame":
         """The frame of C⁻¹."""
         n = self.qubits
+
         # C X_q C⁻¹ is the logical Pauli whose image under this frame is X_q: a linear system over
         # GF(2), solved by symplectic products with the images of the other generators.
         def preimage(stored: Pauli) -> Pauli:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 from typing import Any, Protocol
 
 import numpy as np
@@ -82,7 +83,7 @@ class Program:
         (function,) = (f for f in self._module.ops if isinstance(f, FuncOp))
         return len(function.function_type.outputs)
 
-    @property
+    @cached_property
     def params_shapes(self) -> tuple[tuple[int, ...], ...]:
         """The shapes of the parameter arrays."""
         return self._signature.params_shapes
@@ -129,7 +130,8 @@ class Program:
         arguments, batch = self._arguments(params, inputs)
         shape = (batch, self.num_observables)
         if cotangents is None:
-            weights = np.ones(shape)
+            weights = np.empty(shape)
+            weights.fill(1.0)
         else:
             weights = _floats(cotangents, "cotangents")
             if weights.shape != shape:
@@ -148,7 +150,7 @@ class Program:
 
     def _arguments(self, params: Any, inputs: ArrayLike | None) -> tuple[list[Floats], int]:
         signature = self._signature
-        shapes = signature.params_shapes
+        shapes = self.params_shapes
         arrays: Sequence[Any] = params if len(shapes) != 1 else (params,)
         if len(shapes) != 1 and (
             not isinstance(params, tuple | list) or len(params) != len(shapes)
@@ -272,7 +274,8 @@ def _floats(value: ArrayLike, what: str) -> Floats:
     if array.dtype.kind not in "fiub":
         raise InputError(f"The {what} have dtype {array.dtype}: expected real numbers.")
     array = np.asarray(array, np.float64, order="C")
-    if not np.isfinite(array).all():
+    # A sum of squares is finite only if all terms are, and quicker to get; but it may overflow.
+    if not isfinite(np.vdot(array, array)) and not np.isfinite(array).all():
         where = tuple(int(i) for i in np.argwhere(~np.isfinite(array))[0])
         raise InputError(
             f"The {what} hold {array[where]} at index {where}: expected finite numbers."

@@ -16,7 +16,7 @@ _R = 1 / np.sqrt(2)
 X = np.array([[0, 1], [1, 0]], dtype=complex)
 Y = np.array([[0, -1j], [1j, 0]])
 Z = np.array([[1, 0], [0, -1]], dtype=complex)
-I = np.eye(2, dtype=complex)  # noqa: E741
+I = np.eye(2, dtype=complex)
 PAULIS = {"I": I, "X": X, "Y": Y, "Z": Z}
 
 

@@ -17,7 +17,6 @@ pair (ψ, λ) and return the gradient of every angle.
 """
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -168,6 +167,11 @@ class FrameAttr(ParametrizedAttribute):
         return parameters
 
 
+def is_signed_pauli(text: str, qubits: int) -> bool:
+    """Whether `text` is a sign and a character per qubit that is no sign."""
+    return len(text) == qubits + 1 and text[0] in "+-" and not set(text[1:]) & set("+-")
+
+
 def pauli_array(paulis: Sequence[Pauli], qubits: int) -> ArrayAttr[StringAttr]:
     """The attribute that holds `paulis` as signed strings."""
     return ArrayAttr(StringAttr(p.to_text(qubits)) for p in paulis)
@@ -178,7 +182,7 @@ def paulis_of(strings: ArrayAttr[StringAttr]) -> list[Pauli]:
     return [Pauli.from_text(s.data) for s in strings]
 
 
-_S: ClassVar = VarConstraint("S", base(StateType))
+_S = VarConstraint("S", base(StateType))
 
 
 @irdl_op_definition
@@ -220,7 +224,7 @@ class _PauliRotations(IRDLOperation):
                 "expected one each, and at least one"
             )
         for text in (*self.paulis, *(self.controls or ())):
-            if len(text.data) != state.size + 1 or text.data[0] not in "+-":
+            if not is_signed_pauli(text.data, state.size):
                 raise VerifyException(
                     f'"{text.data}" is no signed Pauli string on {state.size} qubit(s)'
                 )
@@ -395,7 +399,8 @@ class ExpectationOp(IRDLOperation):
         )
 
     def verify_(self) -> None:
-        _verify_observables(self.observables, self.state, len(self.values))
+        assert isinstance(self.state.type, StateType)
+        verify_observables(self.observables, self.state.type.size, len(self.values))
 
 
 @irdl_op_definition
@@ -420,6 +425,15 @@ class AmplitudesOp(IRDLOperation):
             operands=[state],
             result_types=[TensorType(ComplexType(f64), [1 << state.type.size])],
         )
+
+    def verify_(self) -> None:
+        assert isinstance(self.state.type, StateType)
+        qubits = self.state.type.size
+        shape = tuple(self.amplitudes.type.get_shape())
+        if shape != (1 << qubits,):
+            raise VerifyException(
+                f"the state of {qubits} qubits has {1 << qubits} amplitudes, not {shape}"
+            )
 
 
 @irdl_op_definition
@@ -450,19 +464,18 @@ class CotangentOp(IRDLOperation):
         )
 
     def verify_(self) -> None:
-        _verify_observables(self.observables, self.state, len(self.weights))
+        assert isinstance(self.state.type, StateType)
+        verify_observables(self.observables, self.state.type.size, len(self.weights))
 
 
-def _verify_observables(
-    observables: ArrayAttr[ObservableAttr], state: SSAValue, values: int
-) -> None:
-    assert isinstance(state.type, StateType)
+def verify_observables(observables: ArrayAttr[ObservableAttr], qubits: int, values: int) -> None:
+    """Raise unless there is an observable per value, each with a letter per qubit."""
     if not observables.data or len(observables) != values:
         raise VerifyException(
             f"{len(observables)} observable(s) for {values} value(s): expected one each"
         )
-    if any(o.qubits != state.type.size for o in observables):
-        raise VerifyException(f"the observables' Pauli strings must have {state.type.size} letters")
+    if any(o.qubits != qubits for o in observables):
+        raise VerifyException(f"the observables' Pauli strings must have {qubits} letters")
 
 
 @irdl_op_definition

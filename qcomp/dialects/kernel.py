@@ -20,6 +20,7 @@ from xdsl.dialects.builtin import (
     DenseArrayBase,
     IntAttr,
     IntegerAttr,
+    IntegerType,
     StringAttr,
     SymbolNameConstraint,
     UnitAttr,
@@ -40,6 +41,7 @@ from xdsl.printer import Printer
 from xdsl.traits import NoTerminator, SymbolOpInterface
 from xdsl.utils.exceptions import VerifyException
 
+from qcomp.scheduling.forms import FORMS, allowed_forms
 from qcomp.scheduling.stage import SUM_BIT, OperationStructure, Parity, StageStructure
 
 KINDS = ("gate", "rotation", "diagonal")
@@ -98,12 +100,13 @@ class ParityAttr(ParametrizedAttribute):
 class ApplyOp(IRDLOperation):
     """Apply an operation to the block: mix register r, lane l with r ^ registers, l ^ lanes.
 
-    `role` tells which of the two is |0⟩, `sign` the sign of the off-diagonal terms, `odd` that these
-    are imaginary times a rotation's. Only registers with the parities of `where` take part, and only
-    amplitudes whose `controls` are all 1. `sums` are the Pauli sums that the adjoint needs.
+    `role` tells which of the two is |0⟩, `sign` the sign of the off-diagonal terms, `odd` that they
+    have a factor i. Only registers with the parities of `where` take part, and only
+    amplitudes whose `controls` are all 1. `form` is how the kernel computes it, if not by its
+    matrix (see `qcomp.scheduling.forms`). `sums` are the Pauli sums that the adjoint needs.
 
     ```mlir
-    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "XYZ"
+    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" sums "XYZ"
     ```
     """
 
@@ -115,13 +118,15 @@ class ApplyOp(IRDLOperation):
     role = prop_def(ParityAttr)
     sign = prop_def(ParityAttr)
     odd = opt_prop_def(UnitAttr)
-    where = opt_prop_def(ArrayAttr[DenseArrayBase])
+    where = opt_prop_def(ArrayAttr[DenseArrayBase[IntegerType]])
     controls = opt_prop_def(ArrayAttr[ParityAttr])
+    form = opt_prop_def(StringAttr)
     sums = prop_def(StringAttr)
 
     assembly_format = (
         "$kind `registers` $registers `lanes` $lanes `role` $role `sign` $sign "
-        "(`odd` $odd^)? (`where` $where^)? (`controls` $controls^)? `sums` $sums attr-dict"
+        "(`odd` $odd^)? (`where` $where^)? (`controls` $controls^)? (`form` $form^)? `sums` $sums "
+        "attr-dict"
     )
 
     def __init__(self, structure: OperationStructure):
@@ -137,6 +142,7 @@ class ApplyOp(IRDLOperation):
                 "odd": UnitAttr() if s.odd else None,
                 "where": ArrayAttr(where) if where else None,
                 "controls": ArrayAttr(map(ParityAttr.of, s.controls)) if s.controls else None,
+                "form": StringAttr(s.form) if s.form != "matrix" else None,
                 "sums": StringAttr("".join(c for c, bit in SUM_BIT.items() if s.sums & bit)),
             }
         )
@@ -155,11 +161,14 @@ class ApplyOp(IRDLOperation):
             static_controls=tuple((pattern, value) for pattern, value in pairs),
             controls=tuple(c.parity for c in self.controls or ()),
             sums=sum(SUM_BIT[letter] for letter in self.sums.data),
+            form=self.form.data if self.form else "matrix",
         )
 
     def verify_(self) -> None:
         if self.kind.data not in KINDS:
             raise VerifyException(f"unknown kind '{self.kind.data}': expected one of {KINDS}")
+        if self.form and self.form.data not in FORMS:
+            raise VerifyException(f"unknown form '{self.form.data}': expected one of {FORMS}")
         if set(self.sums.data) - set(SUM_BIT):
             raise VerifyException(f"unknown sums '{self.sums.data}': expected letters of IXYZ")
         if any(len(pair) != 2 for pair in self.where or ()):
@@ -226,6 +235,12 @@ class FuncOp(IRDLOperation):
             raise VerifyException("a kernel holds kernel.apply only")
         if sum(map(int, self.batches.get_values())) != len(operations):
             raise VerifyException("the batches must add up to the operations")
+        structure = self.structure
+        for batch, run in enumerate(structure.runs):
+            for i in run:
+                own = structure.operations[i]
+                if own.form not in allowed_forms(own, batch):
+                    raise VerifyException(f"operation {i} cannot have the form '{own.form}'")
         if any(not 0 <= op.registers.value.data < 1 << registers for op in operations):
             raise VerifyException(f"a pattern exceeds the kernel's {registers} register directions")
 

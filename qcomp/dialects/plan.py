@@ -18,8 +18,8 @@ func.func @circuit_state(%t: tensor<2xf64>) -> f64 {
 }
 ```
 
-Coordinates: amplitude y of a buffer has y = N x, where x is the index in the frame's coordinates and
-N the relabelling that the stages so far have made (their skew); low bits of y are vector lanes.
+Coordinates: amplitude y of a buffer has y = N x, where x is the index in the frame's coordinates
+and N the relabelling that the stages so far have made (their skew). Low bits of y are vector lanes.
 """
 
 from collections.abc import Sequence
@@ -68,7 +68,13 @@ from xdsl.traits import NoTerminator, SymbolOpInterface
 from xdsl.utils.exceptions import VerifyException
 
 from qcomp import gf2
-from qcomp.dialects.frame import FrameAttr, pauli_array, paulis_of
+from qcomp.dialects.frame import (
+    FrameAttr,
+    is_signed_pauli,
+    pauli_array,
+    paulis_of,
+    verify_observables,
+)
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import InputError
 from qcomp.scheduling import operation
@@ -103,6 +109,12 @@ class CoefficientsType(ParametrizedAttribute, TypeAttribute):
     name = "plan.coefficients"
 
 
+def buffer_bits(buffer: SSAValue) -> int:
+    """log2 of the number of amplitudes of a buffer."""
+    assert isinstance(buffer.type, BufferType)
+    return buffer.type.bits.data
+
+
 def integers(values: Sequence[int]) -> DenseArrayBase:
     """An array attribute of masks."""
     return DenseArrayBase.from_list(i64, list(values))
@@ -116,7 +128,8 @@ class OperationOp(IRDLOperation):
     `position` counts the operations of that row; `gradients` says which angles want one.
 
     ```mlir
-    plan.operation ["+XIII", "+ZIII"] controls ["+IZII"] angles 0 of 1 position 0 gradients [true, true]
+    plan.operation ["+XIII", "+ZIII"] controls ["+IZII"] angles 0 of 1 position 0
+        gradients [true, true]
     ```
     """
 
@@ -235,14 +248,19 @@ class StageOp(IRDLOperation):
         span = gf2.Span()
         if len(columns) != vector_bits or not all(map(span.add, map(int, columns))):
             raise VerifyException(
-                f"the {len(columns)} columns of the stage are no basis of the {vector_bits} bits of "
-                "a vector's index"
+                f"the {len(columns)} columns of the stage are no basis of the {vector_bits} bits "
+                "of a vector's index"
             )
         if len(self.skew) != len(self.registers):
             raise VerifyException("expected one skew per register direction")
         for op in self.body.block.ops:
             if not isinstance(op, OperationOp):
                 raise VerifyException(f"a stage holds plan.operation only, not {op.name}")
+            for text in (*op.paulis, *(op.controls or ())):
+                if not is_signed_pauli(text.data, self.bits.value.data):
+                    raise VerifyException(
+                        f'"{text.data}" is no signed Pauli string on {self.bits.value.data} bit(s)'
+                    )
 
 
 @irdl_op_definition
@@ -421,8 +439,8 @@ class PermuteOp(IRDLOperation):
     destination = operand_def(BufferType)
 
     assembly_format = (
-        "$frame `from` $source_columns `to` $destination_columns $source `,` $destination attr-dict "
-        "`:` type($source) `,` type($destination)"
+        "$frame `from` $source_columns `to` $destination_columns $source `,` $destination "
+        "attr-dict `:` type($source) `,` type($destination)"
     )
 
     def __init__(
@@ -440,6 +458,18 @@ class PermuteOp(IRDLOperation):
                 "destination_columns": integers(columns[1]),
             },
         )
+
+    def verify_(self) -> None:
+        bits = buffer_bits(self.source)
+        if len(self.frame.x) != bits or buffer_bits(self.destination) != bits:
+            raise VerifyException(f"a frame of {len(self.frame.x)} bits on a buffer of {bits}")
+        for attribute in (self.source_columns, self.destination_columns):
+            columns = [int(c) for c in attribute.get_values()]
+            span = gf2.Span()
+            if len(columns) != bits or not all(map(span.add, columns)):
+                raise VerifyException(
+                    f"the columns {columns} are no basis of the {bits} bits of a buffer's index"
+                )
 
 
 @irdl_op_definition
@@ -465,6 +495,9 @@ class ExpectationOp(IRDLOperation):
             properties={"observables": ArrayAttr(observables)},
             result_types=[[f64] * len(observables)],
         )
+
+    def verify_(self) -> None:
+        verify_observables(self.observables, buffer_bits(self.buffer), len(self.values))
 
 
 @irdl_op_definition
@@ -499,6 +532,9 @@ class CotangentOp(IRDLOperation):
             operands=[weights, source, destination],
             properties={"observables": ArrayAttr(observables)},
         )
+
+    def verify_(self) -> None:
+        verify_observables(self.observables, buffer_bits(self.source), len(self.weights))
 
 
 @irdl_op_definition

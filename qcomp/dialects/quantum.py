@@ -23,7 +23,6 @@ is the least significant bit of the basis index.
 
 from collections.abc import Sequence
 from math import isfinite
-from typing import ClassVar
 
 from xdsl.dialects import scf
 from xdsl.dialects.builtin import (
@@ -41,8 +40,8 @@ from xdsl.ir import Attribute, Dialect, Operation, ParametrizedAttribute, SSAVal
 from xdsl.irdl import (
     AnyInt,
     AttrSizedOperandSegments,
-    IRDLOperation,
     IntVarConstraint,
+    IRDLOperation,
     RangeOf,
     eq,
     irdl_attr_definition,
@@ -191,7 +190,7 @@ class AllocOp(IRDLOperation):
                 verify_linear(op.results)
 
 
-_N: ClassVar = IntVarConstraint("N", AnyInt())
+_N = IntVarConstraint("N", AnyInt())
 
 
 class GateCanonicalizationPatterns(HasCanonicalizationPatternsTrait):

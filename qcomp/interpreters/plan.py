@@ -1,7 +1,6 @@
-"""Semantics of the `plan` dialect: a buffer is an array in storage coordinates, changed in place."""
+"""Semantics of the `plan` dialect: a buffer is an array in storage coordinates."""
 
 from dataclasses import dataclass, field
-from itertools import product
 from typing import Any
 
 import numpy as np

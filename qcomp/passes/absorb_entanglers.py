@@ -68,17 +68,34 @@ class _Lowering:
                     self.expectation(op)
                 case quantum.StateOp():
                     self.amplitudes(op)
-                case scf.ForOp() if any(isinstance(v.type, quantum.QubitType) for v in op.operands):
+                case scf.ForOp() if _has_qubits(op):
                     self.loop(op)
-                case scf.YieldOp() | func.ReturnOp():
+                case scf.YieldOp():
                     pass
-                case _ if any(isinstance(v.type, quantum.QubitType) for v in op.operands):
+                case _ if _has_qubits(op):
                     raise CompilationError(
                         f"'{op.name}' on qubits cannot be compiled: expected quantum operations "
                         "and scf.for."
                     )
                 case _:
                     pass
+
+    def take(self, op: Operation, qubits: Sequence[SSAValue]) -> list[int]:
+        """The places of the qubits that `op` consumes."""
+        if not all(q in self.place for q in qubits):
+            raise CompilationError(
+                f"'{op.name}' takes a qubit that does not come from the function's quantum.alloc."
+            )
+        return [self.place.pop(q) for q in qubits]
+
+    def take_all(self, op: Operation, qubits: Sequence[SSAValue]) -> list[int]:
+        """The places of the qubits that `op` consumes, which must be all."""
+        places = self.take(op, qubits)
+        if len(places) != self.frame.qubits:
+            raise CompilationError(
+                f"'{op.name}' takes {len(places)} of {self.frame.qubits} qubits: expected all."
+            )
+        return places
 
     def alloc(self, op: quantum.AllocOp) -> None:
         if self.state is not None:
@@ -94,7 +111,7 @@ class _Lowering:
 
     def gate(self, op: quantum.GateOp) -> None:
         row = op.row
-        places = [self.place[q] for q in op.qubits]
+        places = self.take(op, op.qubits)
         form = CONTROLLED_FORMS.get((row.base or row.name, op.control_count))
         if form and form.frame:
             getattr(self.frame, form.frame)(*places)
@@ -104,13 +121,13 @@ class _Lowering:
             builder = Builder(InsertPoint.before(op))
             terms = [(r.paulis, _angle(builder, r, angles)) for r in row.rotations]
             self.rotate(op, terms, targets, controls)
-        self.replace_qubits(op, op.qubits, op.out_qubits)
+        self.give(op, op.out_qubits, places)
 
     def rotation(self, op: quantum.RotationOp) -> None:
-        places = [self.place[q] for q in op.qubits]
+        places = self.take(op, op.qubits)
         k = op.control_count
         self.rotate(op, [(op.paulis.data, op.angle)], places[k:], places[:k])
-        self.replace_qubits(op, op.qubits, op.out_qubits)
+        self.give(op, op.out_qubits, places)
 
     def rotate(
         self,
@@ -135,11 +152,9 @@ class _Lowering:
             builder.insert(rotate)
             self.state = rotate.out_state
 
-    def replace_qubits(
-        self, op: Operation, before: Sequence[SSAValue], after: Sequence[SSAValue]
-    ) -> None:
-        for old, new in zip(before, after, strict=True):
-            self.place[new] = self.place.pop(old)
+    def give(self, op: Operation, qubits: Sequence[SSAValue], places: Sequence[int]) -> None:
+        """The qubits that `op`, which has been replaced, makes of those in `places`."""
+        self.place.update(zip(qubits, places, strict=True))
         self.erased.append(op)
 
     def permute_here(self, builder: Builder, op: Operation) -> None:
@@ -155,16 +170,21 @@ class _Lowering:
         self.permute_here(Builder(InsertPoint.before(op)), op)
         entry = self.current(op)
         body = op.body.block
-        places = {
-            arg: self.place.pop(value)
+        carried = [
+            (arg, value)
             for arg, value in zip(body.args[1:], op.iter_args, strict=True)
             if isinstance(value.type, quantum.QubitType)
+        ]
+        taken = self.take(op, [value for _, value in carried])
+        places: dict[SSAValue, int] = {
+            arg: place for (arg, _), place in zip(carried, taken, strict=True)
         }
         if len(places) != self.frame.qubits:
             raise CompilationError(
-                f"A loop carries {len(places)} of {self.frame.qubits} qubits: expected all or none."
+                f"A loop over gates carries {len(places)} of {self.frame.qubits} qubits: expected "
+                "all."
             )
-        kept = [i for i, value in enumerate(op.iter_args) if body.args[i + 1] not in places]
+        kept = [i for i in range(len(op.iter_args)) if body.args[i + 1] not in places]
         self.state = body.insert_arg(entry.type, len(body.args))
         self.place.update(places)
         self.run(body)
@@ -203,15 +223,10 @@ class _Lowering:
         for i, result in zip(kept, new.results, strict=False):
             op.results[i].replace_all_uses_with(result)
         self.state = new.results[-1]
-        qubit_values = [v for v in op.iter_args if isinstance(v.type, quantum.QubitType)]
-        qubit_results = [r for r in op.results if isinstance(r.type, quantum.QubitType)]
-        for place, result in zip(places.values(), qubit_results, strict=True):
-            self.place[result] = place
-        assert len(qubit_values) == len(qubit_results)
-        self.erased.append(op)
+        self.give(op, [r for r in op.results if isinstance(r.type, quantum.QubitType)], taken)
 
     def expectation(self, op: quantum.ExpectationOp) -> None:
-        places = [self.place.pop(q) for q in op.qubits]
+        places = self.take_all(op, op.qubits)
         observables = [
             quantum.ObservableAttr.from_terms(
                 [self.conjugated(weight, pauli, places) for weight, pauli in observable.terms]
@@ -234,7 +249,7 @@ class _Lowering:
         return weight * image.sign, image.to_text(len(places))[1:]
 
     def amplitudes(self, op: quantum.StateOp) -> None:
-        places = [self.place.pop(q) for q in op.qubits]
+        places = self.take_all(op, op.qubits)
         self.frame = Frame(
             [self.frame.x[p] for p in places], [self.frame.z[p] for p in places], self.frame.phase
         )
@@ -253,6 +268,13 @@ class _Lowering:
         for op in self.erased:
             op.erase(safe_erase=False, drop_references=False)
         self.erased.clear()
+
+
+def _has_qubits(op: Operation) -> bool:
+    """Whether the operation takes qubits, or an operation inside does."""
+    return any(map(quantum.is_quantum, op.walk())) or any(
+        isinstance(value.type, quantum.QubitType) for value in op.operands
+    )
 
 
 def _angle(builder: Builder, rotation: Rotation, angles: Sequence[SSAValue]) -> SSAValue:

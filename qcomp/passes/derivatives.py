@@ -35,7 +35,7 @@ def negate(builder: Builder, a: SSAValue) -> SSAValue:
     return builder.insert(arith.NegfOp(a)).result
 
 
-def _unary(op: type[math.SinOp], builder: Builder, a: SSAValue) -> SSAValue:
+def _unary(op: type[math.SinOp] | type[math.CosOp], builder: Builder, a: SSAValue) -> SSAValue:
     return builder.insert(op(a)).results[0]
 
 

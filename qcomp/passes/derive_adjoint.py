@@ -30,22 +30,31 @@ from collections.abc import Sequence
 from xdsl.builder import Builder
 from xdsl.context import Context
 from xdsl.dialects import arith, builtin, func, scf, tensor
-from xdsl.dialects.builtin import DenseIntOrFPElementsAttr, IndexType, IntegerAttr, TensorType, f64
-from xdsl.ir import Block, BlockArgument, Operation, Region, SSAValue
+from xdsl.dialects.builtin import (
+    DenseIntOrFPElementsAttr,
+    Float64Type,
+    IndexType,
+    IntegerAttr,
+    TensorType,
+    f64,
+)
+from xdsl.ir import Attribute, Block, BlockArgument, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint
+from xdsl.utils.hints import isa
 
 from qcomp.dialects import frame
 from qcomp.errors import CompilationError
 from qcomp.passes.derivatives import DERIVATIVES, add
 from qcomp.passes.extract_angles import dce_function, is_constant, trip_count
 
-Gradients = list[tuple[SSAValue, SSAValue]]
+Gradients = Sequence[tuple[SSAValue, SSAValue]]
 """(angle, its gradient) pairs."""
 
 
-def _zeros(builder: Builder, shape: TensorType) -> SSAValue:
-    values = DenseIntOrFPElementsAttr.from_list(shape, [0.0])
+def _zeros(builder: Builder, kind: Attribute) -> SSAValue:
+    assert isa(kind, TensorType[Float64Type])
+    values = DenseIntOrFPElementsAttr.from_list(kind, [0.0])
     return builder.insert(arith.ConstantOp(values)).result
 
 
@@ -67,7 +76,9 @@ class _StateAdjoint:
         for i, weight in enumerate(weights):
             weight.name_hint = f"c{i}"
         builder = Builder(InsertPoint.before(last))
-        self.gradients = {t: _zeros(builder, t.type) for t in self.tensors}
+        self.gradients: dict[SSAValue, SSAValue] = {
+            t: _zeros(builder, t.type) for t in self.tensors
+        }
         cotangent = builder.insert(
             frame.CotangentOp(self.measured.observables.data, weights, self.measured.state)
         )
@@ -137,7 +148,7 @@ class _StateAdjoint:
         block = op.block_for([state, cotangent])
         inside = Builder(InsertPoint.at_end(block))
         inner_state, inner_cotangent = block.args
-        gradients: Gradients = []
+        gradients: list[tuple[SSAValue, SSAValue]] = []
         for inner in reversed(tuple(op.body.block.ops)):
             if not isinstance(inner, frame.YieldOp):
                 inner_state, inner_cotangent, pairs = self.undo(
@@ -183,8 +194,8 @@ class _StateAdjoint:
         self.values = outer
 
         inside.insert(scf.YieldOp(inner_state, inner_cotangent, *(self.gradients[t] for t in used)))
-        bounds = [self.at(builder, v) for v in (op.lb, op.ub, op.step)]
-        loop = builder.insert(scf.ForOp(*bounds, carried, Region(block)))
+        lb, ub, step = (self.at(builder, v) for v in (op.lb, op.ub, op.step))
+        loop = builder.insert(scf.ForOp(lb, ub, step, carried, Region(block)))
         self.gradients.update(zip(used, loop.results[2:], strict=True))
         return loop.results[0], loop.results[1]
 
@@ -208,7 +219,7 @@ class _AngleAdjoint:
         self.primal: dict[SSAValue, SSAValue] = dict(zip(angles.args, entry.args, strict=False))
         self.adjoint: dict[SSAValue, SSAValue] = {}
         # The gradient of each tensor value of an argument, and the incoming one of each result.
-        self.gradients = {a: _zeros(builder, a.type) for a in angles.args}
+        self.gradients: dict[SSAValue, SSAValue] = {a: _zeros(builder, a.type) for a in angles.args}
         self.incoming: dict[SSAValue, SSAValue] = {}
         last = angles.body.block.last_op
         assert isinstance(last, func.ReturnOp)
@@ -303,8 +314,8 @@ class _AngleAdjoint:
         self.adjoint.update(zip(outer, inner[len(arguments) :], strict=True))
         self.block(body, inside)
         inside.insert(scf.YieldOp(*self.gradients.values(), *(self.adjoint[v] for v in outer)))
-        bounds = [self.primal[v] for v in (op.lb, op.ub, op.step)]
-        loop = builder.insert(scf.ForOp(*bounds, carried, Region(block)))
+        lb, ub, step = (self.primal[v] for v in (op.lb, op.ub, op.step))
+        loop = builder.insert(scf.ForOp(lb, ub, step, carried, Region(block)))
         self.gradients.update(zip(arguments, loop.results, strict=False))
         self.adjoint.update(zip(outer, loop.results[len(arguments) :], strict=True))
 
@@ -361,7 +372,7 @@ class DeriveAdjointPass(ModulePass):
         functions = {f.sym_name.data: f for f in op.body.block.ops if isinstance(f, func.FuncOp)}
         for name, circuit in functions.items():
             angles, state = functions.get(f"{name}_angles"), functions.get(f"{name}_state")
-            if angles is None or state is None:
+            if angles is None or state is None or f"{name}_gradient" in functions:
                 continue
             adjoint = _clone_as(state, f"{name}_state_adjoint")
             _StateAdjoint(adjoint)

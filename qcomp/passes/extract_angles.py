@@ -69,7 +69,9 @@ def constant_angles(angles: func.FuncOp) -> list[set[int]]:
         places: set[int] = set()
         while isinstance(value.owner, tensor.InsertOp | scf.ForOp):
             if isinstance(value.owner, scf.ForOp):
-                value = value.owner.body.block.last_op.operands[value.owner.results.index(value)]
+                end = value.owner.body.block.last_op
+                assert isinstance(end, scf.YieldOp)
+                value = end.operands[value.owner.results.index(value)]
                 continue
             place = constant_index(value.owner.indices[-1])
             if place is not None and is_constant(value.owner.scalar):
@@ -148,7 +150,7 @@ def _make_state_function(function: func.FuncOp, name: str) -> None:
         angles_of_block = entry.insert_arg(TensorType(f64, shape), len(entry.args))
         indices = _loop_indices(block)
         extracted: dict[frame.RotateOp, list[SSAValue]] = {}
-        for slot, op, angle in _slots(block):
+        for slot, op, _ in _slots(block):
             extract = tensor.ExtractOp(angles_of_block, [*indices, constants[slot]], f64)
             Builder(InsertPoint.before(op)).insert(extract)
             extracted.setdefault(op, []).append(extract.result)
@@ -200,7 +202,7 @@ def _make_angle_function(function: func.FuncOp, name: str) -> None:
     constants = _Constants(function)
     entry = function.body.block
     builder = Builder(InsertPoint.at_start(entry))
-    tensors = {
+    tensors: dict[Block, SSAValue] = {
         block: builder.insert(tensor.EmptyOp((), TensorType(f64, shape))).tensor
         for block, shape in blocks.shapes.items()
     }
@@ -300,9 +302,14 @@ class ExtractAnglesPass(ModulePass):
     name = "extract-angles"
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
-        for circuit in tuple(op.body.block.ops):
-            if isinstance(circuit, func.FuncOp) and is_circuit(circuit):
-                self._split(op, circuit)
+        functions = [f for f in op.body.block.ops if isinstance(f, func.FuncOp)]
+        names = {f.sym_name.data for f in functions}
+        for function in functions:
+            name = function.sym_name.data
+            base = name.removesuffix("_adjoint").removesuffix("_state")
+            is_split = base != name and f"{base}_angles" in names
+            if is_circuit(function) and not is_split:
+                self._split(op, function)
 
     @staticmethod
     def _split(module: builtin.ModuleOp, circuit: func.FuncOp) -> None:

@@ -31,6 +31,7 @@ from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint
 
 from qcomp.dialects import frame
+from qcomp.errors import InputError
 from qcomp.pauli import Pauli
 from qcomp.scheduling.operation import Operation
 
@@ -126,6 +127,8 @@ class FuseGatesPass(ModulePass):
     window: int = 64
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
+        if self.window < 1:
+            raise InputError(f"fuse-gates{{window={self.window}}}: expected a positive window.")
         for function in op.body.block.ops:
             if isinstance(function, func.FuncOp):
                 for block in function.body.blocks:

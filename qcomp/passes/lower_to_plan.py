@@ -21,7 +21,7 @@ relabelling. States of fewer qubits than a stage needs are padded with idle ones
 controls do not change an expectation value and are dropped.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from xdsl.builder import Builder
@@ -105,7 +105,7 @@ class _Lowering:
         self.shape = shape
         self.constants = constants
         self.stages = stages
-        self.tensors = {
+        self.tensors: dict[SSAValue, int] = {
             value: i
             for i, value in enumerate(function.args)
             if isinstance(value.type, builtin.TensorType)
@@ -389,13 +389,19 @@ class _Lowering:
             self.reset(result, self.identity, forward.reset_before)
         self.label = forward.reset_before
 
-    def loop(self, op: scf.ForOp, states: list[SSAValue], body, finish) -> None:
+    def loop(
+        self,
+        op: scf.ForOp,
+        states: list[SSAValue],
+        body: Callable[[list[SSAValue]], None],
+        finish: Callable[[list[SSAValue]], None],
+    ) -> None:
         """Emit a loop that carries the buffers of `states` and the free one."""
         carried = [*(self.values[s] for s in states), self.free]
         block = Block(arg_types=[IndexType(), *(v.type for v in carried)])
         block.args[0].name_hint = op.body.block.args[0].name_hint
         outside, self.builder = self.builder, Builder(InsertPoint.at_end(block))
-        old = [a for a in op.body.block.args if isinstance(a.type, frame.StateType)]
+        old: list[SSAValue] = [a for a in op.body.block.args if isinstance(a.type, frame.StateType)]
         self.values[op.body.block.args[0]] = block.args[0]
         self.values.update(zip(old, block.args[1:-1], strict=True))
         self.free = block.args[-1]
@@ -406,8 +412,8 @@ class _Lowering:
         finish(yielded)
         self.builder.insert(scf.YieldOp(*(self.values[v] for v in yielded), self.free))
         self.builder = outside
-        bounds = [self.values[v] for v in (op.lb, op.ub, op.step)]
-        new = self.builder.insert(scf.ForOp(*bounds, carried, Region(block)))
+        lb, ub, step = (self.values[v] for v in (op.lb, op.ub, op.step))
+        new = self.builder.insert(scf.ForOp(lb, ub, step, carried, Region(block)))
         results = [r for r in op.results if isinstance(r.type, frame.StateType)]
         self.values.update(zip(results, new.results[:-1], strict=True))
         self.free = new.results[-1]
@@ -460,14 +466,18 @@ def stage_plan(stage: plan.StageOp) -> StagePlan:
     sums: list[int] = []
     for op in stage.operations:
         axes = virtual_qubit(op.operation).axes
-        sums.append(sums_needed(axes, [bool(g) for g in op.gradients]))
+        sums.append(sums_needed(axes, [bool(g.value.data) for g in op.gradients]))
+    registers, skew, loops, outer = (
+        tuple(map(int, c.get_values()))
+        for c in (stage.registers, stage.skew, stage.loops, stage.outer)
+    )
     return assemble_stage(
         stage.bits.value.data,
         stage.lanes.value.data,
-        *(
-            tuple(map(int, c.get_values()))
-            for c in (stage.registers, stage.skew, stage.loops, stage.outer)
-        ),
+        registers,
+        skew,
+        loops,
+        outer,
         [op.operation for op in stage.operations],
         sums,
     )
@@ -487,10 +497,11 @@ class LowerToPlanPass(ModulePass):
     lanes: int = 4
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
-        if self.registers < 1 or self.tile < self.lanes + self.registers:
+        if self.registers < 1 or self.lanes < 0 or self.tile < self.lanes + self.registers:
             raise InputError(
                 f"lower-to-plan{{tile={self.tile} registers={self.registers} lanes={self.lanes}}}: "
-                "expected tile of at least lanes + registers."
+                "expected tile of at least lanes + registers, positive registers, and no negative "
+                "lanes."
             )
         functions = {f.sym_name.data: f for f in op.body.block.ops if isinstance(f, func.FuncOp)}
         stages = _Stages()

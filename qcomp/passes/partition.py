@@ -1,7 +1,8 @@
 """`partition`: group rotations into passes over memory and stages in registers.
 
-The directions of a pass span at most `tile` bits, so it can work on tiles that fit a cache; those of
-a stage at most `registers` bits beside the vector `lanes`, and a stage holds at most `operations`.
+The directions of a pass span at most `tile` bits, so it can work on tiles that fit a cache; those
+of a stage at most `registers` bits beside the vector `lanes`, and a stage holds at most
+`operations`.
 Rotations are reordered where they commute (see `qcomp.scheduling.partition`).
 
 ```mlir
@@ -59,11 +60,15 @@ class PartitionPass(ModulePass):
     operations: int = 6
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
-        if self.registers < 1 or self.operations < 1 or self.tile < self.lanes + self.registers:
+        if (
+            min(self.registers, self.operations) < 1
+            or self.lanes < 0
+            or self.tile < self.lanes + self.registers
+        ):
             raise InputError(
                 f"partition{{tile={self.tile} registers={self.registers} lanes={self.lanes} "
-                f"operations={self.operations}}}: expected tile of at least lanes + registers, and "
-                "positive registers and operations."
+                f"operations={self.operations}}}: expected tile of at least lanes + registers, "
+                "positive registers and operations, and no negative lanes."
             )
         for function in op.body.block.ops:
             if isinstance(function, func.FuncOp):
@@ -76,7 +81,7 @@ class PartitionPass(ModulePass):
             if isinstance(op, frame.RotateOp) and op.operation.generators:
                 run.append(op)
                 continue
-            for region in op.regions:
+            for region in op.regions if not isinstance(op, frame.PassOp) else ():
                 for inner in region.blocks:
                     self._partition_block(inner)
             if run and run[-1].out_state in op.operands:

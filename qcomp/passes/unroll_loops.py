@@ -30,6 +30,7 @@ What `factor` leaves over follows the loop, and a loop of at most `factor` itera
 in loops, loops whose bounds are not constants, and circuits of fewer than `qubits` qubits stay.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xdsl.builder import Builder
@@ -50,7 +51,7 @@ def _index(builder: Builder, value: int) -> SSAValue:
 
 
 def _copy_body(
-    loop: scf.ForOp, builder: Builder, index: SSAValue, carried: list[SSAValue]
+    loop: scf.ForOp, builder: Builder, index: SSAValue, carried: Sequence[SSAValue]
 ) -> list[SSAValue]:
     """One iteration at `builder`; returns what it yields."""
     body = loop.body.block
@@ -64,19 +65,19 @@ def _copy_body(
 
 def _unroll(loop: scf.ForOp, count: int, factor: int) -> None:
     before = Builder(InsertPoint.before(loop))
-    carried = list(loop.iter_args)
+    carried: Sequence[SSAValue] = loop.iter_args
     whole = count // factor if count > factor else 0
     if whole:
         block = Block(arg_types=[IndexType(), *(v.type for v in carried)])
         inside = Builder(InsertPoint.at_end(block))
-        inner: list[SSAValue] = list(block.args[1:])
+        inner: Sequence[SSAValue] = block.args[1:]
         first = inside.insert(arith.MuliOp(block.args[0], _index(before, factor))).result
         for j in range(factor):
             index = inside.insert(arith.AddiOp(first, _index(before, j))).result if j else first
             inner = _copy_body(loop, inside, index, inner)
         inside.insert(scf.YieldOp(*inner))
         zero, end, one = (_index(before, v) for v in (0, whole, 1))
-        carried = list(before.insert(scf.ForOp(zero, end, one, carried, Region(block))).results)
+        carried = before.insert(scf.ForOp(zero, end, one, carried, Region(block))).results
     for i in range(whole * factor, count):
         carried = _copy_body(loop, before, _index(before, i), carried)
     for old, new in zip(loop.results, carried, strict=True):

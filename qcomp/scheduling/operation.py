@@ -1,4 +1,4 @@
-"""The operation that scheduling and kernels work on, as plain data: `frame.rotate` without the IR."""
+"""The operation that scheduling and kernels work on: `frame.rotate` as plain data."""
 
 from dataclasses import dataclass
 
@@ -56,7 +56,7 @@ class Operation:
         group = masks | {(ax ^ bx, az ^ bz)}
         if len(group) > 3 or Pauli(ax, az).commutes(Pauli(bx, bz)):
             raise InputError(
-                "The Pauli strings of one operation must lie in the group of two anticommuting ones."
+                "The Pauli strings of one operation must lie in the group of two that anticommute."
             )
         if all(x for x, _ in group):
             raise InputError(

@@ -16,6 +16,7 @@ end.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from qcomp.errors import CompilationError
 from qcomp.gf2 import Span, combine, dual_rows, inverse, solve_functionals, transpose
@@ -199,9 +200,25 @@ class OperationStructure:
     static_controls: tuple[tuple[int, int], ...]
     controls: tuple[Parity, ...]
     sums: int
+    form: str = "matrix"  # how the kernel computes it: one of `forms.FORMS`
 
     def takes_part(self, register: int) -> bool:
         return all(parity(pattern & register) == value for pattern, value in self.static_controls)
+
+    @property
+    def restricted(self) -> bool:
+        """Whether controls keep some amplitudes as they are."""
+        return bool(self.controls or self.static_controls)
+
+    @property
+    def is_scaled(self) -> bool:
+        """Whether its form leaves a factor k to the table before it."""
+        return self.form in ("turned", "flipped")
+
+    @property
+    def is_static(self) -> bool:
+        """Whether it mixes whole vectors, with signs that are known when code is generated."""
+        return not self.lanes and self.role.is_static and self.sign.is_static
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +237,12 @@ class StageStructure:
     def lane_xor(self, register: int) -> int:
         """By how much the lanes of a register are permuted at the load."""
         return combine(self.skew, register)
+
+    @property
+    def runs(self) -> tuple[range, ...]:
+        """The indices of the operations of each batch."""
+        ends = tuple(accumulate(self.batches, initial=0))
+        return tuple(range(*pair) for pair in pairwise(ends))
 
 
 @dataclass(frozen=True, slots=True)

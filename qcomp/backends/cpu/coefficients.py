@@ -12,7 +12,9 @@ are aligned to 64 bytes, the rest to 8):
 - angles: doubles in radians; iteration t of the plan reads `angles[t * stride + offset]`.
 - records: 8 scalars for operation k of iteration t, at index t * len(operations) + k:
   Re, Im of D0, O0, D1, O1, that is u00, κ·u01, u11, κ·u10 of the operation's matrix u.
-- inverses: the same of u†; null if they are not wanted.
+  An operation in a form other than `matrix` has the record that `tables` describes instead, of u
+  up to a phase.
+- inverses: the same of u† (other forms: the same record once more); null if they are not wanted.
 - scratch: `plan.scratch_bytes` bytes that the first function fills and `_gradient` reads.
 - sums: 4 doubles an operation, in the order of the records: Im⟨λ|Π P|ψ⟩ for P = I, X̄, Ȳ, Z̄ at the
   point after the operation. What the operation's word does not need is read, but not used.
@@ -37,6 +39,11 @@ DOUBLES = VectorType("double", LANES)
 BITS = f"<{LANES} x i64>"
 SIGN = np.uint64(1 << 63)
 ONES = np.uint64(2**64 - 1)
+EULER_FORMS = "turned", "flipped"  # those that the table tells apart from `euler`
+
+# A complex number with a smaller square counts as 0: it is far below all rounding errors, and its
+# phase would suffer from underflow.
+SMALLEST_SQUARE = 1e-100
 
 # The table: the number of angles, the byte offset of each group's part, then these parts. A part
 # has a header, of these byte offsets, and the entries of its vectors: of a block, then of the tail.
@@ -51,35 +58,49 @@ class Factors:
     `axes` is the word of the letters σ_1 … σ_k over I, X, Y, Z (in order of application),
     `angles` the offset of each θ_j in the array of angles, `signs` the s_j = ±1, and `kappa` the
     power of i in κ. A rotation about one Pauli string X̄ is a word over I and X, a diagonal
-    operation one over I and Z.
+    operation one over I and Z. `form` is one of `scheduling.forms.FORMS`.
     """
 
     axes: str
     angles: tuple[int, ...]
     signs: tuple[int, ...]
     kappa: int = 0
+    form: str = "matrix"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """What the code for a group of operations depends on.
 
-    `plain`: all signs and all κ are 1. `packed`: the operations' angles are consecutive.
+    `plain`: all signs and all κ are 1. `packed`: the operations' angles are consecutive. `euler`:
+    the form is not `matrix`; which of the others it is, the table tells.
     """
 
     axes: str
     plain: bool
     packed: bool
+    euler: bool
 
     @property
     def suffix(self) -> str:
-        return self.axes + "." * (self.plain or self.packed) + "p" * self.plain + "c" * self.packed
+        return (
+            "euler." * self.euler
+            + self.axes
+            + "." * (self.plain or self.packed)
+            + "p" * self.plain
+            + "c" * self.packed
+        )
 
     # An entry of the table, for one vector of operations, in rows of one word a lane:
     # angle offsets, record indices, live lanes [, signs of the axes, κ odd, signs of Re κ·, Im κ·]
+    # [, form is turned, form is flipped]
 
     @property
     def rows(self) -> int:
+        return self.form_row + 2 * self.euler
+
+    @property
+    def form_row(self) -> int:
         return len(self.axes) + 2 + (0 if self.plain else len(self.axes) + 3)
 
     @property
@@ -95,17 +116,18 @@ class CoefficientPlan:
     """
 
     def __init__(self, operations: Sequence[Factors], iterations: int = 1, stride: int = 0):
-        groups: dict[tuple[str, bool], list[int]] = {}
+        groups: dict[tuple[str, bool, bool], list[int]] = {}
         for index, operation in enumerate(operations):
             plain = operation.kappa % 4 == 0 and all(sign > 0 for sign in operation.signs)
             if operation.axes:
-                groups.setdefault((operation.axes, plain), []).append(index)
+                euler = operation.form != "matrix"
+                groups.setdefault((operation.axes, plain, euler), []).append(index)
             else:
                 raise ValueError("an operation without rotations needs no coefficients")
         key, parts = [], []
-        for (axes, plain), members in groups.items():
+        for (axes, plain, euler), members in groups.items():
             group = _Group([operations[i] for i in members], members, iterations, stride)
-            key.append(Word(axes, plain, group.packed))
+            key.append(Word(axes, plain, group.packed, euler))
             parts.append(group.table(key[-1], len(operations)))
         last = max((angle for operation in operations for angle in operation.angles), default=-1)
         count = (iterations - 1) * stride + last + 1
@@ -136,6 +158,7 @@ class _Group:
         self.angles = np.array([operation.angles for operation in operations])
         self.signs = np.array([operation.signs for operation in operations])
         self.kappa = np.array([operation.kappa % 4 for operation in operations])
+        self.forms = [np.array([o.form == form for o in operations]) for form in EULER_FORMS]
         self.count, self.letters = self.angles.shape
         total = self.count * iterations
         step = LANES // np.gcd(self.count, LANES)  # iterations of a block
@@ -192,6 +215,8 @@ class _Group:
             masks.append(np.where(kappa & 1, ONES, np.uint64(0)))
             masks.append(np.where((kappa == 1) | (kappa == 2), SIGN, np.uint64(0)))
             masks.append(np.where(kappa >= 2, SIGN, np.uint64(0)))
+        if word.euler:
+            masks += [np.where(own[member], ONES, np.uint64(0)) for own in self.forms]
         words = np.stack([*(row.astype(np.int64).view(np.uint64) for row in rows), *masks])
         return words.reshape(len(words), -1, LANES).swapaxes(0, 1).ravel()
 
@@ -200,6 +225,7 @@ def coefficient_functions(name: str, plans: Sequence[CoefficientPlan], scalar: s
     """LLVM text of the functions of the plans, for records of `scalar` 'float' or 'double'."""
     record = VectorType(scalar, LANES)
     texts = [sincos_function(f"{name}.sincos", LANES, scale=0.5), _conjugation(name, record)]
+    texts.append(f"declare {DOUBLES.llvm} @llvm.sqrt.{DOUBLES.mangled}({DOUBLES.llvm})\n")
     for word in dict.fromkeys(word for plan in plans for word in plan.key):
         texts.append(_forward(name, word, record))
         texts.append(_gradient(name, word))
@@ -395,27 +421,9 @@ def _forward(name: str, word: Word, record: VectorType) -> str:
             quaternion = e.rotate(number, cosine, sine, quaternion)
             quaternion[0] = e.combine(cosine, real, sine, e.negative(own))
             quaternion[number] = e.combine(cosine, own, sine, real)
-        a, b, c, d = quaternion
-        entries = [(a, e.negative(d)), (e.negative(c), e.negative(b)), (a, d), (c, e.negative(b))]
-        entries = [
-            (
-                e.combine(re, phase[0], im, e.negative(phase[1])),
-                e.combine(im, phase[0], re, phase[1]),
-            )
-            for re, im in entries
-        ]
-        zero = DOUBLES.constant([0.0] * LANES)
-        full = [(re or zero, im or zero) for re, im in entries]
-        if not word.plain:
-            first = 2 * letters + 2
-            odd = f.value(f"trunc {BITS} {e.row(entry, first)} to <{LANES} x i1>")
-            signs = e.row(entry, first + 1), e.row(entry, first + 2)
-            for position in (1, 3):
-                re, im = full[position]
-                swapped = f.select(odd, im, re), f.select(odd, re, im)
-                re, im = (e.bitwise("xor", v, s) for v, s in zip(swapped, signs, strict=True))
-                full[position] = re, im
-        columns = [part for pair in full for part in pair]
+        columns = (
+            _euler(e, entry, quaternion) if word.euler else _matrix(e, entry, quaternion, phase)
+        )
         if record.scalar == "float":
             columns = [
                 f.value(f"fptrunc {DOUBLES.llvm} {column} to {record.llvm}") for column in columns
@@ -429,6 +437,9 @@ def _forward(name: str, word: Word, record: VectorType) -> str:
         def inverses() -> None:
             integers = f"<{LANES} x i{8 * record.scalar_bytes}>"
             for lane, (row, place) in enumerate(zip(rows, places, strict=True)):
+                if word.euler:
+                    f.store(record.llvm, row, "%inverses", place, record.bytes)
+                    continue
                 signs = f"@{name}.conjugate"
                 if not word.plain:
                     odd = f.integer("and", e.lane(entry, 2 * letters + 2, lane), record.bytes)
@@ -447,6 +458,91 @@ def _forward(name: str, word: Word, record: VectorType) -> str:
         f.when(wanted, inverses)
 
     return e.each_vector(body)
+
+
+def _matrix(
+    e: _Emitter,
+    entry: str,
+    quaternion: Sequence[str | None],
+    phase: tuple[str | None, str | None],
+) -> list[str]:
+    """The scalars of the records in the form `matrix`."""
+    f, word, letters = e.f, e.word, len(e.word.axes)
+    a, b, c, d = quaternion
+    entries = [(a, e.negative(d)), (e.negative(c), e.negative(b)), (a, d), (c, e.negative(b))]
+    entries = [
+        (
+            e.combine(re, phase[0], im, e.negative(phase[1])),
+            e.combine(im, phase[0], re, phase[1]),
+        )
+        for re, im in entries
+    ]
+    zero = DOUBLES.constant([0.0] * LANES)
+    full = [(re or zero, im or zero) for re, im in entries]
+    if not word.plain:
+        first = 2 * letters + 2
+        odd = f.value(f"trunc {BITS} {e.row(entry, first)} to <{LANES} x i1>")
+        signs = e.row(entry, first + 1), e.row(entry, first + 2)
+        for position in (1, 3):
+            re, im = full[position]
+            swapped = f.select(odd, im, re), f.select(odd, re, im)
+            re, im = (e.bitwise("xor", v, s) for v, s in zip(swapped, signs, strict=True))
+            full[position] = re, im
+    return [part for pair in full for part in pair]
+
+
+def _euler(e: _Emitter, entry: str, quaternion: Sequence[str | None]) -> list[str]:
+    """The scalars of the records in the other forms (see `tables`).
+
+    With a global phase dropped, u = diag(1, b) · [[c, -s], [s, c]] · diag(1, a); where c or s
+    vanishes, the phases that then mean nothing are 0.
+    """
+    f, v = e.f, DOUBLES.llvm
+    zero = DOUBLES.constant([0.0] * LANES)
+    q0, q1, q2, q3 = (q or zero for q in quaternion)
+
+    def divide(a: str, b: str) -> str:
+        return f.value(f"fdiv {v} {a}, {b}")
+
+    def polar(re: str, im: str) -> tuple[str, str, str]:
+        square = f.fma(re, re, f.multiply(im, im))
+        size = f.value(f"call {v} @llvm.sqrt.{DOUBLES.mangled}({v} {square})")
+        smallest = DOUBLES.constant([SMALLEST_SQUARE] * LANES)
+        large = f.value(f"fcmp ogt {v} {square}, {smallest}")
+        return (
+            size,
+            f.select(large, divide(re, size), e.one),
+            f.select(large, divide(im, size), zero),
+        )
+
+    c, c_re, c_im = polar(q0, q3)
+    s, s_re, s_im = polar(q2, q1)
+    before = f.fnma(s_im, c_im, f.multiply(s_re, c_re)), f.fma(s_im, c_re, f.multiply(s_re, c_im))
+    after = f.fma(s_im, c_im, f.multiply(s_re, c_re)), f.fnma(s_im, c_re, f.multiply(s_re, c_im))
+
+    turned, flipped = (
+        f.value(f"trunc {BITS} {e.row(entry, e.word.form_row + i)} to <{LANES} x i1>")
+        for i in range(len(EULER_FORMS))
+    )
+    exchange = f.value(f"fcmp ogt {v} {s}, {c}")
+    exchange = f.value(f"and <{LANES} x i1> {exchange}, {flipped}")
+    large, small = f.select(exchange, s, c), f.select(exchange, c, s)
+    total = f.plus(s, c)
+    half = f.multiply(total, DOUBLES.constant([0.5] * LANES))
+    scale = f.select(turned, half, large)
+    tangent = divide(
+        f.select(turned, f.minus(s, c), small),
+        f.select(turned, total, f.select(flipped, large, e.one)),
+    )
+    first = (f.select(exchange, f.negate(value), value) for value in (scale, tangent))
+    zeros = (
+        f.select(exchange, f.negate(own), value)
+        for own, value in zip(before, (e.one, zero), strict=True)
+    )
+    ones = (
+        f.select(exchange, value, own) for own, value in zip(before, (e.one, zero), strict=True)
+    )
+    return [*first, *zeros, *ones, *after]
 
 
 def _gradient(name: str, word: Word) -> str:

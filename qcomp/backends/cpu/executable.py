@@ -3,7 +3,7 @@
 import ctypes
 import mmap
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from threading import local
@@ -23,6 +23,7 @@ from qcomp.errors import ResourceError
 Floats = NDArray[np.float64]
 
 _HUGE_PAGE = 2 << 20
+_BYTE = ctypes.c_char
 
 
 class CpuExecutable:
@@ -129,19 +130,25 @@ class CpuExecutable:
             self._workspaces.address, self._workspaces.buffer = address, buffer
         return address
 
+    @cached_property
+    def _steps(self) -> list[int]:
+        """For each argument the bytes from one sample to the next."""
+        return [kind.bytes if kind.is_input else 0 for kind in self.program.arguments]
+
+    def _rows(self, arrays: Sequence[Floats], first: int) -> list[int]:
+        """The addresses of arrays like the arguments, from sample `first` on."""
+        return [
+            _address(array) + first * step for array, step in zip(arrays, self._steps, strict=True)
+        ]
+
     def values(self, arguments: list[Floats], batch: int) -> Floats:
         """Expectation values, shape (batch, observables)."""
-        program = self.program
-        values = np.empty((batch, program.observables))
+        values = np.empty((batch, self.program.observables))
 
-        def run(first: int, count: int) -> None:
-            rows = [
-                _row(a, first) if kind.is_input else a.ctypes.data
-                for a, kind in zip(arguments, program.arguments, strict=True)
-            ]
-            self._run_values(count, *rows, _row(values, first))
+        def run(first: int, count: int, part: int) -> None:
+            self._run_values(count, *self._rows(arguments, first), _row(values, first))
 
-        self._over_batch(batch, lambda first, count, _: run(first, count))
+        self._over_batch(batch, run)
         return values
 
     def gradient(
@@ -152,35 +159,32 @@ class CpuExecutable:
         `weights` has the shape of the values. Gradients of parameters are summed over the batch, in
         an order that depends on the number of threads only.
         """
-        program = self.program
-        kinds = program.arguments
-        values = np.empty((batch, program.observables))
-        parts = min(self.threads, batch)
-        inputs = [np.empty((batch, *k.shape)) if k.is_input else None for k in kinds]
-        sums = [
-            [np.empty(0) if k.is_input else np.zeros(k.shape) for k in kinds] for _ in range(parts)
-        ]
+        kinds = self.program.arguments
+        values = np.empty((batch, self.program.observables))
+        # Each part of the batch has sums of its own for the parameters, and rows for the inputs.
+        total = [np.empty((batch, *k.shape)) if k.is_input else np.zeros(k.shape) for k in kinds]
+        gradients = [total]
+        for _ in range(1, min(self.threads, batch)):
+            pairs = zip(total, kinds, strict=True)
+            gradients.append([own if k.is_input else np.zeros(k.shape) for own, k in pairs])
 
         def run(first: int, count: int, part: int) -> None:
-            rows = [
-                _row(a, first) if kind.is_input else a.ctypes.data
-                for a, kind in zip(arguments, kinds, strict=True)
-            ]
-            gradients = [
-                own.ctypes.data if rows_ is None else _row(rows_, first)
-                for own, rows_ in zip(sums[part], inputs, strict=True)
-            ]
-            self._run_gradient(count, *rows, _row(weights, first), _row(values, first), *gradients)
+            self._run_gradient(
+                count,
+                *self._rows(arguments, first),
+                _row(weights, first),
+                _row(values, first),
+                *self._rows(gradients[part], first),
+            )
 
         self._over_batch(batch, run)
-        for others in sums[1:]:
-            for total, other in zip(sums[0], others, strict=True):
-                total += other
-        return values, [
-            own if rows_ is None else rows_ for own, rows_ in zip(sums[0], inputs, strict=True)
-        ]
+        for others in gradients[1:]:
+            for own, other, kind in zip(total, others, kinds, strict=True):
+                if not kind.is_input:
+                    own += other
+        return values, total
 
-    def _over_batch(self, batch: int, run) -> None:
+    def _over_batch(self, batch: int, run: Callable[[int, int, int], None]) -> None:
         parts = min(self.threads, batch)
         if parts <= 1:
             run(0, batch, 0)
@@ -193,9 +197,17 @@ class CpuExecutable:
             future.result()
 
 
+def _address(array: Floats) -> int:
+    """Where an array's memory begins."""
+    try:
+        return ctypes.addressof(_BYTE.from_buffer(array))  # a third of the time of array.ctypes
+    except (TypeError, ValueError):  # read-only
+        return array.ctypes.data
+
+
 def _row(array: Floats, index: int) -> int:
     """The address of a row."""
-    return array.ctypes.data + index * array.strides[0]
+    return _address(array) + index * array.strides[0]
 
 
 def _aligned_copy(words: NDArray[np.uint64]) -> NDArray[np.uint64]:

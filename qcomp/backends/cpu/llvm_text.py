@@ -211,7 +211,9 @@ class Function:
 
     def xor_lanes(self, a: str, mask: int) -> str:
         """A vector with lane l taken from lane l ^ mask of `a`."""
-        return a if mask == 0 else self.permute(a, [l ^ mask for l in range(self.vector.lanes)])
+        return (
+            a if mask == 0 else self.permute(a, [lane ^ mask for lane in range(self.vector.lanes)])
+        )
 
     def lane_mask(self, bits: str) -> str:
         """An i1 vector from the low bits of an i64: lane l is bit l."""

@@ -13,7 +13,7 @@ over the batch, those of inputs have a row a sample. `tables` are the constants 
 read, `workspace` is memory of one thread, aligned to a page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from math import prod
 
@@ -32,9 +32,10 @@ from qcomp.backends.cpu.permutation import BasisMap, PermutationPlan, permutatio
 from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
 from qcomp.backends.cpu.tables import outer_words, stage_table
 from qcomp.dialects import kernel, plan
+from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.lower_to_plan import stage_plan
-from qcomp.scheduling.stage import virtual_qubit
+from qcomp.scheduling.stage import StageStructure, virtual_qubit
 
 PAGE = 4096
 
@@ -68,7 +69,7 @@ class _Tables:
     """Constant words, one after the other, each array aligned to 64 bytes."""
 
     arrays: list[NDArray[np.uint64]] = field(default_factory=list)
-    bytes: int = 0
+    size: int = 0
     _known: dict[bytes, int] = field(default_factory=dict)
 
     def add(self, words: NDArray[np.uint64]) -> int:
@@ -79,8 +80,8 @@ class _Tables:
             padded = np.zeros(-(-raw.size // 8) * 8, np.uint64)
             padded[: raw.size] = raw
             self.arrays.append(padded)
-            self._known[key] = self.bytes
-            self.bytes += padded.nbytes
+            self._known[key] = self.size
+            self.size += padded.nbytes
         return self._known[key]
 
     def joined(self) -> NDArray[np.uint64]:
@@ -130,7 +131,7 @@ class ProgramEmitter:
             f.sym_name.data: f.structure for f in module.ops if isinstance(f, kernel.FuncOp)
         }
         declared = self.stage_ops = plan.stages_of(module)
-        self.factors = _factors(declared)
+        self.factors = _factors(declared, self.declared_kernels)
         self.tensor_of = {n: s.operations[0].tensor.value.data for n, s in declared.items()}
         self.positions_of = {
             n: [op.position.value.data for op in s.operations] for n, s in declared.items()
@@ -168,7 +169,7 @@ class ProgramEmitter:
             self.kernels[key] = name
         return self.kernels[key]
 
-    def once(self, prefix: str, key: object, emit) -> str:
+    def once(self, prefix: str, key: object, emit: Callable[[str], str]) -> str:
         """The name of the function of this kind and key; `emit(name)` makes its text."""
         key_text = f"{prefix}:{key!r}"
         if key_text not in self.named:
@@ -185,7 +186,11 @@ class ProgramEmitter:
         """The program of circuit `name`."""
         circuit, angles = self.functions[name], self.functions[f"{name}_angles"]
         arguments = _arguments(circuit)
-        shapes = [tuple(t.get_shape()) for t in angles.function_type.outputs]
+        shapes = [
+            tuple(kind.get_shape())
+            for kind in angles.function_type.outputs
+            if isinstance(kind, builtin.TensorType)
+        ]
         classical = translate_function(angles, "angles")
         self.texts.append(classical.text)
         coefficients = _Coefficients(self, shapes)
@@ -306,7 +311,7 @@ class ProgramEmitter:
             self.vector,
         )
 
-    def over_batch(self, f: Function, sample) -> None:
+    def over_batch(self, f: Function, sample: Callable[[str], None]) -> None:
         if self.is_x86:
             with f.flushed_denormals():
                 f.loop("%count", sample)
@@ -560,7 +565,11 @@ class _StateFunction:
         return None
 
     def observe(
-        self, kind: str, observables, states: Sequence[SSAValue], pointers: Sequence[str]
+        self,
+        kind: str,
+        observables: builtin.ArrayAttr[ObservableAttr],
+        states: Sequence[SSAValue],
+        pointers: Sequence[str],
     ) -> None:
         emitter = self.emitter
         terms = [observable.terms for observable in observables]
@@ -638,11 +647,16 @@ def _arguments(circuit: func.FuncOp) -> tuple[Argument, ...]:
     return tuple(result)
 
 
-def _factors(stages: dict[str, plan.StageOp]) -> dict[int, list[Factors]]:
+def _factors(
+    stages: dict[str, plan.StageOp], kernels: dict[str, StageStructure]
+) -> dict[int, list[Factors]]:
     """How the matrices of the operations are made, by tensor of angles and position."""
     found: dict[int, dict[int, Factors]] = {}
     for stage in stages.values():
-        for op in stage.operations:
+        if stage.kernel is None:
+            raise CompilationError("Run select-kernels before translating to the cpu target.")
+        structures = kernels[stage.kernel.root_reference.data].operations
+        for op, structure in zip(stage.operations, structures, strict=True):
             qubit = virtual_qubit(op.operation)
             first = op.first.value.data
             found.setdefault(op.tensor.value.data, {})[op.position.value.data] = Factors(
@@ -650,6 +664,7 @@ def _factors(stages: dict[str, plan.StageOp]) -> dict[int, list[Factors]]:
                 tuple(range(first, first + len(qubit.axes))),
                 tuple(sign for _, sign in qubit.axes),
                 int(qubit.odd),
+                structure.form,
             )
     return {i: [rows[p] for p in range(len(rows))] for i, rows in found.items()}
 

@@ -25,6 +25,12 @@ ADDRESS_BITS = 64 - MAX_PARITIES
 # Words of an operation, after them the masks of its controls.
 COEFFICIENTS, SUM, ROLE, SIGN, CONTROLS = range(5)
 
+# Scalars of the record of an operation that is not in the form `matrix`: c and s, or k and t; then
+# the real and imaginary part of the factors before the rotation, of the amplitudes of role 0 and 1,
+# and after it, of those of role 1. The sign of k says whether a `flipped` operation is.
+COSINE, SINE, BEFORE_ZERO, BEFORE_ONE, AFTER_ONE = 0, 1, 2, 4, 6
+SCALE = COSINE
+
 
 def operation_word(structure: StageStructure, index: int) -> int:
     """The index of the first table word of an operation."""
@@ -63,9 +69,10 @@ def stage_table(
 ) -> NDArray[np.uint64]:
     """The table of a stage, for the forward and for the adjoint kernel.
 
-    `coefficient_offsets[j]` is the byte offset of the record of operation j: 8 scalars, real and
-    imaginary parts of D0, O0, D1, O1 (see `VirtualQubit`), aligned to a scalar. `sum_slots[j]` says
-    where its sums go: to the 4 doubles at byte 32 * slot, in the order I, X, Y, Z.
+    `coefficient_offsets[j]` is the byte offset of the record of operation j: 8 scalars, aligned to
+    a scalar; in the form `matrix` the real and imaginary parts of D0, O0, D1, O1 (see
+    `VirtualQubit`). `sum_slots[j]` says where its sums go: to the 4 doubles at byte 32 * slot, in
+    the order I, X, Y, Z.
     """
     lanes = layout.vector.lanes
     low, full = lanes - 1, (1 << lanes) - 1

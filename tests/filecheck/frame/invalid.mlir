@@ -54,7 +54,7 @@ func.func @letter(%a: f64, %s: !frame.state<2>) {
 
 // -----
 
-// CHECK: The Pauli strings of one operation must lie in the group of two anticommuting ones.
+// CHECK: The Pauli strings of one operation must lie in the group of two that anticommute.
 func.func @commuting(%a: f64, %s: !frame.state<2>) {
   %t = frame.rotate ["+XI", "+IX"](%a, %a) %s : !frame.state<2>
   func.return
@@ -62,7 +62,7 @@ func.func @commuting(%a: f64, %s: !frame.state<2>) {
 
 // -----
 
-// CHECK: The Pauli strings of one operation must lie in the group of two anticommuting ones.
+// CHECK: The Pauli strings of one operation must lie in the group of two that anticommute.
 func.func @three_axes(%a: f64, %s: !frame.state<2>) {
   %t = frame.rotate ["+XI", "+ZI", "+ZZ"](%a, %a, %a) %s : !frame.state<2>
   func.return

@@ -1,10 +1,5 @@
 // A circuit splits into its angles and its rotations.
 // RUN: qcomp-opt %s -p extract-angles --split-input-file | filecheck %s
-// RUN: qcomp-opt %s -p extract-angles --split-input-file --print-op-generic | filecheck %s --check-prefix GENERIC
-
-// GENERIC: "func.func"() <{sym_name = "circuit_angles"
-// GENERIC: "func.func"() <{sym_name = "circuit_state"
-// GENERIC: "func.func"() <{sym_name = "circuit"
 
 // Expressions stay with the angles; a row has the angles in order, one operation after the other.
 // CHECK:      func.func @circuit_angles(%w: tensor<2xf64> {quantum.params}, %x: tensor<1xf64> {quantum.inputs}) -> tensor<3xf64> {

@@ -2,6 +2,18 @@
 // RUN: qcomp-opt %s -p 'partition{tile=2 registers=1 lanes=1 operations=2}' | filecheck %s
 // RUN: qcomp-opt %s -p 'partition{tile=3 registers=2 lanes=1 operations=6}' | filecheck %s --check-prefix WIDE
 
+// With room for both directions, one stage does for each function.
+// WIDE:      func.func @directions
+// WIDE:        {{.*}} = frame.stage
+// WIDE-NEXT:   ^bb0
+// WIDE-NEXT:     {{.*}} = frame.rotate ["+IXI"]
+// WIDE-NEXT:     {{.*}} = frame.rotate ["+IIX"]
+// WIDE-NEXT:     {{.*}} = frame.rotate ["+XII"]
+// WIDE-NEXT:     {{.*}} = frame.rotate ["+ZZI"]
+// WIDE-NEXT:     frame.yield
+// WIDE-NOT:    frame.stage
+// WIDE:      func.func @order
+
 // Directions 1 and 2 do not fit one block of registers, nor one tile; the diagonal one fits anywhere.
 // CHECK:      func.func @directions(%a: f64, %b: f64) -> f64 {
 // CHECK-NEXT:   %s0 = frame.init : !frame.state<3>
@@ -84,8 +96,7 @@ func.func @order(%a: f64, %b: f64) -> f64 {
   func.return %y : f64
 }
 
-// A phase without controls belongs to no pass, and parts the rotations about it; so do the edges of
-// a loop. No rotations, no pass.
+// A phase without controls belongs to no pass; a loop has passes of its own.
 // CHECK:      func.func @loop(%a: f64) -> f64 {
 // CHECK-NEXT:   %c0 = arith.constant 0 : index
 // CHECK-NEXT:   %c1 = arith.constant 1 : index

@@ -1,0 +1,432 @@
+"""The operations of a stage kernel, as LLVM text: matrices, Euler rotations, tables of factors.
+
+Each is prepared before the block loop (`MatrixOperation`, `EulerOperation`, `FactorTable`) and then
+located in every block (`at`), which picks what depends on the block's parities.
+"""
+
+from collections.abc import Sequence
+
+from qcomp.backends.cpu import tables
+from qcomp.backends.cpu.llvm_text import Function, VectorType
+from qcomp.backends.cpu.tables import ADDRESS_BITS
+from qcomp.pauli import parity
+from qcomp.scheduling.forms import Table
+from qcomp.scheduling.stage import OperationStructure, StageStructure
+
+Complex = tuple[str, str]  # the names of a real and an imaginary vector
+
+
+class StageFunction:
+    """A kernel under construction: its function and its registers."""
+
+    def __init__(
+        self,
+        structure: StageStructure,
+        vector: VectorType,
+        name: str,
+        arguments: Sequence[tuple[str, str]],
+    ):
+        self.structure = structure
+        self.f = Function(name, arguments, vector)
+        self.registers = range(1 << structure.registers)
+
+    def permute(self, amplitude: Complex, lanes: int) -> Complex:
+        """Lane l from lane l ^ lanes."""
+        return self.f.xor_lanes(amplitude[0], lanes), self.f.xor_lanes(amplitude[1], lanes)
+
+    def block_bit(self, word: str, index: int, scale: int) -> str:
+        """`scale` (a power of 2) times block parity `index` of a state word."""
+        shifted = self.f.integer("lshr", word, ADDRESS_BITS + index - (scale.bit_length() - 1))
+        return self.f.integer("and", shifted, scale)
+
+    def block_bits(self, word: str, indices: Sequence[int], scale: int) -> str | int:
+        """`scale` times the sum modulo 2 of block parities."""
+        total: str | int = 0
+        for index in indices:
+            bit = self.block_bit(word, index, scale)
+            total = bit if total == 0 else self.f.integer("xor", total, bit)
+        return total
+
+
+def orbits(structure: OperationStructure, registers: Sequence[int]) -> list[tuple[int, ...]]:
+    """The sets of registers that an operation mixes, of those that take part."""
+    pattern = structure.registers
+    return [
+        (r, r ^ pattern) if pattern else (r,)
+        for r in registers
+        if r <= r ^ pattern and structure.takes_part(r)
+    ]
+
+
+class _Prepared:
+    """What operations have in common: their words in the table and their coefficients."""
+
+    def __init__(self, kernel: StageFunction, structure: OperationStructure, index: int):
+        self.kernel, self.structure, self.index = kernel, structure, index
+        self.words = 8 * tables.operation_word(kernel.structure, index)
+        self.record = kernel.f.address("%coefficients", self.word(tables.COEFFICIENTS))
+
+    def word(self, index: int) -> str:
+        """A word of the operation in the table."""
+        return self.kernel.f.load_integer("%table", self.words + 8 * index)
+
+    def lane_mask(self, index: int) -> str:
+        """A word of the operation as a mask of lanes."""
+        return self.kernel.f.lane_mask(self.word(index))
+
+    def splat(self, scalar: int) -> str:
+        """A vector full of a scalar of the record."""
+        return self.kernel.f.load_splat(self.record, scalar * self.kernel.f.vector.scalar_bytes)
+
+
+class MatrixOperation(_Prepared):
+    """An operation by its matrix elements D and O.
+
+    Where lanes or signs of blocks matter, variants of the coefficients are laid out on the stack as
+    vectors, and a block picks its variant by pointer; otherwise scalars are spread from the record.
+    """
+
+    def __init__(self, kernel: StageFunction, structure: OperationStructure, index: int):
+        super().__init__(kernel, structure, index)
+        v, s = kernel.f.vector, structure
+        # The scalars of D and O that are not known to be zero.
+        self.used = {"gate": (0, 1, 2, 3), "diagonal": (0, 1), "rotation": (0, 2 if s.odd else 3)}[
+            s.kind
+        ]
+        self.controls = [self.word(tables.CONTROLS + c) for c in range(len(s.controls))]
+        self.spread = not (s.role.lanes or s.sign.lanes or s.sign.block >= 0)
+        self.item = v.scalar_bytes if self.spread else v.bytes
+        self.role_step = 4 * self.item
+        self.pointer = self.record if self.spread else self._variants()
+
+    def _variants(self) -> str:
+        """Vectors [sign of the block][role of register and block][scalar] on the stack."""
+        f, v, s = self.kernel.f, self.kernel.f.vector, self.structure
+        signs, roles = 1 + (s.sign.block >= 0), 1 + (s.role.registers > 0 or s.role.block >= 0)
+        memory = f.allocate(f"[{4 * signs * roles * v.lanes} x {v.scalar}]")
+        scalars = {
+            (role, i): self.splat(4 * role + i)
+            for role in range(2 if roles == 2 or s.role.lanes else 1)
+            for i in self.used
+        }
+        role_mask = self.lane_mask(tables.ROLE) if s.role.lanes else None
+        sign_mask = self.lane_mask(tables.SIGN) if s.sign.lanes else None
+        for role in range(roles):
+            for i in self.used:
+                value = scalars[role, i]
+                if role_mask:
+                    value = f.select(role_mask, scalars[1 - role, i], value)
+                negative = None
+                if i >= 2 and (sign_mask or signs == 2):
+                    negative = f.negate(value)
+                    if sign_mask:
+                        value, negative = (
+                            f.select(sign_mask, negative, value),
+                            f.select(sign_mask, value, negative),
+                        )
+                for sign in range(signs):
+                    at = (4 * (sign * roles + role) + i) * v.bytes
+                    f.store_vector(negative if sign and negative else value, memory, at)
+        self.sign_step = 4 * roles * v.bytes
+        return memory
+
+    def at(self, word: str) -> "LocatedMatrix":
+        """The operation in the block of a state word."""
+        return LocatedMatrix(self, word)
+
+
+class LocatedMatrix:
+    """An operation in one block: its coefficients and its active lanes."""
+
+    def __init__(self, operation: MatrixOperation, word: str):
+        kernel, s = operation.kernel, operation.structure
+        self.kernel, self.structure, self.operation, self.word = kernel, s, operation, word
+        f, step = kernel.f, operation.role_step
+        pointer = operation.pointer
+        if s.sign.block >= 0:
+            bit = kernel.block_bit(word, s.sign.block, operation.sign_step)
+            pointer = f.address(pointer, bit)
+        if s.role.block >= 0:
+            bit = kernel.block_bit(word, s.role.block, step)
+            self.pointers = [
+                f.address(pointer, bit),
+                f.address(pointer, f.integer("xor", bit, step)),
+            ]
+        elif s.role.registers:
+            self.pointers = [pointer, f.address(pointer, step)]
+        else:
+            self.pointers = [pointer]
+        self._coefficients: dict[int, list[str]] = {}
+        self._active: dict[tuple[int, ...], str] = {}
+        self._flipped: list[str] | None = None
+
+    def apply(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
+        """Apply the operation to registers of a state, in place.
+
+        In the adjoint kernel the coefficients are those of the inverse already.
+        """
+        f, s = self.kernel.f, self.structure
+        old = list(state)
+        for r in orbit:
+            (re, im), d, o = old[r], *self._matrix(r)
+            add, subtract = f.multiply_add, f.multiply_subtract
+            if s.kind == "rotation":
+                new_re, new_im = f.multiply(d[0], re), f.multiply(d[0], im)
+            else:
+                new_re = subtract(d[1], im, f.multiply(d[0], re))
+                new_im = add(d[1], re, f.multiply(d[0], im))
+            if s.kind != "diagonal":
+                other_re, other_im = self.kernel.permute(old[r ^ s.registers], s.lanes)
+                if parity(s.sign.registers & r):
+                    add, subtract = subtract, add
+                if s.kind == "gate" or s.odd:
+                    new_re, new_im = add(o[0], other_re, new_re), add(o[0], other_im, new_im)
+                if s.kind == "gate" or not s.odd:
+                    new_re = subtract(o[1], other_im, new_re)
+                    new_im = add(o[1], other_re, new_im)
+            mask = self.active(r)
+            if mask:
+                new_re, new_im = f.select(mask, new_re, re), f.select(mask, new_im, im)
+            state[r] = new_re, new_im
+
+    def _matrix(self, register: int) -> tuple[list[str], list[str]]:
+        """D and O, as real and imaginary vectors ('' where zero), for a register."""
+        role = parity(self.structure.role.registers & register)
+        if role not in self._coefficients:
+            f, operation = self.kernel.f, self.operation
+            load = f.load_splat if operation.spread else f.load_vector
+            values = [""] * 4
+            for i in operation.used:
+                values[i] = load(self.pointers[role], i * operation.item)
+            self._coefficients[role] = values
+        values = self._coefficients[role]
+        return values[:2], values[2:]
+
+    def active(self, register: int) -> str | None:
+        """The lanes of a register in which the controls let the operation act; None for all."""
+        f, controls = self.kernel.f, self.structure.controls
+        if not controls:
+            return None
+        if self._flipped is None:
+            self._flipped = []
+            for mask, where in zip(self.operation.controls, controls, strict=True):
+                if where.block >= 0:
+                    top = f.integer("shl", self.word, 63 - ADDRESS_BITS - where.block)
+                    mask = f.integer("xor", mask, f.integer("ashr", top, 63))
+                self._flipped.append(mask)
+        parities = tuple(parity(where.registers & register) for where in controls)
+        if parities not in self._active:
+            lanes = None
+            for mask, flip in zip(self._flipped, parities, strict=True):
+                mask = f.integer("xor", mask, -1) if flip else mask
+                lanes = mask if lanes is None else f.integer("and", lanes, mask)
+            self._active[parities] = f.lane_mask(str(lanes))
+        return self._active[parities]
+
+
+class EulerOperation(_Prepared):
+    """A gate in a form between two tables of factors (see `qcomp.scheduling.forms`).
+
+    (J x)[y] = -(-1)^parity · x[y ^ direction], with the parity of role and sign at y.
+    """
+
+    controls: Sequence[str] = ()
+
+    def __init__(self, kernel: StageFunction, structure: OperationStructure, index: int):
+        super().__init__(kernel, structure, index)
+        role, sign = structure.role, structure.sign
+        self.pattern = role.registers ^ sign.registers
+        self.blocks = [p.block for p in (role, sign) if p.block >= 0]
+        # Whether to exchange the lanes: the sign of the scale.
+        self.exchanged = ""
+        if structure.form == "flipped":
+            f, bits, bytes_ = (
+                kernel.f,
+                8 * kernel.f.vector.scalar_bytes,
+                kernel.f.vector.scalar_bytes,
+            )
+            scale = f.load(f"i{bits}", self.record, tables.SCALE * bytes_, bytes_)
+            self.exchanged = f.value(f"icmp slt i{bits} {scale}, 0")
+        self.sines = self._variants() if role.lanes or sign.lanes or self.blocks else ""
+
+    def _variants(self) -> str:
+        """The signed sine on the stack, for block parities of even and of odd sum."""
+        f, v, s = self.kernel.f, self.kernel.f.vector, self.structure
+        sine = self.splat(tables.SINE)
+        for word, where in ((tables.ROLE, s.role), (tables.SIGN, s.sign)):
+            if where.lanes:
+                sine = f.select(self.lane_mask(word), f.negate(sine), sine)
+        memory = f.allocate(f"[{2 * v.lanes} x {v.scalar}]")
+        f.store_vector(sine, memory)
+        if self.blocks:
+            f.store_vector(f.negate(sine), memory, v.bytes)
+        return memory
+
+    def scale(self) -> str:
+        """The factor k as a vector."""
+        f, v = self.kernel.f, self.kernel.f.vector
+        scale = self.splat(tables.SCALE)
+        if not self.exchanged:
+            return scale
+        return f.value(f"select i1 {self.exchanged}, {v.llvm} {f.negate(scale)}, {v.llvm} {scale}")
+
+    def factor(self, odd: int, before: bool) -> tuple[str, str] | None:
+        """The factor of the amplitudes whose role has no part in lanes, or is `odd` beside it."""
+        f, v = self.kernel.f, self.kernel.f.vector
+        one = tables.BEFORE_ONE if before else tables.AFTER_ONE
+        ones = self.splat(one), self.splat(one + 1)
+        zeros = None
+        if before and self.exchanged:
+            zeros = self.splat(tables.BEFORE_ZERO), self.splat(tables.BEFORE_ZERO + 1)
+        if not self.structure.role.lanes:
+            return ones if odd else zeros
+        zeros = zeros or (v.constant([1.0] * v.lanes), "zeroinitializer")
+        mask = self.lane_mask(tables.ROLE)
+        even, odds = (zeros, ones) if not odd else (ones, zeros)
+        return f.select(mask, odds[0], even[0]), f.select(mask, odds[1], even[1])
+
+    def at(self, word: str) -> "LocatedEuler":
+        """The operation in the block of a state word."""
+        return LocatedEuler(self, word)
+
+
+class LocatedEuler:
+    """A gate's rotation in one block."""
+
+    def __init__(self, operation: EulerOperation, word: str):
+        self.kernel, self.structure = operation.kernel, operation.structure
+        self.operation, self.word = operation, word
+        self.pointer = ""
+        if operation.sines:
+            f = self.kernel.f
+            offset = self.kernel.block_bits(word, operation.blocks, f.vector.bytes)
+            self.pointer = f.address(operation.sines, offset)
+
+    def active(self, register: int) -> str | None:
+        """None: the gate acts on all lanes."""
+        return None
+
+    def apply(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
+        """Apply the rotation, or its inverse, to registers of a state, in place."""
+        f, form = self.kernel.f, self.structure.form
+        operation = self.operation
+        sine = f.load_vector(self.pointer) if self.pointer else operation.splat(tables.SINE)
+        cosine = operation.splat(tables.COSINE) if form == "euler" else ""
+
+        def turn(re: str, other: str, negative: bool) -> str:
+            re = f.multiply(cosine, re) if cosine else re
+            return (f.multiply_subtract if negative else f.multiply_add)(sine, other, re)
+
+        def add(re: str, other: str, negative: bool) -> str:
+            return (f.minus if negative else f.plus)(re, other)
+
+        for step in (turn, add) if form == "turned" else (turn,):
+            old = list(state)
+            for r in orbit:
+                other = self.kernel.permute(old[r ^ self.structure.registers], self.structure.lanes)
+                negative = bool(parity(operation.pattern & r)) == inverse
+                re, im = (step(a, b, negative) for a, b in zip(old[r], other, strict=True))
+                state[r] = re, im
+
+
+class FactorTable:
+    """A table of factors, one for each register and lane, for each choice of block parities."""
+
+    def __init__(
+        self,
+        kernel: StageFunction,
+        table: Table,
+        operations: Sequence[MatrixOperation | EulerOperation],
+    ):
+        self.kernel, self.blocks = kernel, table.blocks
+        self.kinds = [table.kind(r) for r in kernel.registers]
+        self.memory = ""
+        if set(self.kinds) == {"one"}:
+            return
+        f, v = kernel.f, kernel.f.vector
+        self.step = 2 * len(self.kinds) * v.bytes
+        self.memory = f.allocate(f"[{self.step * (1 << len(self.blocks))} x i8]")
+        parts = [(operations[i], False) for i in table.after]
+        parts += [(operations[i], True) for i in table.before]
+        parts = [(o, before) for o, before in parts if isinstance(o, EulerOperation)]
+        parts.sort(key=lambda part: part[0].structure.role.registers)
+        scale = ""
+        for operation, before in parts:
+            if before and operation.structure.is_scaled:
+                own = operation.scale()
+                scale = f.multiply(scale, own) if scale else own
+        # Products of the first factors, by the parities of their roles.
+        known: dict[tuple[int, ...], tuple[str, str] | None] = {(): (scale, "") if scale else None}
+
+        def product(parities: tuple[int, ...]) -> tuple[str, str] | None:
+            if parities not in known:
+                operation, before = parts[len(parities) - 1]
+                factor = operation.factor(parities[-1], before)
+                known[parities] = self._times(product(parities[:-1]), factor)
+            return known[parities]
+
+        for choice in range(1 << len(self.blocks)):
+            odd = {b for i, b in enumerate(self.blocks) if choice >> i & 1}
+            for r, kind in enumerate(self.kinds):
+                roles = [operation.structure.role for operation, _ in parts]
+                value = product(
+                    tuple(parity(role.registers & r) ^ (role.block in odd) for role in roles)
+                )
+                if kind != "one":
+                    assert value is not None
+                    at = choice * self.step + 2 * r * v.bytes
+                    f.store_vector(value[0], self.memory, at)
+                    if kind == "complex":
+                        f.store_vector(value[1], self.memory, at + v.bytes)
+
+    def _times(
+        self, a: tuple[str, str] | None, b: tuple[str, str] | None
+    ) -> tuple[str, str] | None:
+        """The product of two factors, of which '' is an imaginary part of 0 and None is 1."""
+        f = self.kernel.f
+        if a is None or b is None:
+            return a or b
+        if not a[1]:
+            return f.multiply(a[0], b[0]), f.multiply(a[0], b[1])
+        return self._multiply(a, b)
+
+    def _multiply(self, a: Complex, b: Complex, conjugate: bool = False) -> Complex:
+        f = self.kernel.f
+        add, subtract = f.multiply_add, f.multiply_subtract
+        if conjugate:
+            add, subtract = subtract, add
+        return (
+            subtract(a[1], b[1], f.multiply(a[0], b[0])),
+            add(a[1], b[0], f.multiply(a[0], b[1])),
+        )
+
+    def multiply(self, word: str, *states: list[Complex], inverse: bool = False) -> None:
+        """Multiply the states in a block by the factors (`inverse`: by their conjugates)."""
+        if not self.memory:
+            return
+        f = self.kernel.f
+        offset: str | int = 0
+        for i, block in enumerate(self.blocks):
+            offset = f.add(offset, self.kernel.block_bit(word, block, self.step << i))
+        pointer = f.address(self.memory, offset)
+        for r, kind in enumerate(self.kinds):
+            if kind == "one":
+                continue
+            at = 2 * r * f.vector.bytes
+            real = f.load_vector(pointer, at)
+            imaginary = f.load_vector(pointer, at + f.vector.bytes) if kind == "complex" else ""
+            for state in states:
+                if kind == "complex":
+                    state[r] = self._multiply((real, imaginary), state[r], inverse)
+                else:
+                    state[r] = f.multiply(real, state[r][0]), f.multiply(real, state[r][1])
+
+
+PreparedOperation = MatrixOperation | EulerOperation
+LocatedOperation = LocatedMatrix | LocatedEuler
+
+
+def prepare(kernel: StageFunction, structure: OperationStructure, index: int) -> PreparedOperation:
+    """An operation of a kernel, prepared before its loop."""
+    kind = MatrixOperation if structure.form == "matrix" else EulerOperation
+    return kind(kernel, structure, index)

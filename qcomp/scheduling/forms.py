@@ -1,0 +1,124 @@
+"""The forms in which a stage kernel computes its operations.
+
+A gate without controls is, up to a phase, diag(1, b) · (c + s·J) · diag(1, a) with |a| = |b| = 1,
+c, s ≥ 0 and J = [[0, -1], [1, 0]]. The gates of a batch commute, so that all their diagonals make
+one table of factors before the batch and one after it (the table between two batches is shared),
+and what remains of each gate is real. A rotation about one Pauli string is c + s·J with another J.
+
+- `matrix`: the 2×2 matrix as it is: 8 multiply-adds for an amplitude.
+- `euler`: c + s·J between the tables: 4.
+- `turned`: k·(1 + J)·(1 + t·J), t = (s - c) / (s + c), k = (s + c) / 2: 2, and 2 additions, which
+  the processor does meanwhile; k goes into the table. Where J acts on whole registers only.
+- `flipped`: k·(1 + t·J)·J^f, f = (|s| > |c|), k the larger of |c| and |s|, t = s/c or -c/s: 2. J^f
+  becomes an exchange of amplitudes at the load, and signs in the table, where k goes as well. In
+  the first batch of a stage only.
+- `factor`: a diagonal operation is part of the table after its batch.
+
+All of them hold at every angle: |t| ≤ 1, and nothing is divided by a number that can vanish.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import product
+
+from qcomp.pauli import parity
+from qcomp.scheduling.stage import OperationStructure, Parity, StageStructure
+
+FORMS = ("matrix", "euler", "turned", "flipped", "factor")
+
+# Multiply-adds for an amplitude.
+_COSTS = {"euler": 4, "turned": 2, "flipped": 2, "factor": 0}
+_MATRIX_COSTS = {"gate": 8, "rotation": 4, "diagonal": 4}
+
+# Each doubles the size of a table of factors.
+MAX_TABLE_PARITIES = 2
+
+
+@lru_cache(1024)
+def select_forms(structure: StageStructure) -> StageStructure:
+    """The structure with the cheapest form for each operation."""
+    split = [_euler_forms(structure, run) for run in range(len(structure.batches))]
+    choices = product(*((False, True) if any(forms) else (False,) for forms in split))
+    whole = len(split) > 8  # too many to try them all
+    best = structure, stage_cost(structure)
+    for choice in ((True,) * len(split),) if whole else choices:
+        operations: list[OperationStructure] = []
+        for run, forms, taken in zip(structure.runs, split, choice, strict=True):
+            for i, form in zip(run, forms, strict=True):
+                own = structure.operations[i]
+                operations.append(replace(own, form=form) if taken and form else own)
+        candidate = replace(structure, operations=tuple(operations))
+        if all(len(t.blocks) <= MAX_TABLE_PARITIES for t in tables_of(candidate)):
+            cost = stage_cost(candidate)
+            if cost < best[1]:
+                best = candidate, cost
+    return best[0]
+
+
+def _euler_forms(structure: StageStructure, batch: int) -> list[str]:
+    """For each operation of a batch its best form other than `matrix`, '' if there is none."""
+    return [
+        allowed_forms(structure.operations[i], batch)[-1].removeprefix("matrix")
+        for i in structure.runs[batch]
+    ]
+
+
+def allowed_forms(operation: OperationStructure, batch: int) -> tuple[str, ...]:
+    """The forms that an operation in a batch of this number can have, the best one last."""
+    if operation.restricted:
+        return ("matrix",)
+    last = ("flipped",) if batch == 0 else ()
+    if operation.kind == "rotation":
+        return "matrix", *last
+    if operation.role == Parity():
+        return ("matrix",)
+    if operation.kind == "diagonal":
+        return "matrix", "factor"
+    return "matrix", "euler", *(("turned",) if operation.is_static else ()), *last
+
+
+class Table:
+    """The factors at one point of a stage: of the operations before it (`after`) and of those that
+    follow (`before`), as indices of operations."""
+
+    def __init__(self, structure: StageStructure, after: Sequence[int], before: Sequence[int]):
+        operations = structure.operations
+        self.after = [i for i in after if operations[i].kind != "rotation"]
+        self.before = [i for i in before if operations[i].form != "factor"]
+        # What the factors depend on.
+        parities = [operations[i].role for i in (*self.after, *self.before)]
+        parities += [operations[i].sign for i in self.before if operations[i].form == "flipped"]
+        self.parities = [where for where in parities if where != Parity()]
+        self.blocks = tuple(sorted({where.block for where in self.parities} - {-1}))
+        self.scaled = any(operations[i].is_scaled for i in self.before)
+
+    def kind(self, register: int) -> str:
+        """What the factors of a register are: 'one', 'real', or 'complex'."""
+        for where in self.parities:
+            if where.lanes or where.block >= 0 or parity(where.registers & register):
+                return "complex"
+        return "real" if self.scaled else "one"
+
+
+def tables_of(structure: StageStructure) -> list[Table]:
+    """The tables before the first batch, between the batches, and after the last."""
+    runs = [
+        [i for i in run if structure.operations[i].form != "matrix"] for run in structure.runs
+    ]
+    return [
+        Table(structure, after, before)
+        for after, before in zip([[], *runs], [*runs, []], strict=True)
+    ]
+
+
+def stage_cost(structure: StageStructure) -> float:
+    """Multiply-adds for an amplitude in the forward kernel."""
+    registers = 1 << structure.registers
+    cost = 0.0
+    for operation in structure.operations:
+        cost += _COSTS.get(operation.form, _MATRIX_COSTS[operation.kind])
+    for table in tables_of(structure):
+        kinds = [table.kind(r) for r in range(registers)]
+        cost += (4 * kinds.count("complex") + 2 * kinds.count("real")) / registers
+    return cost
