@@ -20,35 +20,35 @@ All of them hold at every angle: |t| ≤ 1, and nothing is divided by a number t
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 from qcomp.pauli import parity
 from qcomp.scheduling.stage import OperationStructure, Parity, StageStructure
 
 FORMS = ("matrix", "euler", "turned", "flipped", "factor")
 
-# Multiply-adds for an amplitude.
-_COSTS = {"euler": 4, "turned": 2, "flipped": 2, "factor": 0}
+# Multiply-adds for an amplitude; the additions of `turned` are nearly, but not quite for nothing.
+_COSTS = {"euler": 4, "turned": 2.1, "flipped": 2, "factor": 0}
 _MATRIX_COSTS = {"gate": 8, "rotation": 4, "diagonal": 4}
 
 # Each doubles the size of a table of factors.
 MAX_TABLE_PARITIES = 2
 
+MAX_COMPARED_BATCHES = 6
+
 
 @lru_cache(1024)
 def select_forms(structure: StageStructure) -> StageStructure:
     """The structure with the cheapest form for each operation."""
-    split = [_euler_forms(structure, run) for run in range(len(structure.batches))]
-    choices = product(*((False, True) if any(forms) else (False,) for forms in split))
-    whole = len(split) > 8  # too many to try them all
+    runs = [
+        _candidates([structure.operations[i] for i in run], batch)
+        for batch, run in enumerate(structure.runs)
+    ]
+    if len(runs) > MAX_COMPARED_BATCHES:
+        runs = [candidates[-1:] for candidates in runs]
     best = structure, stage_cost(structure)
-    for choice in ((True,) * len(split),) if whole else choices:
-        operations: list[OperationStructure] = []
-        for run, forms, taken in zip(structure.runs, split, choice, strict=True):
-            for i, form in zip(run, forms, strict=True):
-                own = structure.operations[i]
-                operations.append(replace(own, form=form) if taken and form else own)
-        candidate = replace(structure, operations=tuple(operations))
+    for choice in product(*runs):
+        candidate = replace(structure, operations=tuple(chain(*choice)))
         if all(len(t.blocks) <= MAX_TABLE_PARITIES for t in tables_of(candidate)):
             cost = stage_cost(candidate)
             if cost < best[1]:
@@ -56,26 +56,33 @@ def select_forms(structure: StageStructure) -> StageStructure:
     return best[0]
 
 
-def _euler_forms(structure: StageStructure, batch: int) -> list[str]:
-    """For each operation of a batch its best form other than `matrix`, '' if there is none."""
-    return [
-        allowed_forms(structure.operations[i], batch)[-1].removeprefix("matrix")
-        for i in structure.runs[batch]
-    ]
+def _candidates(
+    operations: Sequence[OperationStructure], batch: int
+) -> list[tuple[OperationStructure, ...]]:
+    """The operations of a batch in the forms that are worth comparing."""
+    candidates: dict[tuple[OperationStructure, ...], None] = {tuple(operations): None}
+    for wanted in ("flipped", "turned"):
+        chosen: list[OperationStructure] = []
+        for operation in operations:
+            allowed = allowed_forms(operation, batch)
+            form = wanted if wanted in allowed else allowed[-1]
+            chosen.append(replace(operation, form=form))
+        candidates[tuple(chosen)] = None
+    return list(candidates)
 
 
 def allowed_forms(operation: OperationStructure, batch: int) -> tuple[str, ...]:
     """The forms that an operation in a batch of this number can have, the best one last."""
     if operation.restricted:
         return ("matrix",)
-    last = ("flipped",) if batch == 0 else ()
+    flipped = ("flipped",) if batch == 0 else ()
     if operation.kind == "rotation":
-        return "matrix", *last
+        return "matrix", *flipped
     if operation.role == Parity():
         return ("matrix",)
     if operation.kind == "diagonal":
         return "matrix", "factor"
-    return "matrix", "euler", *(("turned",) if operation.is_static else ()), *last
+    return "matrix", "euler", *flipped, *(("turned",) if operation.is_static else ())
 
 
 class Table:
@@ -85,27 +92,31 @@ class Table:
     def __init__(self, structure: StageStructure, after: Sequence[int], before: Sequence[int]):
         operations = structure.operations
         self.after = [i for i in after if operations[i].kind != "rotation"]
-        self.before = [i for i in before if operations[i].form != "factor"]
-        # What the factors depend on.
-        parities = [operations[i].role for i in (*self.after, *self.before)]
-        parities += [operations[i].sign for i in self.before if operations[i].form == "flipped"]
-        self.parities = [where for where in parities if where != Parity()]
-        self.blocks = tuple(sorted({where.block for where in self.parities} - {-1}))
-        self.scaled = any(operations[i].is_scaled for i in self.before)
+        self.scales = [i for i in before if operations[i].is_scaled]
+        self.signs = [i for i in before if operations[i].form == "flipped"]
+        self.before = [i for i in before if operations[i].kind == "gate"]
+        self._phases = [operations[i].role for i in (*self.after, *self.before)]
+        self._signs = [operations[i].sign for i in self.signs]
+        found = {where.block for where in (*self._phases, *self._signs)}
+        self.blocks = tuple(sorted(found - {-1}))
 
     def kind(self, register: int) -> str:
         """What the factors of a register are: 'one', 'real', or 'complex'."""
-        for where in self.parities:
-            if where.lanes or where.block >= 0 or parity(where.registers & register):
-                return "complex"
-        return "real" if self.scaled else "one"
+
+        def vary(parities: Sequence[Parity]) -> bool:
+            return any(
+                where.lanes or where.block >= 0 or parity(where.registers & register)
+                for where in parities
+            )
+
+        if vary(self._phases) or set(self.signs) & set(self.before):
+            return "complex"  # an exchange brings both phases of a gate to every register
+        return "real" if self.scales or vary(self._signs) else "one"
 
 
 def tables_of(structure: StageStructure) -> list[Table]:
     """The tables before the first batch, between the batches, and after the last."""
-    runs = [
-        [i for i in run if structure.operations[i].form != "matrix"] for run in structure.runs
-    ]
+    runs = [[i for i in run if structure.operations[i].form != "matrix"] for run in structure.runs]
     return [
         Table(structure, after, before)
         for after, before in zip([[], *runs], [*runs, []], strict=True)

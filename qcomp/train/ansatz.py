@@ -35,7 +35,7 @@ class Reuploading:
         return max(2, -(-self.inputs // self.qubits))
 
     def build(self) -> tuple["qcomp.Circuit", list["qcomp.Observable"]]:
-        """The circuit and its observables; parameters (layers, qubits, turns, scale and bias)."""
+        """The circuit, with parameters (layers, qubits, turns, scale and bias), and observables."""
         n = self.qubits
         circuit = qcomp.Circuit(n)
         x = circuit.inputs(self.inputs)
@@ -52,10 +52,11 @@ class Reuploading:
         observables = [qcomp.Z(q) for q in range(n)]
         return circuit, observables + [qcomp.Z(q) @ qcomp.Z(p) for q, p in neighbours]
 
-    def initial_parameters(self, rng: np.random.Generator) -> Floats:
+    def initial_parameters(self, rng: np.random.Generator) -> tuple[Floats, ...]:
         """Small angles, near the identity, where gradients do not vanish."""
         shape = (self.layers, self.qubits, self.turns)
-        return np.stack([rng.normal(0.15, 0.06, shape), rng.normal(0, 0.1, shape)], axis=-1)
+        scale, bias = rng.normal(0.15, 0.06, shape), rng.normal(0, 0.1, shape)
+        return (np.stack([scale, bias], axis=-1),)
 
 
 @dataclass(frozen=True)
@@ -67,27 +68,35 @@ class FromText:
     """
 
     text: str
+    file_name: str
 
     @cached_property
     def circuit(self) -> "qcomp.Circuit":
-        circuit = qcomp.Circuit.from_mlir(self.text)
+        """The parsed text."""
+        circuit = qcomp.Circuit.from_mlir(self.text, self.file_name)
         if circuit.num_inputs == 0:
-            raise InputError("The circuit has no inputs, so it cannot tell samples apart.")
-        if circuit.num_params == 0:
-            raise InputError("The circuit has no parameters, so there is nothing to train.")
+            raise InputError(
+                f"The circuit of {self.file_name} has no inputs, so it cannot tell samples apart."
+            )
+        if not circuit.params_shapes:
+            raise InputError(
+                f"The circuit of {self.file_name} has no parameters, so there is nothing to train."
+            )
         return circuit
 
     @property
     def inputs(self) -> int:
+        """The number of features it takes."""
         return self.circuit.num_inputs
 
     def build(self) -> tuple["qcomp.Circuit", list["qcomp.Observable"]]:
-        observables = self.circuit.observables
-        return self.circuit, observables or [qcomp.Z(q) for q in range(self.circuit.num_qubits)]
+        """The circuit and its observables."""
+        qubits = range(self.circuit.num_qubits)
+        return self.circuit, list(self.circuit.observables) or [qcomp.Z(q) for q in qubits]
 
-    def initial_parameters(self, rng: np.random.Generator) -> Floats:
+    def initial_parameters(self, rng: np.random.Generator) -> tuple[Floats, ...]:
         """Normal with a standard deviation of 0.5 radians."""
-        return rng.normal(0, 0.5, self.circuit.params_shape)
+        return tuple(rng.normal(0, 0.5, shape) for shape in self.circuit.params_shapes)
 
 
 Ansatz = Reuploading | FromText

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from qcomp.errors import InputError
 from qcomp.train.extra import train_extra
+from qcomp.train.settings import DTYPES, FEATURES, LAYERS, MOST_QUBITS, QUBITS, Settings
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -25,9 +26,9 @@ saves; --resume then continues to the same result, bit for bit, as an unbroken r
 
 _TRAIN_EXAMPLES = """\
 examples:
-  qcomp train digits                              ten handwritten digits, on 10 qubits
-  qcomp train digits --qubits 8 --layers 4 --out small
-  qcomp train --resume --out small                go on after Ctrl-C
+  qcomp train digits                              the ten handwritten digits
+  qcomp train digits --qubits 10 --out ten
+  qcomp train --resume --out ten                  go on after Ctrl-C
   qcomp train --data iris.csv --label species     a header row; numbers, and one label column
   qcomp train --data images.npz --features pool   arrays X (samples, height, width) and y
   qcomp train --data iris.csv --circuit my.mlir   your own circuit; as many features as its inputs
@@ -67,13 +68,14 @@ def _add_train(
         "dataset",
         nargs="?",
         choices=["digits"],
+        default=None,  # SUPPRESS would be checked against the choices
         help="the 1,797 handwritten digits of scikit-learn",
     )
     data.add_argument("--data", metavar="FILE", help="your samples, .csv or .npz")
     data.add_argument("--label", metavar="COLUMN", help="label column of a CSV (default: the last)")
     data.add_argument(
         "--features",
-        choices=["pca", "pool", "plain"],
+        choices=FEATURES,
         help="principal components, averaged image cells, or the columns as they are "
         "(default: plain where these are few, else pca)",
     )
@@ -82,23 +84,37 @@ def _add_train(
     )
     circuit = parser.add_argument_group("circuit")
     circuit.add_argument("--circuit", metavar="FILE.mlir", help="use this one, not the default")
-    circuit.add_argument("--qubits", type=int, metavar="N", help="2 to 16 (default: 10)")
-    circuit.add_argument("--layers", type=int, metavar="N", help="re-uploading layers (default: 6)")
+    circuit.add_argument(
+        "--qubits", type=int, metavar="N", help=f"2 to {MOST_QUBITS} (default: {QUBITS})"
+    )
+    circuit.add_argument(
+        "--layers", type=int, metavar="N", help=f"re-uploading layers (default: {LAYERS})"
+    )
     training = parser.add_argument_group("training")
     training.add_argument(
-        "--epochs", type=int, metavar="N", help="passes over the training part (default: 40)"
+        "--epochs",
+        type=int,
+        metavar="N",
+        help=f"passes over the training part (default: {Settings.epochs})",
     )
     training.add_argument(
-        "--batch-size", type=int, metavar="N", help="samples for each step (default: 32)"
+        "--batch-size",
+        type=int,
+        metavar="N",
+        help=f"samples for each step (default: {Settings.batch_size})",
     )
     training.add_argument(
         "--learning-rate",
         type=float,
         metavar="RATE",
-        help="of the first step; falls to zero along half a cosine (default: 0.1)",
+        help="of the first step; it falls to zero along half a cosine "
+        f"(default: {Settings.learning_rate})",
     )
     training.add_argument(
-        "--seed", type=int, metavar="N", help="of split, parameters and order (default: 0)"
+        "--seed",
+        type=int,
+        metavar="N",
+        help=f"of split, parameters and order (default: {Settings.seed})",
     )
     training.add_argument(
         "--out",
@@ -116,9 +132,7 @@ def _add_train(
     )
     machine = parser.add_argument_group("machine")
     machine.add_argument("--target", metavar="NAME", help="auto, cpu or reference (default: auto)")
-    machine.add_argument(
-        "--dtype", choices=["complex64", "complex128"], help="precision (default: complex64)"
-    )
+    machine.add_argument("--dtype", choices=DTYPES, help=f"precision (default: {Settings.dtype})")
     machine.add_argument("--threads", type=int, metavar="N", help="limit (default: all)")
     parser.set_defaults(func=train_command)
 
@@ -141,8 +155,7 @@ def _add_predict(
 
 def train_command(args: argparse.Namespace) -> int:
     """Run `qcomp train`; the exit code is 130 after Ctrl-C."""
-    from qcomp.train.job import INTERRUPTED, run_training
-    from qcomp.train.settings import Settings
+    from qcomp.train.job import run_training
 
     given = vars(args)
     options = {f.name: given[f.name] for f in fields(Settings) if f.name in given}
@@ -153,14 +166,9 @@ def train_command(args: argparse.Namespace) -> int:
         options["source"] = sources[0]
     elif not args.resume:
         raise InputError("Say what to train on: 'qcomp train digits', or --data FILE.")
-    console = _console()
-    try:
-        return run_training(
-            options, args.out, resume=args.resume, overwrite=args.overwrite, console=console
-        )
-    except KeyboardInterrupt:
-        console.print("Interrupted before a step could be saved.")
-        return INTERRUPTED
+    return run_training(
+        options, args.out, resume=args.resume, overwrite=args.overwrite, console=_console()
+    )
 
 
 def predict_command(args: argparse.Namespace) -> int:
@@ -189,4 +197,4 @@ def _write_rows(file: TextIO, rows: list[tuple[str, str]]) -> None:
 def _console() -> "Console":
     with train_extra():
         from rich.console import Console
-    return Console(highlight=False, soft_wrap=True)
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True)

@@ -31,12 +31,14 @@ class Samples:
         columns: the name of each column.
         image: (height, width) where a sample is an image, row by row.
         labels: the label of each sample as text, or None where they are unknown.
+        label_column: where a CSV file had them.
     """
 
     values: Floats
     columns: tuple[str, ...]
     image: tuple[int, int] | None = None
     labels: tuple[str, ...] | None = None
+    label_column: str | None = None
 
     def fingerprint(self) -> str:
         """A SHA-256 of values and labels: equal only for equal data."""
@@ -210,7 +212,7 @@ def _load_csv(path: Path, label: str | None, columns: Sequence[str] | None) -> S
     if label in header:
         place = header.index(label)
         labels = tuple(_label(path, line, label, cells[place]) for line, cells in lines)
-    return Samples(values, tuple(columns), labels=labels)
+    return Samples(values, tuple(columns), labels=labels, label_column=label)
 
 
 def _read_table(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:

@@ -1,14 +1,13 @@
 """From samples to angles: one affine map, fitted on the training part, and a clip."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from qcomp.errors import InputError
 from qcomp.train.data import Floats, Indices, Samples
 from qcomp.train.extra import train_extra
-
-KINDS = ("pca", "pool", "plain")
 
 
 @dataclass(frozen=True)
@@ -93,7 +92,7 @@ def _basis(kind: str, size: int, samples: Samples, values: Floats) -> Floats:
         )
     with train_extra():
         from sklearn.decomposition import PCA
-    pca = PCA(size, svd_solver="full").fit(values)
+    pca: Any = PCA(size, svd_solver="full").fit(values)
     return np.ascontiguousarray(pca.components_.T, np.float64)
 
 
@@ -123,7 +122,7 @@ def _pooling(size: int, samples: Samples) -> Floats:
         )
     rows, columns = grids[size]
     height, width = samples.image
-    return np.kron(_averages(height, rows), _averages(width, columns))
+    return np.asarray(np.kron(_averages(height, rows), _averages(width, columns)), np.float64)
 
 
 def _averages(pixels: int, cells: int) -> Floats:

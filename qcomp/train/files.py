@@ -65,11 +65,12 @@ def load_arrays(path: Path) -> Arrays:
     """
     check_file(path)
     try:
-        archive = np.load(path, allow_pickle=False)
-        if not isinstance(archive, np.lib.npyio.NpzFile):
-            raise ValueError("it holds a single array; save with numpy.savez")
-        with archive:
-            return {name: archive[name] for name in archive.files}
+        with path.open("rb") as file:
+            archive = np.load(file, allow_pickle=False)
+            if not isinstance(archive, np.lib.npyio.NpzFile):
+                raise ValueError("it holds a single array; save with numpy.savez")
+            with archive:
+                return {name: archive[name] for name in archive.files}
     except Exception as error:  # a damaged archive raises any of a dozen types
         raise InputError(f"{path} is not a readable .npz file: {_reason(error)}.") from None
 

@@ -3,6 +3,7 @@
 import dataclasses
 import signal
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,18 +24,30 @@ from qcomp.train.checkpoint import (
     save_checkpoint,
     save_model,
 )
-from qcomp.train.data import Floats, Samples, class_indices, class_names, load_samples, split
+from qcomp.train.data import (
+    Floats,
+    Indices,
+    Samples,
+    class_indices,
+    class_names,
+    load_samples,
+    split,
+)
 from qcomp.train.files import make_folder, read_text
 from qcomp.train.loop import Run, steps_per_epoch, train
-from qcomp.train.model import Batch, Program, initial_parameters, log_probabilities
+from qcomp.train.model import (
+    Batch,
+    Program,
+    initial_parameters,
+    log_probabilities,
+    score_and_gradients,
+)
 from qcomp.train.progress import ProgressBar
-from qcomp.train.settings import Settings
+from qcomp.train.settings import LAYERS, QUBITS, Settings
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-QUBITS = 10
-LAYERS = 6
 INTERRUPTED = 130  # the exit code of a program that Ctrl-C ended
 
 # Options that change how fast a run is, not what it computes.
@@ -64,8 +77,13 @@ def run_training(
     model, run, settings = checkpoint.model, checkpoint.run, checkpoint.model.settings
     training, test = batches(model, samples)
     program = compile_model(model)
+    # One sample compiles the circuit, and shows that all fits before anything is written.
+    start = time.perf_counter()
+    score_and_gradients(program, run.parameters, Batch(training.angles[:1], training.labels[:1]))
+    compilation = time.perf_counter() - start
     make_folder(out)
-    console.print(_describe(model, training, test))
+    save_checkpoint(path, checkpoint)
+    console.print(_describe(model, program, training, test))
     if resume:
         console.print(f"Resuming after step {run.optimizer.steps}.")
 
@@ -93,7 +111,7 @@ def run_training(
             f"To go on: qcomp train --resume --out {out}"
         )
         return INTERRUPTED
-    _finish(out, model, run, program, training, test, console)
+    console.print(_finish(out, model, run, program, training, test, compilation))
     path.unlink(missing_ok=True)
     return 0
 
@@ -126,6 +144,7 @@ def prepare(settings: Settings) -> tuple[Checkpoint, Samples]:
     classes = class_names(samples)
     labels = class_indices(samples.labels, classes)
     training, test = split(labels, settings.seed)
+    settings = dataclasses.replace(settings, label=samples.label_column)
     settings, ansatz, encoding = _decide(settings, samples, training)
 
     rng = np.random.default_rng(settings.seed)
@@ -187,16 +206,21 @@ def _resume(path: Path, options: Mapping[str, Any]) -> tuple[Checkpoint, Samples
 
 
 def _decide(
-    settings: Settings, samples: Samples, training: features.Indices
+    settings: Settings, samples: Samples, training: Indices
 ) -> tuple[Settings, Ansatz, features.FeatureMap]:
     """Fill in what the settings leave to the data: circuit and features that fit each other."""
     columns = samples.values.shape[1]
     if settings.circuit is not None:
-        ansatz = FromText(read_text(Path(settings.circuit)))
+        ansatz = FromText(read_text(Path(settings.circuit)), settings.circuit)
         if settings.feature_count not in (None, ansatz.inputs):
             raise InputError(
                 f"{settings.circuit} has {ansatz.inputs} inputs, so --feature-count cannot be "
                 f"{settings.feature_count}; leave it out."
+            )
+        if columns < ansatz.inputs:
+            raise InputError(
+                f"{settings.circuit} has {ansatz.inputs} inputs, but a sample of "
+                f"{settings.source} has {columns} values; give a circuit of at most as many inputs."
             )
         kind = settings.features or features.default_kind(samples, ansatz.inputs)
         count = ansatz.inputs
@@ -213,16 +237,17 @@ def _decide(
     return settings, ansatz, features.fit(kind, count, samples, training)
 
 
-def _describe(model: Model, training: Batch, test: Batch) -> str:
-    circuit, observables = model.ansatz.build()
-    counts = {name: values.size for name, values in model.parameters.items()}
-    settings = model.settings
+def _describe(model: Model, program: Program, training: Batch, test: Batch) -> str:
+    settings, parameters = model.settings, model.parameters
+    observables = parameters["weights"].shape[1]
+    read_out = parameters["weights"].size + parameters["bias"].size
+    in_circuit = sum(values.size for values in parameters.values()) - read_out
     layers = f", {settings.layers} layers" if settings.layers else ""
     return (
         f"{settings.source}: {len(training.labels)} training and {len(test.labels)} test samples, "
         f"{len(model.classes)} classes, {model.features.size} {settings.features} features\n"
-        f"circuit: {circuit.num_qubits} qubits{layers}, {len(observables)} observables, "
-        f"{counts['circuit']} parameters, and {counts['weights'] + counts['bias']} in the read-out"
+        f"circuit: {program.num_qubits} qubits{layers}, {observables} observables, "
+        f"{in_circuit} parameters, and {read_out} in the read-out"
     )
 
 
@@ -233,9 +258,9 @@ def _finish(
     program: Program,
     training: Batch,
     test: Batch,
-    console: "Console",
-) -> None:
-    """Write model, metrics and pictures, and say how it went."""
+    compilation: float,
+) -> str:
+    """Write model, metrics and pictures; the text says how it went."""
     found = log_probabilities(program, run.parameters, test.angles).argmax(axis=1)
     counts = report.confusion_matrix(test.labels, found, len(model.classes))
     baseline = report.logistic_regression_accuracy(training, test)
@@ -251,6 +276,7 @@ def _finish(
             "training_accuracy": last.training_accuracy,
             "training_loss": last.training_loss,
             "logistic_regression_test_accuracy": baseline,
+            "compilation_seconds": round(compilation, 3),
             "training_seconds": round(run.seconds, 3),
             "microseconds_per_sample": round(
                 1e6 * run.seconds / (len(run.history) * len(training.labels)), 1
@@ -266,7 +292,7 @@ def _finish(
             "history": [epoch._asdict() for epoch in run.history],
         },
     )
-    console.print(
+    return (
         f"test accuracy {last.test_accuracy:.1%} "
         f"(logistic regression on the same features: {baseline:.1%})\n"
         f"{run.optimizer.steps} steps in {run.seconds:.1f} s; "

@@ -1,6 +1,5 @@
 """The steps of a run, which can stop between any two and go on as if it had not."""
 
-import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -8,7 +7,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from qcomp.errors import QcompError
 from qcomp.train.data import Indices
 from qcomp.train.model import Batch, Program, log_probabilities, score, score_and_gradients
 from qcomp.train.optimizer import Adam, Parameters, cosine_rate
@@ -83,11 +81,6 @@ def train(
             rows = run.order[run.position : run.position + size]
             batch = Batch(training.angles[rows], training.labels[rows])
             result, gradients = score_and_gradients(program, run.parameters, batch)
-            if not math.isfinite(result.loss):
-                raise QcompError(
-                    f"The loss is {result.loss} at step {run.optimizer.steps + 1}; "
-                    "lower --learning-rate."
-                )
             rate = cosine_rate(settings.learning_rate, run.optimizer.steps, steps)
             run.optimizer.update(run.parameters, gradients, rate)
             run.position += len(rows)

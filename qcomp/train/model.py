@@ -1,29 +1,35 @@
 """A classifier: expectation values of a circuit, a linear read-out, softmax cross-entropy."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
+from qcomp.errors import QcompError
 from qcomp.train.data import Floats, Indices
 from qcomp.train.optimizer import Parameters
+
+_CIRCUIT = "circuit"
 
 
 class Gradients(Protocol):
     """What `value_and_grad` returns beside the values."""
 
     @property
-    def params(self) -> NDArray[Any]: ...
+    def params(self) -> Any: ...
 
 
 class Program(Protocol):
     """What the classifier needs of a compiled circuit."""
 
-    def __call__(self, params: Any, inputs: Any = ...) -> NDArray[Any]: ...
+    def __call__(self, params: Any, inputs: Any = ...) -> Floats: ...
 
     def value_and_grad(
-        self, params: Any, inputs: Any = ..., *, cotangents: Any = ...
-    ) -> tuple[NDArray[Any], Gradients]: ...
+        self, params: Any, inputs: Any = ..., cotangents: Any = ...
+    ) -> tuple[Floats, Gradients]: ...
+
+    @property
+    def num_qubits(self) -> int: ...
 
 
 class Batch(NamedTuple):
@@ -41,15 +47,16 @@ class Score(NamedTuple):
 
 
 def initial_parameters(
-    circuit: Floats, observables: int, classes: int, rng: np.random.Generator
+    circuit: Sequence[Floats], observables: int, classes: int, rng: np.random.Generator
 ) -> Parameters:
-    """The circuit's parameters, and a read-out with random weights and no bias.
+    """The circuit's parameter arrays, and a read-out with random weights and no bias.
 
     Expectation values of a random circuit are small, so the weights start large enough for the
     first logits to differ.
     """
     weights = rng.normal(0, 3 / np.sqrt(observables), (classes, observables))
-    return {"circuit": circuit, "weights": weights, "bias": np.zeros(classes)}
+    arrays = {f"{_CIRCUIT}{i}": array for i, array in enumerate(circuit)}
+    return {**arrays, "weights": weights, "bias": np.zeros(classes)}
 
 
 def log_probabilities(program: Program, parameters: Parameters, angles: Floats) -> Floats:
@@ -66,25 +73,40 @@ def score(log_p: Floats, labels: Indices) -> Score:
 def score_and_gradients(
     program: Program, parameters: Parameters, batch: Batch
 ) -> tuple[Score, Parameters]:
-    """The score of a batch, and the gradients of its mean cross-entropy."""
+    """The score of a batch, and the gradients of its mean cross-entropy.
+
+    Raises:
+        QcompError: the loss is no longer finite.
+    """
     y = _expectations(program, parameters, batch.angles)
     log_p = _log_softmax(y, parameters)
+    result = score(log_p, batch.labels)
+    if not np.isfinite(result.loss):
+        raise QcompError(f"The loss has become {result.loss}; lower --learning-rate.")
     # d loss / d logits = softmax - one-hot; through the read-out it becomes the cotangents of y.
     d_logits = np.exp(log_p)
     d_logits[np.arange(len(y)), batch.labels] -= 1
     d_logits /= len(y)
     _, gradients = program.value_and_grad(
-        parameters["circuit"], batch.angles, cotangents=d_logits @ parameters["weights"]
+        _circuit_parameters(parameters), batch.angles, cotangents=d_logits @ parameters["weights"]
     )
-    return score(log_p, batch.labels), {
-        "circuit": np.asarray(gradients.params, np.float64),
+    names = [name for name in parameters if name.startswith(_CIRCUIT)]
+    arrays = gradients.params if len(names) > 1 else (gradients.params,)
+    return result, {
+        **dict(zip(names, arrays, strict=True)),
         "weights": d_logits.T @ y,
         "bias": d_logits.sum(axis=0),
     }
 
 
+def _circuit_parameters(parameters: Parameters) -> Floats | tuple[Floats, ...]:
+    """As a program takes them: one array, or a tuple of several."""
+    arrays = [array for name, array in parameters.items() if name.startswith(_CIRCUIT)]
+    return arrays[0] if len(arrays) == 1 else tuple(arrays)
+
+
 def _expectations(program: Program, parameters: Parameters, angles: Floats) -> Floats:
-    return np.asarray(program(parameters["circuit"], angles), np.float64)
+    return program(_circuit_parameters(parameters), angles)
 
 
 def _log_softmax(y: Floats, parameters: Parameters) -> Floats:

@@ -63,7 +63,7 @@ def draw_curves(path: Path, history: Sequence[Epoch], baseline: float) -> None:
     epochs = np.arange(1, len(history) + 1)
     loss.plot(epochs, [e.training_loss for e in history], color=_TRAINING, label="training")
     loss.plot(epochs, [e.test_loss for e in history], color=_TEST, label="held-out test")
-    loss.set(title="Cross-entropy", yscale="log")
+    loss.set(title="Cross-entropy", ylim=(0, None))
     accuracy.axhline(100 * baseline, color=_BASELINE, ls=":", label="logistic regression, test")
     accuracy.plot(epochs, [100 * e.training_accuracy for e in history], color=_TRAINING)
     accuracy.plot(epochs, [100 * e.test_accuracy for e in history], color=_TEST)

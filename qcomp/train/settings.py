@@ -4,15 +4,17 @@ import math
 from dataclasses import dataclass
 
 from qcomp.errors import InputError
-from qcomp.train.features import KINDS
 
-MOST_QUBITS = 16
+FEATURES = ("pca", "pool", "plain")
 DTYPES = ("complex64", "complex128")
+QUBITS = 8
+MOST_QUBITS = 16
+LAYERS = 12
 
 
 @dataclass(frozen=True)
 class Settings:
-    """The options of a training run; `None` is decided from the data.
+    """The options of a training run; `None` is for the data or the circuit to decide.
 
     Attributes:
         source: 'digits', or the path of a `.csv` or `.npz` file.
@@ -36,7 +38,7 @@ class Settings:
     feature_count: int | None = None
     epochs: int = 40
     batch_size: int = 32
-    learning_rate: float = 0.1
+    learning_rate: float = 0.07
     seed: int = 0
     target: str = "auto"
     dtype: str = "complex64"
@@ -52,8 +54,8 @@ class Settings:
         _check_range("threads", self.threads, 1, 4096)
         if not (math.isfinite(self.learning_rate) and self.learning_rate > 0):
             raise InputError(f"--learning-rate is {self.learning_rate}; give a positive number.")
-        if self.features is not None and self.features not in KINDS:
-            raise InputError(f"--features is '{self.features}'; give one of {', '.join(KINDS)}.")
+        if self.features is not None and self.features not in FEATURES:
+            raise InputError(f"--features is '{self.features}'; give one of {', '.join(FEATURES)}.")
         if self.dtype not in DTYPES:
             raise InputError(f"--dtype is '{self.dtype}'; give one of {', '.join(DTYPES)}.")
         if self.circuit is not None and (self.qubits is not None or self.layers is not None):

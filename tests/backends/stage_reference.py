@@ -66,16 +66,57 @@ def reference_sums(psi: State, lam: State, operation: Operation) -> dict[str, fl
     }
 
 
-def record(qubit: VirtualQubit, angles: Sequence[float], inverse: bool) -> list[float]:
-    """The coefficients of an operation: real and imaginary parts of D0, O0, D1, O1."""
+def matrix(qubit: VirtualQubit, angles: Sequence[float]) -> State:
+    """The 2×2 matrix of an operation."""
     u = np.eye(2, dtype=complex)
     for (letter, sign), angle in zip(qubit.axes, angles, strict=True):
         half = sign * angle / 2
         u = (np.cos(half) * np.eye(2) - 1j * np.sin(half) * MATRICES[letter]) @ u
-    if inverse:
-        u = u.conj().T
-    values = [u[0, 0], qubit.kappa * u[0, 1], u[1, 1], qubit.kappa * u[1, 0]]
-    return [part for value in values for part in (value.real, value.imag)]
+    return u
+
+
+def _half_angles(qubit: VirtualQubit, angles: Sequence[float], wanted: str) -> list[float]:
+    pairs = zip(qubit.axes, angles, strict=True)
+    return [sign * angle / 2 for (letter, sign), angle in pairs if letter == wanted]
+
+
+def record(
+    qubit: VirtualQubit, angles: Sequence[float], inverse: bool, form: str = "matrix"
+) -> list[float]:
+    """The coefficients of an operation: real and imaginary parts of D0, O0, D1, O1, or what the
+    kernels take in another form."""
+    u = matrix(qubit, angles)
+    if form == "matrix":
+        u = u.conj().T if inverse else u
+        values = [u[0, 0], qubit.kappa * u[0, 1], u[1, 1], qubit.kappa * u[1, 0]]
+        return [part for value in values for part in (value.real, value.imag)]
+    zero, one, after = 1.0 + 0j, 1.0 + 0j, 1.0 + 0j
+    c, s = abs(u[0, 0]), abs(u[1, 0])
+    if qubit.kind == "diagonal":
+        first, after = (1.0, 0.0), u[1, 1] / u[0, 0]
+    elif qubit.kind == "rotation":
+        c = np.cos(sum(_half_angles(qubit, angles, "X")))
+        s = np.sin(sum(_half_angles(qubit, angles, "X")))
+    else:
+        # One column is enough; where one entry is a rounding error, its phase is any.
+        u = u / np.exp(-1j * sum(_half_angles(qubit, angles, "I")))
+        phases = np.angle(u[0, 0]), np.angle(u[1, 0].conj()), np.angle(u[1, 0])
+        one, after = (np.exp(1j * (p - phases[0])) for p in phases[1:])
+    match form:
+        case "euler":
+            first = c, s
+        case "turned":
+            first = (c + s) / 2, (s - c) / (s + c)
+        case "flipped" if abs(s) > abs(c):
+            first, zero, one = (-abs(s), -c / s), -one, 1.0 + 0j
+        case "flipped":
+            first = abs(c), s / c
+        case _:
+            assert qubit.kind == "diagonal"
+            first = 1.0, 0.0
+    if qubit.kind == "rotation":
+        zero = one = 1.0 + 0j
+    return [*first, *(part for value in (zero, one, after) for part in (value.real, value.imag))]
 
 
 class StageRunner:
@@ -121,7 +162,8 @@ class StageRunner:
         count = len(plan.operations)
         records = self._aligned(8 * count)
         for j, (planned, values) in enumerate(zip(plan.operations, angles, strict=True)):
-            records[8 * j : 8 * j + 8] = record(planned.qubit, values, lam is not None)
+            form = plan.structure.operations[j].form
+            records[8 * j : 8 * j + 8] = record(planned.qubit, values, lam is not None, form)
         offsets = [8 * self.vector.scalar_bytes * j for j in range(count)]
         table = tables.stage_table(plan, self.layout, offsets, range(count))
         emit = forward_kernel if lam is None else adjoint_kernel

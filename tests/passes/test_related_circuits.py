@@ -8,8 +8,11 @@ from random import Random
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from xdsl.dialects.scf import YieldOp
 
 from qcomp.circuit import Circuit
+from qcomp.compiler import reference_pipeline
+from qcomp.dialects.quantum import ExpectationOp
 from qcomp.gates import GATES
 from qcomp.interpreters.reference import evaluate, evaluate_state, gradient
 from qcomp.observables import Observable, X, Z
@@ -95,6 +98,27 @@ def test_relabelled_qubits(drawn: tuple[Script, Random], pipeline: str) -> None:
     there = lower(case.other(replace(case.script, steps=steps), observables), pipeline)
     np.testing.assert_allclose(case.values(there), case.values(here), atol=1e-12)
     np.testing.assert_allclose(case.gradient(there), case.gradient(here), atol=1e-10)
+
+
+@settings(max_examples=25)
+@given(circuits, plan_pipelines)
+def test_qubits_in_another_order(drawn: tuple[Script, Random], pipeline: str) -> None:
+    """Loops may hand their qubits on in any order, and so may the end of the circuit."""
+    case = Case(drawn)
+    for op in case.module.walk():
+        if isinstance(op, YieldOp | ExpectationOp):
+            qubits = list(op.operands)
+            drawn[1].shuffle(qubits)
+            op.operands = qubits
+    case.module.verify()
+    state = evaluate_state(case.module, case.params, case.inputs)
+    rotated = lower(case.module, ",".join(FRONT))
+    found = evaluate_state(rotated, case.params, case.inputs)
+    np.testing.assert_allclose(found, state, atol=1e-12)
+    planned = lower(case.module, pipeline)
+    np.testing.assert_allclose(case.values(planned), case.values(case.module), atol=1e-12)
+    usual = case.gradient(lower(case.module, reference_pipeline()))
+    np.testing.assert_allclose(case.gradient(planned), usual, atol=1e-10)
 
 
 @pytest.mark.parametrize("spare", [0, 1])

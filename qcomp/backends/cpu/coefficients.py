@@ -506,42 +506,57 @@ def _euler(e: _Emitter, entry: str, quaternion: Sequence[str | None]) -> list[st
 
     def polar(re: str, im: str) -> tuple[str, str, str]:
         square = f.fma(re, re, f.multiply(im, im))
-        size = f.value(f"call {v} @llvm.sqrt.{DOUBLES.mangled}({v} {square})")
+        root = f.value(f"call {v} @llvm.sqrt.{DOUBLES.mangled}({v} {square})")
         smallest = DOUBLES.constant([SMALLEST_SQUARE] * LANES)
         large = f.value(f"fcmp ogt {v} {square}, {smallest}")
         return (
-            size,
-            f.select(large, divide(re, size), e.one),
-            f.select(large, divide(im, size), zero),
+            root,
+            f.select(large, divide(re, root), e.one),
+            f.select(large, divide(im, root), zero),
         )
 
-    c, c_re, c_im = polar(q0, q3)
-    s, s_re, s_im = polar(q2, q1)
-    before = f.fnma(s_im, c_im, f.multiply(s_re, c_re)), f.fma(s_im, c_re, f.multiply(s_re, c_im))
-    after = f.fma(s_im, c_im, f.multiply(s_re, c_re)), f.fnma(s_im, c_re, f.multiply(s_re, c_im))
+    def size(a: str) -> str:
+        return f.value(f"call {v} @llvm.fabs.{DOUBLES.mangled}({v} {a})")
+
+    one = e.one, zero
+    axes = set(e.word.axes) - {"I"}
+    if axes == {"Z"}:  # diag(1, u11/u00)
+        twice = f.multiply(q0, q3)
+        after = f.fnma(q3, q3, f.multiply(q0, q0)), f.plus(twice, twice)
+        return [*one, *one, *one, *after]
+    if axes == {"X"}:  # a rotation: c and s have signs of their own
+        c, s, before, after = q0, q1, one, one
+    else:
+        c, c_re, c_im = polar(q0, q3)
+        s, s_re, s_im = polar(q2, q1)
+        before = (
+            f.fnma(s_im, c_im, f.multiply(s_re, c_re)),
+            f.fma(s_im, c_re, f.multiply(s_re, c_im)),
+        )
+        after = (
+            f.fma(s_im, c_im, f.multiply(s_re, c_re)),
+            f.fnma(s_im, c_re, f.multiply(s_re, c_im)),
+        )
 
     turned, flipped = (
         f.value(f"trunc {BITS} {e.row(entry, e.word.form_row + i)} to <{LANES} x i1>")
         for i in range(len(EULER_FORMS))
     )
-    exchange = f.value(f"fcmp ogt {v} {s}, {c}")
+    exchange = f.value(f"fcmp ogt {v} {size(s)}, {size(c)}")
     exchange = f.value(f"and <{LANES} x i1> {exchange}, {flipped}")
     large, small = f.select(exchange, s, c), f.select(exchange, c, s)
     total = f.plus(s, c)
     half = f.multiply(total, DOUBLES.constant([0.5] * LANES))
-    scale = f.select(turned, half, large)
+    scale = f.select(turned, half, size(large))
     tangent = divide(
         f.select(turned, f.minus(s, c), small),
         f.select(turned, total, f.select(flipped, large, e.one)),
     )
     first = (f.select(exchange, f.negate(value), value) for value in (scale, tangent))
     zeros = (
-        f.select(exchange, f.negate(own), value)
-        for own, value in zip(before, (e.one, zero), strict=True)
+        f.select(exchange, f.negate(own), value) for own, value in zip(before, one, strict=True)
     )
-    ones = (
-        f.select(exchange, value, own) for own, value in zip(before, (e.one, zero), strict=True)
-    )
+    ones = (f.select(exchange, value, own) for own, value in zip(before, one, strict=True))
     return [*first, *zeros, *ones, *after]
 
 

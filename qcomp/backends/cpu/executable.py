@@ -121,7 +121,9 @@ class CpuExecutable:
         """The address of this thread's workspace."""
         address = getattr(self._workspaces, "address", None)
         if address is None:
-            memory = mmap.mmap(-1, self.program.workspace_bytes + _HUGE_PAGE)
+            # Private memory: the kernel gives no huge pages to what processes may share.
+            private = {"flags": mmap.MAP_PRIVATE} if hasattr(mmap, "MAP_PRIVATE") else {}
+            memory = mmap.mmap(-1, self.program.workspace_bytes + _HUGE_PAGE, **private)
             if self.program.workspace_bytes >= _HUGE_PAGE and hasattr(mmap, "MADV_HUGEPAGE"):
                 memory.madvise(mmap.MADV_HUGEPAGE)
             buffer = np.frombuffer(memory, np.uint8)
@@ -200,7 +202,8 @@ class CpuExecutable:
 def _address(array: Floats) -> int:
     """Where an array's memory begins."""
     try:
-        return ctypes.addressof(_BYTE.from_buffer(array))  # a third of the time of array.ctypes
+        # A third of the time that array.ctypes takes.
+        return ctypes.addressof(_BYTE.from_buffer(array.data))
     except (TypeError, ValueError):  # read-only
         return array.ctypes.data
 

@@ -16,7 +16,7 @@ same order. The operations of a batch commute, so that each one's sums are the s
 the others: a batch takes its sums at one point and shares what they have in common.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from qcomp.backends.cpu import tables
 from qcomp.backends.cpu.llvm_text import VectorType
@@ -41,9 +41,9 @@ def forward_kernel(structure: StageStructure, vector: VectorType, name: str) -> 
 
     def block(word: str) -> None:
         addresses = kernel.addresses("%psi", word)
-        state = [kernel.load(address) for address in addresses]
+        sources = kernel.addresses("%psi", word, exchanged=True)
+        state = [kernel.load(address) for address in sources]
         state = [kernel.align(r, amplitude) for r, amplitude in enumerate(state)]
-        state = kernel.flip(state)
         for run, batch in enumerate(kernel.batches):
             kernel.tables[run].multiply(word, state)
             for operation in batch:
@@ -74,10 +74,9 @@ def adjoint_kernel(structure: StageStructure, vector: VectorType, name: str) -> 
             for i, operation in reversed([*enumerate(located)]):
                 sums[run].undo(i, operation, psi, lam)
         kernel.tables[0].multiply(word, psi, lam, inverse=True)
-        for addresses, state in zip(places, (psi, lam), strict=True):
-            for r, (address, amplitude) in enumerate(
-                zip(addresses, kernel.flip(state), strict=True)
-            ):
+        for base, state in (("%psi", psi), ("%lambda", lam)):
+            addresses = kernel.addresses(base, word, exchanged=True)
+            for r, (address, amplitude) in enumerate(zip(addresses, state, strict=True)):
                 kernel.store(kernel.align(r, amplitude), address)
 
     kernel.loop(block)
@@ -105,7 +104,7 @@ class _Kernel(StageFunction):
         self.operations = [prepare(self, o, j) for j, o in enumerate(structure.operations)]
         self.batches = [[self.operations[i] for i in run] for run in structure.runs]
         self.tables = [FactorTable(self, t, self.operations) for t in tables_of(structure)]
-        self.exchange = self._exchange()
+        self.exchanged_registers, self.exchanged_lanes = self._exchange()
 
     def loop(self, block: Callable[[str], None]) -> None:
         """Run `block(state word)` for all blocks, in Gray code order."""
@@ -120,9 +119,12 @@ class _Kernel(StageFunction):
 
         f.loop(f.load_integer("%table"), body, [("i64", "%start")])
 
-    def addresses(self, base: str, word: str) -> list[str]:
+    def addresses(self, base: str, word: str, exchanged: bool = False) -> list[str]:
+        """Where the registers of a block are stored (`exchanged`: those of flipped operations)."""
         f = self.f
         first = f.integer("and", word, (1 << ADDRESS_BITS) - 1)
+        if exchanged and self.exchanged_registers:
+            first = f.integer("xor", first, self.exchanged_registers)
         offsets = [first]
         for r in self.registers[1:]:
             offsets.append(f.integer("xor", first, f.load_integer("%table", 8 * r)))
@@ -136,41 +138,44 @@ class _Kernel(StageFunction):
         self.f.store_vector(amplitude[1], address, self.f.vector.bytes)
 
     def align(self, register: int, amplitude: Complex) -> Complex:
-        """Permute the lanes of a register by its skew."""
-        return self.permute(amplitude, self.structure.lane_xor(register))
+        """Permute the lanes of a register by its skew, and exchange them for flipped operations."""
+        re, im = self.permute(amplitude, self.structure.lane_xor(register))
+        return self._gather(re), self._gather(im)
 
-    def _exchange(self) -> str:
-        """The lane that each lane is loaded from, by the flipped operations ('' without them)."""
+    def _exchange(self) -> tuple[str, str]:
+        """What flipped operations do at the load: the XOR of addresses, and for each lane the one
+        that it is loaded from; '' for nothing."""
         f, v, bits = self.f, self.f.vector, 8 * self.f.vector.scalar_bytes
-        flips = ""
+        offset, lanes = "", ""
         for operation in self.operations:
-            if isinstance(operation, EulerOperation) and operation.exchanged:
-                own = f.value(
-                    f"select i1 {operation.exchanged}, i{bits} {operation.structure.lanes}, "
-                    f"i{bits} 0"
-                )
-                flips = f.value(f"xor i{bits} {flips}, {own}") if flips else own
-        if not flips:
-            return ""
+            if not isinstance(operation, EulerOperation) or not operation.exchanged:
+                continue
+            s, flag = operation.structure, operation.exchanged
+            if s.registers:
+                own = f.load_integer("%table", 8 * s.registers)
+                own = f.value(f"select i1 {flag}, i64 {own}, i64 0")
+                offset = f.integer("xor", offset, own) if offset else own
+            if mask := s.lanes ^ self.structure.lane_xor(s.registers):
+                own = f.value(f"select i1 {flag}, i{bits} {mask}, i{bits} 0")
+                lanes = f.value(f"xor i{bits} {lanes}, {own}") if lanes else own
+        if not lanes:
+            return offset, ""
         kind = f"<{v.lanes} x i{bits}>"
         zeros = f"<{v.lanes} x i32> zeroinitializer"
-        one = f.value(f"insertelement {kind} poison, i{bits} {flips}, i32 0")
+        one = f.value(f"insertelement {kind} poison, i{bits} {lanes}, i32 0")
         every = f.value(f"shufflevector {kind} {one}, {kind} poison, {zeros}")
-        lanes = ", ".join(f"i{bits} {lane}" for lane in range(v.lanes))
-        return f.value(f"xor {kind} {every}, <{lanes}>")
-
-    def flip(self, state: Sequence[Complex]) -> list[Complex]:
-        """Exchange lanes as the flipped operations want it; it undoes itself."""
-        return [(self._gather(re), self._gather(im)) for re, im in state]
+        numbers = ", ".join(f"i{bits} {lane}" for lane in range(v.lanes))
+        return offset, f.value(f"xor {kind} {every}, <{numbers}>")
 
     def _gather(self, a: str) -> str:
-        """Lanes of `a` by index; LLVM makes one instruction of it where there is one."""
-        if not self.exchange:
+        """The exchange of lanes; LLVM makes one instruction of it where there is one."""
+        if not self.exchanged_lanes:
             return a
         f, v, bits = self.f, self.f.vector, 8 * self.f.vector.scalar_bytes
+        indices = f"<{v.lanes} x i{bits}> {self.exchanged_lanes}"
         result = "poison"
         for lane in range(v.lanes):
-            index = f.value(f"extractelement <{v.lanes} x i{bits}> {self.exchange}, i64 {lane}")
+            index = f.value(f"extractelement {indices}, i64 {lane}")
             value = f.value(f"extractelement {v.llvm} {a}, i{bits} {index}")
             result = f.value(f"insertelement {v.llvm} {result}, {v.scalar} {value}, i64 {lane}")
         return result

@@ -4,14 +4,15 @@ Each is prepared before the block loop (`MatrixOperation`, `EulerOperation`, `Fa
 located in every block (`at`), which picks what depends on the block's parities.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from qcomp.backends.cpu import tables
 from qcomp.backends.cpu.llvm_text import Function, VectorType
 from qcomp.backends.cpu.tables import ADDRESS_BITS
 from qcomp.pauli import parity
 from qcomp.scheduling.forms import Table
-from qcomp.scheduling.stage import OperationStructure, StageStructure
+from qcomp.scheduling.stage import OperationStructure, Parity, StageStructure
 
 Complex = tuple[str, str]  # the names of a real and an imaginary vector
 
@@ -224,10 +225,15 @@ class LocatedMatrix:
         return self._active[parities]
 
 
-class EulerOperation(_Prepared):
-    """A gate in a form between two tables of factors (see `qcomp.scheduling.forms`).
+Factor = tuple[str, str] | None
+"""Real and imaginary part of a factor; '' is 0, None is the factor 1."""
 
-    (J x)[y] = -(-1)^parity · x[y ^ direction], with the parity of role and sign at y.
+
+class EulerOperation(_Prepared):
+    """An operation in a form other than `matrix` (see `qcomp.scheduling.forms`).
+
+    (J x)[y] = -(-1)^parity · x[y ^ direction], with the parity of role and sign at y, in a gate; in
+    a rotation the sign is (-1)^parity, times -i unless the structure is `odd`.
     """
 
     controls: Sequence[str] = ()
@@ -237,17 +243,15 @@ class EulerOperation(_Prepared):
         role, sign = structure.role, structure.sign
         self.pattern = role.registers ^ sign.registers
         self.blocks = [p.block for p in (role, sign) if p.block >= 0]
-        # Whether to exchange the lanes: the sign of the scale.
+        self.sines = ""
+        if structure.form != "factor" and (role.lanes or sign.lanes or self.blocks):
+            self.sines = self._variants()
+        # Whether amplitudes are exchanged: the sign of the scale.
         self.exchanged = ""
         if structure.form == "flipped":
-            f, bits, bytes_ = (
-                kernel.f,
-                8 * kernel.f.vector.scalar_bytes,
-                kernel.f.vector.scalar_bytes,
-            )
-            scale = f.load(f"i{bits}", self.record, tables.SCALE * bytes_, bytes_)
-            self.exchanged = f.value(f"icmp slt i{bits} {scale}, 0")
-        self.sines = self._variants() if role.lanes or sign.lanes or self.blocks else ""
+            f, size = kernel.f, kernel.f.vector.scalar_bytes
+            scale = f.load(f"i{8 * size}", self.record, tables.SCALE * size, size)
+            self.exchanged = f.value(f"icmp slt i{8 * size} {scale}, 0")
 
     def _variants(self) -> str:
         """The signed sine on the stack, for block parities of even and of odd sum."""
@@ -262,28 +266,48 @@ class EulerOperation(_Prepared):
             f.store_vector(f.negate(sine), memory, v.bytes)
         return memory
 
+    def if_exchanged(self, yes: str, no: str) -> str:
+        """One of two vectors."""
+        v = self.kernel.f.vector.llvm
+        return self.kernel.f.value(f"select i1 {self.exchanged}, {v} {yes}, {v} {no}")
+
     def scale(self) -> str:
         """The factor k as a vector."""
-        f, v = self.kernel.f, self.kernel.f.vector
         scale = self.splat(tables.SCALE)
         if not self.exchanged:
             return scale
-        return f.value(f"select i1 {self.exchanged}, {v.llvm} {f.negate(scale)}, {v.llvm} {scale}")
+        return self.if_exchanged(self.kernel.f.negate(scale), scale)
 
-    def factor(self, odd: int, before: bool) -> tuple[str, str] | None:
-        """The factor of the amplitudes whose role has no part in lanes, or is `odd` beside it."""
-        f, v = self.kernel.f, self.kernel.f.vector
+    def phase(self, odd: int, before: bool) -> Factor:
+        """The factor before or after the rotation, for an `odd` role of registers and blocks."""
         one = tables.BEFORE_ONE if before else tables.AFTER_ONE
         ones = self.splat(one), self.splat(one + 1)
         zeros = None
         if before and self.exchanged:
             zeros = self.splat(tables.BEFORE_ZERO), self.splat(tables.BEFORE_ZERO + 1)
-        if not self.structure.role.lanes:
-            return ones if odd else zeros
-        zeros = zeros or (v.constant([1.0] * v.lanes), "zeroinitializer")
-        mask = self.lane_mask(tables.ROLE)
-        even, odds = (zeros, ones) if not odd else (ones, zeros)
-        return f.select(mask, odds[0], even[0]), f.select(mask, odds[1], even[1])
+        return self._in_lanes(tables.ROLE, self.structure.role.lanes, zeros, ones, odd)
+
+    def sign(self, odd: int) -> Factor:
+        """The sign that an exchange leaves, for an `odd` sign of registers and blocks."""
+        v = self.kernel.f.vector
+        ones, minus = (v.constant([value] * v.lanes) for value in (1.0, -1.0))
+        negative = self.if_exchanged(minus, ones), ""
+        return self._in_lanes(tables.SIGN, self.structure.sign.lanes, None, negative, odd)
+
+    def _in_lanes(self, word: int, lanes: bool, even: Factor, odd: Factor, swap: int) -> Factor:
+        """`even` where the parity is 0, `odd` where it is 1, after `swap` of the two."""
+        f, v = self.kernel.f, self.kernel.f.vector
+        if swap:
+            even, odd = odd, even
+        if not lanes:
+            return even
+        mask = self.lane_mask(word)
+        one = v.constant([1.0] * v.lanes), ""
+        (a, b), (c, d) = even or one, odd or one
+        if not b and not d:
+            return f.select(mask, c, a), ""
+        zero = "zeroinitializer"
+        return f.select(mask, c, a), f.select(mask, d or zero, b or zero)
 
     def at(self, word: str) -> "LocatedEuler":
         """The operation in the block of a state word."""
@@ -291,7 +315,7 @@ class EulerOperation(_Prepared):
 
 
 class LocatedEuler:
-    """A gate's rotation in one block."""
+    """The rotation of an operation in one block."""
 
     def __init__(self, operation: EulerOperation, word: str):
         self.kernel, self.structure = operation.kernel, operation.structure
@@ -303,30 +327,36 @@ class LocatedEuler:
             self.pointer = f.address(operation.sines, offset)
 
     def active(self, register: int) -> str | None:
-        """None: the gate acts on all lanes."""
+        """None: the operation acts on all lanes."""
         return None
 
     def apply(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
         """Apply the rotation, or its inverse, to registers of a state, in place."""
-        f, form = self.kernel.f, self.structure.form
-        operation = self.operation
+        f, s, operation = self.kernel.f, self.structure, self.operation
+        if s.form == "factor":
+            return
         sine = f.load_vector(self.pointer) if self.pointer else operation.splat(tables.SINE)
-        cosine = operation.splat(tables.COSINE) if form == "euler" else ""
+        cosine = operation.splat(tables.COSINE) if s.form == "euler" else ""
 
-        def turn(re: str, other: str, negative: bool) -> str:
-            re = f.multiply(cosine, re) if cosine else re
-            return (f.multiply_subtract if negative else f.multiply_add)(sine, other, re)
+        def turn(own: str, other: str, negative: bool) -> str:
+            own = f.multiply(cosine, own) if cosine else own
+            return (f.multiply_subtract if negative else f.multiply_add)(sine, other, own)
 
-        def add(re: str, other: str, negative: bool) -> str:
-            return (f.minus if negative else f.plus)(re, other)
+        def add(own: str, other: str, negative: bool) -> str:
+            return (f.minus if negative else f.plus)(own, other)
 
-        for step in (turn, add) if form == "turned" else (turn,):
+        for step in (turn, add) if s.form == "turned" else (turn,):
             old = list(state)
             for r in orbit:
-                other = self.kernel.permute(old[r ^ self.structure.registers], self.structure.lanes)
+                re, im = self.kernel.permute(old[r ^ s.registers], s.lanes)
                 negative = bool(parity(operation.pattern & r)) == inverse
-                re, im = (step(a, b, negative) for a, b in zip(old[r], other, strict=True))
-                state[r] = re, im
+                if s.kind == "rotation":
+                    negative = not negative
+                if s.kind == "rotation" and not s.odd:
+                    new = step(old[r][0], im, negative), step(old[r][1], re, not negative)
+                else:
+                    new = step(old[r][0], re, negative), step(old[r][1], im, negative)
+                state[r] = new
 
 
 class FactorTable:
@@ -346,48 +376,50 @@ class FactorTable:
         f, v = kernel.f, kernel.f.vector
         self.step = 2 * len(self.kinds) * v.bytes
         self.memory = f.allocate(f"[{self.step * (1 << len(self.blocks))} x i8]")
-        parts = [(operations[i], False) for i in table.after]
-        parts += [(operations[i], True) for i in table.before]
-        parts = [(o, before) for o, before in parts if isinstance(o, EulerOperation)]
-        parts.sort(key=lambda part: part[0].structure.role.registers)
+        euler = {o.index: o for o in operations if isinstance(o, EulerOperation)}
+        # Where the factors depend on, and the factors for even and odd parity.
+        parts: list[tuple[Parity, Callable[[int], Factor]]] = []
+        for i in table.after:
+            parts.append((euler[i].structure.role, partial(euler[i].phase, before=False)))
+        for i in table.before:
+            parts.append((euler[i].structure.role, partial(euler[i].phase, before=True)))
+        for i in table.signs:
+            if euler[i].structure.sign != Parity():
+                parts.append((euler[i].structure.sign, euler[i].sign))
+        parts.sort(key=lambda part: (part[0].block, part[0].registers))
         scale = ""
-        for operation, before in parts:
-            if before and operation.structure.is_scaled:
-                own = operation.scale()
-                scale = f.multiply(scale, own) if scale else own
-        # Products of the first factors, by the parities of their roles.
-        known: dict[tuple[int, ...], tuple[str, str] | None] = {(): (scale, "") if scale else None}
+        for i in table.scales:
+            scale = f.multiply(scale, euler[i].scale()) if scale else euler[i].scale()
+        # Products of the first factors, by their parities.
+        known: dict[tuple[int, ...], Factor] = {(): (scale, "") if scale else None}
 
-        def product(parities: tuple[int, ...]) -> tuple[str, str] | None:
+        def product(parities: tuple[int, ...]) -> Factor:
             if parities not in known:
-                operation, before = parts[len(parities) - 1]
-                factor = operation.factor(parities[-1], before)
+                factor = parts[len(parities) - 1][1](parities[-1])
                 known[parities] = self._times(product(parities[:-1]), factor)
             return known[parities]
 
         for choice in range(1 << len(self.blocks)):
             odd = {b for i, b in enumerate(self.blocks) if choice >> i & 1}
             for r, kind in enumerate(self.kinds):
-                roles = [operation.structure.role for operation, _ in parts]
                 value = product(
-                    tuple(parity(role.registers & r) ^ (role.block in odd) for role in roles)
+                    tuple(parity(where.registers & r) ^ (where.block in odd) for where, _ in parts)
                 )
                 if kind != "one":
-                    assert value is not None
+                    value = value or (v.constant([1.0] * v.lanes), "")
                     at = choice * self.step + 2 * r * v.bytes
                     f.store_vector(value[0], self.memory, at)
                     if kind == "complex":
-                        f.store_vector(value[1], self.memory, at + v.bytes)
+                        f.store_vector(value[1] or "zeroinitializer", self.memory, at + v.bytes)
 
-    def _times(
-        self, a: tuple[str, str] | None, b: tuple[str, str] | None
-    ) -> tuple[str, str] | None:
-        """The product of two factors, of which '' is an imaginary part of 0 and None is 1."""
+    def _times(self, a: Factor, b: Factor) -> Factor:
+        """The product of two factors."""
         f = self.kernel.f
         if a is None or b is None:
             return a or b
-        if not a[1]:
-            return f.multiply(a[0], b[0]), f.multiply(a[0], b[1])
+        if not a[1] or not b[1]:
+            a, b = (b, a) if a[1] else (a, b)
+            return f.multiply(a[0], b[0]), b[1] and f.multiply(a[0], b[1])
         return self._multiply(a, b)
 
     def _multiply(self, a: Complex, b: Complex, conjugate: bool = False) -> Complex:

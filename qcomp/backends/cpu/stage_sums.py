@@ -188,7 +188,7 @@ class BatchSums:
                 letter: self._total(operation, letter, accumulator, scale)
                 for letter, accumulator in accumulators.items()
             }
-            if s.form != "matrix" and "X" in sums:
+            if s.form != "matrix" and s.kind == "gate" and "X" in sums:
                 sums["X"], sums["Y"] = self._after(operation, sums["X"], sums["Y"])
             place = f.address("%sums", operation.word(tables.SUM))
             for letter, total in sums.items():
@@ -247,7 +247,7 @@ class BatchSums:
 def _measured(structure: OperationStructure) -> list[str]:
     """The letters of the sums that a kernel takes."""
     letters = [letter for letter in SUMS if structure.sums & SUM_BIT[letter]]
-    if structure.form != "matrix" and set(letters) & set("XY"):
+    if structure.form != "matrix" and structure.kind == "gate" and set(letters) & set("XY"):
         return [letter for letter in SUMS if letter in letters or letter in "XY"]
     return letters
 

@@ -1,0 +1,34 @@
+// RUN: qcomp-opt %s --verify-diagnostics --parsing-diagnostics --split-input-file | filecheck %s
+
+// CHECK: unknown kind 'swap'
+kernel.func @kind registers 1 skew [0] batches [1] {
+  kernel.apply "swap" registers 1 lanes 0 role <1> sign <0> sums "X"
+}
+
+// -----
+
+// CHECK: unknown sums 'XQ'
+kernel.func @sums registers 1 skew [0] batches [1] {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "XQ"
+}
+
+// -----
+
+// CHECK: expected one skew per register direction
+kernel.func @skew registers 2 skew [0] batches [1] {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
+}
+
+// -----
+
+// CHECK: the batches must add up to the operations
+kernel.func @batches registers 1 skew [0] batches [2] {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
+}
+
+// -----
+
+// CHECK: a pattern exceeds the kernel's 1 register directions
+kernel.func @pattern registers 1 skew [0] batches [1] {
+  kernel.apply "gate" registers 2 lanes 0 role <1> sign <0> sums "X"
+}

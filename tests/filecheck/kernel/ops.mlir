@@ -1,0 +1,14 @@
+// Every operation of the dialect, through the parser and the printer twice.
+// RUN: qcomp-opt %s | qcomp-opt | filecheck %s
+// RUN: qcomp-opt %s --print-op-generic | qcomp-opt | filecheck %s
+
+// CHECK:      kernel.func @kernel_0 registers 2 skew [0, 3] batches [2, 1] {
+// CHECK-NEXT:   kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "XYZ"
+// CHECK-NEXT:   kernel.apply "rotation" registers 2 lanes 8 role <0> sign <1, block 0, lanes> odd sums "X"
+// CHECK-NEXT:   kernel.apply "diagonal" registers 0 lanes 0 role <3, lanes> sign <0> where [array<i64: 1, 1>] controls [#kernel.parity<0, block 1>, #kernel.parity<2, lanes>] sums "IZ"
+// CHECK-NEXT: }
+kernel.func @kernel_0 registers 2 skew [0, 3] batches [2, 1] {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "XYZ"
+  kernel.apply "rotation" registers 2 lanes 8 role <0> sign <1, block 0, lanes> odd sums "X"
+  kernel.apply "diagonal" registers 0 lanes 0 role <3, lanes> sign <0> where [array<i64: 1, 1>] controls [#kernel.parity<0, block 1>, #kernel.parity<2, lanes>] sums "IZ"
+}
