@@ -18,6 +18,7 @@ from qcomp.backends.cpu.features import detect
 from qcomp.circuit import Circuit, Observables
 from qcomp.compiler import Pipeline, cpu_pipeline, reference_pipeline
 from qcomp.errors import InputError
+from qcomp.passes.insert_checkpoints import POLICIES
 from qcomp.text import print_module
 
 Floats = NDArray[np.float64]
@@ -237,13 +238,28 @@ def compile(
         InputError: an argument cannot be used.
         CompilationError: the circuit cannot be compiled for the target.
     """
+    if not isinstance(circuit, Circuit):
+        raise InputError(
+            f"compile takes a qcomp.Circuit, not {type(circuit).__name__}: read a file with "
+            "qcomp.Circuit.from_mlir."
+        )
     if target not in TARGETS:
         raise InputError(f"Unknown target '{target}': expected one of {', '.join(TARGETS)}.")
-    name = np.dtype(dtype).name if not isinstance(dtype, str) else dtype
+    name = _dtype_name(dtype)
     if name not in DTYPES:
         raise InputError(f"Unknown dtype '{dtype}': expected one of {', '.join(DTYPES)}.")
-    if threads is not None and (not isinstance(threads, int) or threads < 1):
+    if threads is not None and (type(threads) is not int or threads < 1):
         raise InputError(f"threads must be a positive whole number, not {threads!r}.")
+    if checkpoints not in POLICIES:
+        raise InputError(
+            f"Unknown checkpoint policy '{checkpoints}': expected one of {', '.join(POLICIES)}."
+        )
+    if pipeline is not None and not isinstance(pipeline, str):
+        raise InputError(f"The pipeline must be text such as 'canonicalize', not {pipeline!r}.")
+    if observables is None and not circuit.observables:
+        raise InputError(
+            "The circuit has no observables of its own: pass some, such as qcomp.Z(0)."
+        )
     target = "cpu" if target == "auto" else target
     with _frozen_garbage():
         module = circuit.module(observables)
@@ -256,6 +272,14 @@ def compile(
     return Program(
         circuit, module, Pipeline(pipeline), target, name, threads or available_processors()
     )
+
+
+def _dtype_name(dtype: Any) -> str:
+    """The name of a dtype, however it is given."""
+    try:
+        return dtype if isinstance(dtype, str) else np.dtype(dtype).name
+    except TypeError:
+        return str(dtype)
 
 
 def available_processors() -> int:

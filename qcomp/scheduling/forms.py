@@ -63,9 +63,15 @@ def _candidates(
     candidates: dict[tuple[OperationStructure, ...], None] = {tuple(operations): None}
     for wanted in ("flipped", "turned"):
         chosen: list[OperationStructure] = []
+        blocks: set[int] = set()
         for operation in operations:
             allowed = allowed_forms(operation, batch)
             form = wanted if wanted in allowed else allowed[-1]
+            needed = blocks | {operation.role.block, operation.sign.block} - {-1}
+            if len(needed) > MAX_TABLE_PARITIES:
+                form = "matrix"
+            elif form != "matrix":
+                blocks = needed
             chosen.append(replace(operation, form=form))
         candidates[tuple(chosen)] = None
     return list(candidates)

@@ -76,13 +76,12 @@ def score_and_gradients(
     """The score of a batch, and the gradients of its mean cross-entropy.
 
     Raises:
-        QcompError: the loss is no longer finite.
+        QcompError: the loss or a gradient is no longer finite.
     """
     y = _expectations(program, parameters, batch.angles)
     log_p = _log_softmax(y, parameters)
     result = score(log_p, batch.labels)
-    if not np.isfinite(result.loss):
-        raise QcompError(f"The loss has become {result.loss}; lower --learning-rate.")
+    _check_finite(result.loss)
     # d loss / d logits = softmax - one-hot; through the read-out it becomes the cotangents of y.
     d_logits = np.exp(log_p)
     d_logits[np.arange(len(y)), batch.labels] -= 1
@@ -92,11 +91,18 @@ def score_and_gradients(
     )
     names = [name for name in parameters if name.startswith(_CIRCUIT)]
     arrays = gradients.params if len(names) > 1 else (gradients.params,)
-    return result, {
+    of_parameters = {
         **dict(zip(names, arrays, strict=True)),
         "weights": d_logits.T @ y,
         "bias": d_logits.sum(axis=0),
     }
+    _check_finite(*of_parameters.values())
+    return result, of_parameters
+
+
+def _check_finite(*values: Floats | float) -> None:
+    if not all(np.isfinite(value).all() for value in values):
+        raise QcompError("The loss or its gradient is no longer finite; lower --learning-rate.")
 
 
 def _circuit_parameters(parameters: Parameters) -> Floats | tuple[Floats, ...]:

@@ -24,7 +24,7 @@ from .pipelines import (
 circuits = scripts(max_qubits=5, max_gates=14)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(circuits, plan_pipelines)
 def test_down_to_kernels(drawn: tuple[Script, Random], pipeline: str) -> None:
     Case(drawn).check(pipeline)
@@ -73,7 +73,7 @@ def test_checkpoint_policies_agree(
     np.testing.assert_array_equal(case.values(store), case.values(reverse))
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(circuits, optional_passes(), st.integers(0, 1))
 def test_optional_passes(drawn: tuple[Script, Random], front: list[str], spare: int) -> None:
     """Left out, repeated or in another order: only the schedule changes."""

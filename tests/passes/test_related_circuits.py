@@ -54,7 +54,7 @@ def moved(step: Step | Repeat, places: Sequence[int]) -> Step | Repeat:
     )
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(circuits, plan_pipelines)
 def test_a_loop_is_its_body_many_times(drawn: tuple[Script, Random], pipeline: str) -> None:
     case = Case(drawn)
@@ -64,7 +64,7 @@ def test_a_loop_is_its_body_many_times(drawn: tuple[Script, Random], pipeline: s
     np.testing.assert_allclose(case.gradient(straight), case.gradient(looped), atol=1e-10)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(circuits, plan_pipelines)
 def test_a_circuit_and_its_inverse(drawn: tuple[Script, Random], pipeline: str) -> None:
     case = Case(drawn)
@@ -81,7 +81,7 @@ def test_a_circuit_and_its_inverse(drawn: tuple[Script, Random], pipeline: str) 
     np.testing.assert_allclose(case.gradient(planned), 0, atol=1e-10)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(circuits, plan_pipelines)
 def test_relabelled_qubits(drawn: tuple[Script, Random], pipeline: str) -> None:
     case = Case(drawn)
@@ -100,7 +100,7 @@ def test_relabelled_qubits(drawn: tuple[Script, Random], pipeline: str) -> None:
     np.testing.assert_allclose(case.gradient(there), case.gradient(here), atol=1e-10)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(circuits, plan_pipelines)
 def test_qubits_in_another_order(drawn: tuple[Script, Random], pipeline: str) -> None:
     """Loops may hand their qubits on in any order, and so may the end of the circuit."""

@@ -18,7 +18,7 @@ from qcomp.backends.cpu.jit import Library, object_code
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.program_text import PAGE, ProgramEmitter, ProgramText
 from qcomp.cache import FileCache
-from qcomp.errors import ResourceError
+from qcomp.errors import CompilationError, ResourceError
 
 Floats = NDArray[np.float64]
 
@@ -109,7 +109,12 @@ class CpuExecutable:
 
     def _function(self, name: str, pointers: int):
         kinds = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64]
-        function = self._library.function(name, kinds + [ctypes.c_void_p] * pointers)
+        try:
+            function = self._library.function(name, kinds + [ctypes.c_void_p] * pointers)
+        except KeyError:
+            raise CompilationError(
+                "The pipeline made no gradient: run derive-adjoint after extract-angles."
+            ) from None
         tables = self._tables.ctypes.data
 
         def run(count: int, *arguments: int) -> None:

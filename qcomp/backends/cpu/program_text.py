@@ -140,6 +140,11 @@ class ProgramEmitter:
         bits = {s.bits for s in self.stages.values()} or {
             op.buffer.type.bits.data for op in module.walk() if isinstance(op, plan.AllocateOp)
         }
+        if not bits:
+            raise CompilationError(
+                "The module has no plan: the cpu target needs a pipeline that runs "
+                "absorb-entanglers, extract-angles, partition, lower-to-plan and select-kernels."
+            )
         lanes = {s.lane_bits for s in self.stages.values()}
         if len(bits) != 1 or lanes - {self.vector.lane_bits}:
             raise CompilationError(
