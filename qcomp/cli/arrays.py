@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from qcomp.errors import InputError, ResourceError
-from qcomp.train.files import check_file
+from qcomp.files import check_file
 
 Floats = npt.NDArray[np.float64]
 

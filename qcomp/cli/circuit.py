@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from qcomp.diagnostics import decode
 from qcomp.errors import InputError
-from qcomp.train.files import check_file
+from qcomp.files import check_file
 
 if TYPE_CHECKING:
     from qcomp.circuit import Circuit

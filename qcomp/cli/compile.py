@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from qcomp.cli.circuit import Subparsers, add_circuit_arguments, compile_circuit, read_circuit
-from qcomp.train.files import make_folder, replacing
+from qcomp.files import make_folder, replacing
 
 _DESCRIPTION = """\
 Compile a circuit and write what came of it to a folder: the IR of every stage, the source that the

@@ -26,9 +26,9 @@ from qcomp.diagnostics import (
     parse_located,
 )
 from qcomp.errors import InputError, QcompError
+from qcomp.files import make_folder, replacing
 from qcomp.pipeline import parse_passes, passes_text
 from qcomp.text import print_module
-from qcomp.train.files import make_folder, replacing
 
 _EXAMPLES = """\
 examples:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from qcomp.cli.arrays import Floats, load_array
 from qcomp.cli.circuit import Subparsers, add_circuit_arguments, compile_circuit, read_circuit
 from qcomp.errors import InputError
-from qcomp.train.files import save_arrays
+from qcomp.files import save_arrays
 
 if TYPE_CHECKING:
     from qcomp.circuit import Circuit

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 
 from qcomp.errors import InputError
+from qcomp.files import Arrays, load_arrays, save_arrays
 from qcomp.train.ansatz import Ansatz, FromText, Reuploading
 from qcomp.train.data import Indices
 from qcomp.train.features import FeatureMap
-from qcomp.train.files import Arrays, load_arrays, save_arrays
 from qcomp.train.loop import Epoch, Run
 from qcomp.train.optimizer import Adam, Parameters
 from qcomp.train.settings import Settings

@@ -22,7 +22,7 @@ trained together by Adam on the gradients of the compiled circuit.
 A fifth of the samples is held out for the test and never trained on. The folder --out receives
 model.npz, metrics.json, curves.png and confusion.png. Ctrl-C stops after the current step and
 saves; --resume then continues to the same result, bit for bit, as an unbroken run. The same
---seed gives the same model."""
+--seed gives the same model on the same number of --threads, which order the sums of a gradient."""
 
 _TRAIN_EXAMPLES = """\
 examples:
@@ -173,7 +173,7 @@ def train_command(args: argparse.Namespace) -> int:
 
 def predict_command(args: argparse.Namespace) -> int:
     """Run `qcomp predict`."""
-    from qcomp.train.files import replacing
+    from qcomp.files import replacing
     from qcomp.train.job import run_prediction
 
     labels, probabilities, accuracy = run_prediction(args.model, args.data)

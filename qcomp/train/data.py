@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qcomp.errors import InputError
+from qcomp.files import load_arrays, read_text
 from qcomp.train.extra import train_extra
-from qcomp.train.files import load_arrays, read_text
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.int64]

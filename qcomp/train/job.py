@@ -14,6 +14,8 @@ import numpy as np
 
 import qcomp
 from qcomp.errors import InputError
+from qcomp.files import make_folder, read_text
+from qcomp.program import available_processors
 from qcomp.train import features, report
 from qcomp.train.ansatz import Ansatz, FromText, Reuploading
 from qcomp.train.checkpoint import (
@@ -33,7 +35,6 @@ from qcomp.train.data import (
     load_samples,
     split,
 )
-from qcomp.train.files import make_folder, read_text
 from qcomp.train.loop import Run, steps_per_epoch, train
 from qcomp.train.model import (
     Batch,
@@ -49,9 +50,6 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 INTERRUPTED = 130  # the exit code of a program that Ctrl-C ended
-
-# Options that change how fast a run is, not what it computes.
-_FREE = {"threads"}
 
 
 def run_training(
@@ -144,7 +142,9 @@ def prepare(settings: Settings) -> tuple[Checkpoint, Samples]:
     classes = class_names(samples)
     labels = class_indices(samples.labels, classes)
     training, test = split(labels, settings.seed)
-    settings = dataclasses.replace(settings, label=samples.label_column)
+    # The number of threads orders the sums of a gradient, so a resumed run must keep it.
+    threads = settings.threads or available_processors()
+    settings = dataclasses.replace(settings, label=samples.label_column, threads=threads)
     settings, ansatz, encoding = _decide(settings, samples, training)
 
     rng = np.random.default_rng(settings.seed)
@@ -186,23 +186,19 @@ def _resume(path: Path, options: Mapping[str, Any]) -> tuple[Checkpoint, Samples
     settings = checkpoint.model.settings
     for name, value in options.items():
         saved = getattr(settings, name)
-        if value != saved and name not in _FREE:
+        if value != saved:
             option = name.replace("_", "-")
             raise InputError(
                 f"The run in {path.parent} was started with --{option} {saved}, not {value}; "
                 "leave the option out to resume it."
             )
-    settings = dataclasses.replace(
-        settings, **{name: options[name] for name in _FREE & options.keys()}
-    )
     samples = load_samples(settings.source, settings.label)
     if samples.fingerprint() != checkpoint.fingerprint:
         raise InputError(
             f"{settings.source} is not what it was when the run in {path.parent} began, so it "
             "cannot be resumed; restore the data or start over with --overwrite."
         )
-    model = dataclasses.replace(checkpoint.model, settings=settings)
-    return dataclasses.replace(checkpoint, model=model), samples
+    return checkpoint, samples
 
 
 def _decide(

@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 import qcomp
+from qcomp.files import replacing
 from qcomp.train.data import Indices
 from qcomp.train.extra import train_extra
-from qcomp.train.files import replacing
 from qcomp.train.loop import Epoch
 from qcomp.train.model import Batch
 

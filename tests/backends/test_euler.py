@@ -139,6 +139,11 @@ def random_stage(random: Random, bits: int, inside: int) -> list[Operation]:
     def outside() -> Pauli:
         return Pauli(0, random.randrange(1 << (bits - inside)) << inside)
 
+    # Directions with parts in lanes and in registers.
+    mix = Relabelling.identity(bits)
+    for _ in range(random.choice((0, 4))):
+        a, b = random.sample(range(inside), 2)
+        mix = mix.transvect(1 << a, 1 << b)
     operations: list[Operation] = []
     for q in random.sample(range(inside), random.randrange(1, min(inside, 5) + 1)):
         x = Pauli(1 << q, 0) * random.choice((Pauli(), Pauli(), outside()))
@@ -146,7 +151,8 @@ def random_stage(random: Random, bits: int, inside: int) -> list[Operation]:
         y = (x * z).times_i(1)
         paulis = random.choice(((x, y, z), (z, x), (z, y, -z), (-x,), (y,), (z, -z), (x, y)))
         control = Pauli(0, 1 << random.randrange(inside, bits), 2)
-        operations.append(Operation(paulis, (control,) if random.random() < 0.1 else ()))
+        controls = (control,) if random.random() < 0.1 else ()
+        operations.append(mix.operation(Operation(paulis, controls)))
     if random.random() < 0.4:
         operations.append(Operation((outside() * Pauli(0, 1 << (bits - 1)),)))
     for _ in range(random.choice((0, 0, 1, 2, 3))):

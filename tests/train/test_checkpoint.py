@@ -10,6 +10,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from qcomp.errors import InputError, QcompError
+from qcomp.files import load_arrays, save_arrays
 from qcomp.train.checkpoint import (
     Checkpoint,
     load_checkpoint,
@@ -18,7 +19,6 @@ from qcomp.train.checkpoint import (
     save_model,
 )
 from qcomp.train.data import Samples
-from qcomp.train.files import load_arrays, save_arrays
 from qcomp.train.job import batches, compile_model, prepare
 from qcomp.train.loop import train
 from qcomp.train.model import Program

@@ -137,6 +137,8 @@ def test_ctrl_c_and_resume(capsys: pytest.CaptureFixture[str]):
     assert "holds an unfinished run" in capsys.readouterr().err
     assert main(f"{command} --resume --seed 9 --out broken".split()) == 1
     assert "was started with --seed 0, not 9" in capsys.readouterr().err
+    assert main("train --resume --threads 77 --out broken".split()) == 1
+    assert "was started with --threads" in capsys.readouterr().err
     whole = Path("trees.csv").read_text()
     Path("trees.csv").write_text(whole.replace("ash", "fir"))
     assert main("train --resume --out broken".split()) == 1

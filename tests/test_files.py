@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from qcomp.errors import InputError
-from qcomp.train.files import load_arrays, make_folder, read_text, replacing, save_arrays
+from qcomp.files import load_arrays, make_folder, read_text, replacing, save_arrays
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path: Path):
