@@ -105,6 +105,7 @@ class _Kernel(StageFunction):
         self.batches = [[self.operations[i] for i in run] for run in structure.runs]
         self.tables = [FactorTable(self, t, self.operations) for t in tables_of(structure)]
         self.exchanged_registers, self.exchanged_lanes = self._exchange()
+        self._indices: dict[str, list[str]] = {}  # of the exchanged lanes, by block of the text
 
     def loop(self, block: Callable[[str], None]) -> None:
         """Run `block(state word)` for all blocks, in Gray code order."""
@@ -172,10 +173,13 @@ class _Kernel(StageFunction):
         if not self.exchanged_lanes:
             return a
         f, v, bits = self.f, self.f.vector, 8 * self.f.vector.scalar_bytes
-        indices = f"<{v.lanes} x i{bits}> {self.exchanged_lanes}"
+        if f.block not in self._indices:  # LLVM looks for them in the block of their use
+            indices = f"<{v.lanes} x i{bits}> {self.exchanged_lanes}"
+            self._indices[f.block] = [
+                f.value(f"extractelement {indices}, i64 {lane}") for lane in range(v.lanes)
+            ]
         result = "poison"
-        for lane in range(v.lanes):
-            index = f.value(f"extractelement {indices}, i64 {lane}")
+        for lane, index in enumerate(self._indices[f.block]):
             value = f.value(f"extractelement {v.llvm} {a}, i{bits} {index}")
             result = f.value(f"insertelement {v.llvm} {result}, {v.scalar} {value}, i64 {lane}")
         return result
