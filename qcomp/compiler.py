@@ -39,7 +39,7 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
         f"{_CLEAN},unroll-loops{{factor=4 qubits={tile + 4}}},{_FRAME},"
         f"partition{{tile={tile} registers=2 lanes={lanes} operations=6}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
-        f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},select-kernels"
+        f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},move-diagonals,select-kernels"
     )
 
 

@@ -28,6 +28,7 @@ PASSES: Final = {
     "derive-adjoint": "qcomp.passes.derive_adjoint:DeriveAdjointPass",
     "insert-checkpoints": "qcomp.passes.insert_checkpoints:InsertCheckpointsPass",
     "lower-to-plan": "qcomp.passes.lower_to_plan:LowerToPlanPass",
+    "move-diagonals": "qcomp.passes.move_diagonals:MoveDiagonalsPass",
     "select-kernels": "qcomp.passes.select_kernels:SelectKernelsPass",
 }
 

@@ -42,9 +42,16 @@ from xdsl.traits import NoTerminator, SymbolOpInterface
 from xdsl.utils.exceptions import VerifyException
 
 from qcomp.scheduling.forms import FORMS, allowed_forms
-from qcomp.scheduling.stage import SUM_BIT, OperationStructure, Parity, StageStructure
+from qcomp.scheduling.stage import (
+    SUM_BIT,
+    DiagonalStructure,
+    OperationStructure,
+    Parity,
+    StageStructure,
+)
 
 KINDS = ("gate", "rotation", "diagonal")
+PLACES = ("before", "after")
 
 
 @irdl_attr_definition
@@ -103,7 +110,8 @@ class ApplyOp(IRDLOperation):
     `role` tells which of the two is |0⟩, `sign` the sign of the off-diagonal terms, `odd` that they
     have a factor i. Only registers with the parities of `where` take part, and only
     amplitudes whose `controls` are all 1. `form` is how the kernel computes it, if not by its
-    matrix (see `qcomp.scheduling.forms`). `sums` are the Pauli sums that the adjoint needs.
+    matrix (see `qcomp.scheduling.forms`); diagonals that are `elsewhere` it leaves out. `sums` are
+    the Pauli sums that the adjoint needs.
 
     ```mlir
     kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" sums "XYZ"
@@ -121,12 +129,13 @@ class ApplyOp(IRDLOperation):
     where = opt_prop_def(ArrayAttr[DenseArrayBase[IntegerType]])
     controls = opt_prop_def(ArrayAttr[ParityAttr])
     form = opt_prop_def(StringAttr)
+    elsewhere = opt_prop_def(ArrayAttr[StringAttr])
     sums = prop_def(StringAttr)
 
     assembly_format = (
         "$kind `registers` $registers `lanes` $lanes `role` $role `sign` $sign "
-        "(`odd` $odd^)? (`where` $where^)? (`controls` $controls^)? (`form` $form^)? `sums` $sums "
-        "attr-dict"
+        "(`odd` $odd^)? (`where` $where^)? (`controls` $controls^)? (`form` $form^)? "
+        "(`elsewhere` $elsewhere^)? `sums` $sums attr-dict"
     )
 
     def __init__(self, structure: OperationStructure):
@@ -143,6 +152,7 @@ class ApplyOp(IRDLOperation):
                 "where": ArrayAttr(where) if where else None,
                 "controls": ArrayAttr(map(ParityAttr.of, s.controls)) if s.controls else None,
                 "form": StringAttr(s.form) if s.form != "matrix" else None,
+                "elsewhere": ArrayAttr(map(StringAttr, s.elsewhere)) if s.elsewhere else None,
                 "sums": StringAttr("".join(c for c, bit in SUM_BIT.items() if s.sums & bit)),
             }
         )
@@ -162,6 +172,7 @@ class ApplyOp(IRDLOperation):
             controls=tuple(c.parity for c in self.controls or ()),
             sums=sum(SUM_BIT[letter] for letter in self.sums.data),
             form=self.form.data if self.form else "matrix",
+            elsewhere=tuple(place.data for place in self.elsewhere or ()),
         )
 
     def verify_(self) -> None:
@@ -176,13 +187,55 @@ class ApplyOp(IRDLOperation):
 
 
 @irdl_op_definition
+class DiagonalOp(IRDLOperation):
+    """Multiply by a diagonal of another stage's operation, "before" or "after" all operations of
+    this one, and by that operation's scale, if `scaled`.
+
+    ```mlir
+    kernel.diagonal "after" role <0, lanes>
+    ```
+    """
+
+    name = "kernel.diagonal"
+
+    place = prop_def(StringAttr)
+    role = prop_def(ParityAttr)
+    scaled = opt_prop_def(UnitAttr)
+
+    assembly_format = "$place `role` $role (`scaled` $scaled^)? attr-dict"
+
+    def __init__(self, structure: DiagonalStructure):
+        super().__init__(
+            properties={
+                "place": StringAttr(structure.place),
+                "role": ParityAttr.of(structure.role),
+                "scaled": UnitAttr() if structure.scaled else None,
+            }
+        )
+
+    @property
+    def structure(self) -> DiagonalStructure:
+        """The structure as plain data."""
+        return DiagonalStructure(self.place.data, self.role.parity, self.scaled is not None)
+
+    def verify_(self) -> None:
+        if self.place.data not in PLACES:
+            raise VerifyException(f"expected a place of {PLACES}, not '{self.place.data}'")
+        if self.role.block.data >= 0:
+            raise VerifyException("a diagonal must not depend on the block: that is `factor`")
+
+
+@irdl_op_definition
 class FuncOp(IRDLOperation):
     """A kernel: blocks of 2^registers vectors, lanes permuted by `skew` at the load.
 
-    `batches` are the lengths of runs of operations that commute with each other.
+    `batches` are the lengths of runs of operations that commute with each other. `factor` is where
+    a block's own factor is multiplied in, if it has one: "before" or "after" all operations. In an
+    `unscaled` kernel the scales of later stages' operations are missing when the adjoint begins.
 
     ```mlir
     kernel.func @kernel_0 registers 2 skew [0, 0] batches [1] { … }
+    kernel.func @kernel_1 registers 2 skew [0, 0] batches [2] factor "before" unscaled { … }
     ```
     """
 
@@ -192,29 +245,39 @@ class FuncOp(IRDLOperation):
     registers = prop_def(IntegerAttr.constr(i64))
     skew = prop_def(DenseArrayBase.constr(i64))
     batches = prop_def(DenseArrayBase.constr(i64))
+    factor = opt_prop_def(StringAttr)
+    unscaled = opt_prop_def(UnitAttr)
     body = region_def("single_block")
 
     traits = traits_def(NoTerminator(), SymbolOpInterface())
     assembly_format = (
-        "$sym_name `registers` $registers `skew` $skew `batches` $batches "
-        "attr-dict-with-keyword $body"
+        "$sym_name `registers` $registers `skew` $skew `batches` $batches (`factor` $factor^)? "
+        "(`unscaled` $unscaled^)? attr-dict-with-keyword $body"
     )
 
     def __init__(self, name: str, structure: StageStructure):
+        diagonals = map(DiagonalOp, structure.diagonals)
         super().__init__(
             properties={
                 "sym_name": StringAttr(name),
                 "registers": IntegerAttr(structure.registers, i64),
                 "skew": DenseArrayBase.from_list(i64, list(structure.skew)),
                 "batches": DenseArrayBase.from_list(i64, list(structure.batches)),
+                "factor": StringAttr(structure.block_factor) if structure.block_factor else None,
+                "unscaled": UnitAttr() if structure.unscaled else None,
             },
-            regions=[Region(Block([ApplyOp(o) for o in structure.operations]))],
+            regions=[Region(Block([*diagonals, *map(ApplyOp, structure.operations)]))],
         )
 
     @property
     def operations(self) -> Sequence[ApplyOp]:
         """The operations in order."""
         return [op for op in self.body.block.ops if isinstance(op, ApplyOp)]
+
+    @property
+    def diagonals(self) -> Sequence[DiagonalOp]:
+        """The diagonals of other stages' operations."""
+        return [op for op in self.body.block.ops if isinstance(op, DiagonalOp)]
 
     @property
     def structure(self) -> StageStructure:
@@ -224,6 +287,9 @@ class FuncOp(IRDLOperation):
             tuple(map(int, self.skew.get_values())),
             tuple(op.structure for op in self.operations),
             tuple(map(int, self.batches.get_values())),
+            tuple(op.structure for op in self.diagonals),
+            self.factor.data if self.factor else "",
+            self.unscaled is not None,
         )
 
     def verify_(self) -> None:
@@ -231,8 +297,10 @@ class FuncOp(IRDLOperation):
         if len(self.skew) != registers:
             raise VerifyException("expected one skew per register direction")
         operations = self.operations
-        if len(operations) != len(list(self.body.block.ops)):
-            raise VerifyException("a kernel holds kernel.apply only")
+        if len(operations) + len(self.diagonals) != len(list(self.body.block.ops)):
+            raise VerifyException("a kernel holds kernel.apply and kernel.diagonal only")
+        if self.factor and self.factor.data not in PLACES:
+            raise VerifyException(f"expected a factor of {PLACES}, not '{self.factor.data}'")
         if sum(map(int, self.batches.get_values())) != len(operations):
             raise VerifyException("the batches must add up to the operations")
         structure = self.structure
@@ -245,4 +313,4 @@ class FuncOp(IRDLOperation):
             raise VerifyException(f"a pattern exceeds the kernel's {registers} register directions")
 
 
-KernelDialect = Dialect("kernel", [ApplyOp, FuncOp], [ParityAttr])
+KernelDialect = Dialect("kernel", [ApplyOp, DiagonalOp, FuncOp], [ParityAttr])

@@ -77,7 +77,9 @@ from qcomp.dialects.frame import (
 )
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import InputError
+from qcomp.pauli import Pauli
 from qcomp.scheduling import operation
+from qcomp.scheduling.stage import Diagonal, virtual_qubit
 
 
 @irdl_attr_definition
@@ -127,9 +129,14 @@ class OperationOp(IRDLOperation):
     Its angles are `angles first of tensor`: consecutive elements of a row of one angle tensor.
     `position` counts the operations of that row; `gradients` says which angles want one.
 
+    A gate is, up to a phase, a real rotation between two diagonals. Those named by `elsewhere` are
+    applied by another stage, which has a `plan.diagonal` for them.
+
     ```mlir
     plan.operation ["+XIII", "+ZIII"] controls ["+IZII"] angles 0 of 1 position 0
         gradients [true, true]
+    plan.operation ["+XIII", "+ZIII"] angles 2 of 1 position 1 gradients [true, true]
+        elsewhere ["before"]
     ```
     """
 
@@ -141,10 +148,11 @@ class OperationOp(IRDLOperation):
     tensor = prop_def(IntegerAttr.constr(i64))
     position = prop_def(IntegerAttr.constr(i64))
     gradients = prop_def(ArrayAttr[BoolAttr])
+    elsewhere = opt_prop_def(ArrayAttr[StringAttr])
 
     assembly_format = (
         "$paulis (`controls` $controls^)? `angles` $first `of` $tensor `position` $position "
-        "`gradients` $gradients attr-dict"
+        "`gradients` $gradients (`elsewhere` $elsewhere^)? attr-dict"
     )
 
     def __init__(
@@ -174,13 +182,70 @@ class OperationOp(IRDLOperation):
             tuple(paulis_of(self.paulis)), tuple(paulis_of(self.controls or ArrayAttr([])))
         )
 
+    @property
+    def moved(self) -> tuple[str, ...]:
+        """Which of its diagonals are elsewhere."""
+        return tuple(place.data for place in self.elsewhere or ())
+
     def verify_(self) -> None:
         if len(self.gradients) != len(self.paulis):
             raise VerifyException("expected one gradient flag per angle")
+        if self.moved and self.moved not in (("before",), ("after",), PLACES):
+            raise VerifyException(f"expected elsewhere to name some of {PLACES}, in this order")
         try:
             self.operation.check()
+            kind = virtual_qubit(self.operation).kind if self.moved else "gate"
         except InputError as error:
             raise VerifyException(str(error)) from None
+        if self.moved and (kind != "gate" or self.controls):
+            raise VerifyException("only a gate without controls has diagonals to move")
+
+
+PLACES = "before", "after"
+
+
+@irdl_op_definition
+class DiagonalOp(IRDLOperation):
+    """A diagonal of another stage's operation, `position` of a row of a tensor, applied here.
+
+    "before" is diag(1, a), "after" diag(1, b) of the operation diag(1, b)·R·diag(1, a) with a real
+    rotation R; |0⟩ and |1⟩ are told by the mask of Z̄, in storage coordinates. It comes before or
+    after all operations of the stage that it stands in.
+
+    ```mlir
+    plan.diagonal "before" "+IIZI" of 1 position 7
+    ```
+    """
+
+    name = "plan.diagonal"
+
+    place = prop_def(StringAttr)
+    mask = prop_def(StringAttr)
+    tensor = prop_def(IntegerAttr.constr(i64))
+    position = prop_def(IntegerAttr.constr(i64))
+
+    assembly_format = "$place $mask `of` $tensor `position` $position attr-dict"
+
+    def __init__(self, place: str, mask: int, bits: int, tensor: int, position: int):
+        super().__init__(
+            properties={
+                "place": StringAttr(place),
+                "mask": StringAttr(Pauli(0, mask).to_text(bits)),
+                "tensor": IntegerAttr(tensor, i64),
+                "position": IntegerAttr(position, i64),
+            }
+        )
+
+    @property
+    def diagonal(self) -> Diagonal:
+        """The diagonal as plain data."""
+        return Diagonal(self.place.data, Pauli.from_text(self.mask.data).z)
+
+    def verify_(self) -> None:
+        if self.place.data not in PLACES:
+            raise VerifyException(f"expected a place of {PLACES}, not '{self.place.data}'")
+        if not set(self.mask.data[1:]) <= set("IZ") or not self.mask.data.startswith("+"):
+            raise VerifyException(f'"{self.mask.data}" is no string of I and Z with a sign +')
 
 
 @irdl_op_definition
@@ -190,6 +255,10 @@ class StageOp(IRDLOperation):
     The index h = y >> lanes of a vector is spanned by `registers` (held together in registers),
     `loops` (walked within a tile) and `outer` (which select the tile): together a basis. `skew` is
     the lane permutation that a load makes along each register direction and the store leaves.
+
+    `undone` are the positions of operations that later stages have undone when the adjoint of this
+    one begins, and whose "before" diagonal an earlier stage, or this one, applies: a kernel may
+    have left their scale to it.
 
     ```mlir
     plan.stage @stage_0 bits 6 lanes 4 registers [1, 2] skew [0, 0] loops [] outer [] { … }
@@ -206,13 +275,15 @@ class StageOp(IRDLOperation):
     skew = prop_def(DenseArrayBase.constr(i64))
     loops = prop_def(DenseArrayBase.constr(i64))
     outer = prop_def(DenseArrayBase.constr(i64))
+    undone = opt_prop_def(DenseArrayBase.constr(i64))
     body = region_def("single_block")
 
     traits = traits_def(NoTerminator(), SymbolOpInterface())
 
     assembly_format = (
         "$sym_name (`kernel` $kernel^)? `bits` $bits `lanes` $lanes `registers` $registers "
-        "`skew` $skew `loops` $loops `outer` $outer attr-dict-with-keyword $body"
+        "`skew` $skew `loops` $loops `outer` $outer (`undone` $undone^)? "
+        "attr-dict-with-keyword $body"
     )
 
     def __init__(
@@ -242,6 +313,11 @@ class StageOp(IRDLOperation):
         """The stage's operations in order."""
         return [op for op in self.body.block.ops if isinstance(op, OperationOp)]
 
+    @property
+    def diagonals(self) -> list["DiagonalOp"]:
+        """The diagonals of other stages' operations, in order."""
+        return [op for op in self.body.block.ops if isinstance(op, DiagonalOp)]
+
     def verify_(self) -> None:
         vector_bits = self.bits.value.data - self.lanes.value.data
         columns = [*self.registers.get_values(), *self.loops.get_values(), *self.outer.get_values()]
@@ -254,9 +330,12 @@ class StageOp(IRDLOperation):
         if len(self.skew) != len(self.registers):
             raise VerifyException("expected one skew per register direction")
         for op in self.body.block.ops:
-            if not isinstance(op, OperationOp):
-                raise VerifyException(f"a stage holds plan.operation only, not {op.name}")
-            for text in (*op.paulis, *(op.controls or ())):
+            if not isinstance(op, OperationOp | DiagonalOp):
+                raise VerifyException(
+                    f"a stage holds plan.operation and plan.diagonal only, not {op.name}"
+                )
+            is_diagonal = isinstance(op, DiagonalOp)
+            for text in [op.mask] if is_diagonal else (*op.paulis, *(op.controls or ())):
                 if not is_signed_pauli(text.data, self.bits.value.data):
                     raise VerifyException(
                         f'"{text.data}" is no signed Pauli string on {self.bits.value.data} bit(s)'
@@ -584,6 +663,7 @@ PlanDialect = Dialect(
     "plan",
     [
         OperationOp,
+        DiagonalOp,
         StageOp,
         CoefficientsOp,
         GradientsOp,

@@ -480,6 +480,8 @@ def stage_plan(stage: plan.StageOp) -> StagePlan:
         outer,
         [op.operation for op in stage.operations],
         sums,
+        [op.moved for op in stage.operations],
+        [op.diagonal for op in stage.diagonals],
     )
 
 

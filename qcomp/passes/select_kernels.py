@@ -21,7 +21,8 @@ so a thousand layers compile to a handful of kernels. A gate gets the cheapest f
 allows (see `qcomp.scheduling.forms`), which its `kernel.apply` then names.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from xdsl.context import Context
 from xdsl.dialects import builtin
@@ -32,6 +33,44 @@ from qcomp.dialects import kernel, plan
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.scheduling.forms import select_forms
 from qcomp.scheduling.stage import StageStructure
+
+
+def scaled_elsewhere(
+    stages: Iterable[tuple[plan.StageOp, StageStructure]],
+) -> set[tuple[int, int]]:
+    """The operations, as tensor and position, that leave their scale to another stage."""
+    return {
+        (op.tensor.value.data, op.position.value.data)
+        for stage, structure in stages
+        for op, own in zip(stage.operations, structure.operations, strict=True)
+        if own.is_scaled and "before" in own.elsewhere
+    }
+
+
+def _with_scales(
+    stage: plan.StageOp, structure: StageStructure, scaled: set[tuple[int, int]]
+) -> StageStructure:
+    """The structure of a stage, given which operations leave their scale to another one."""
+    moved = [stage.diagonals[i] for i in stage_plan(stage).varying]
+    diagonals = [
+        replace(
+            own,
+            scaled=own.place == "before"
+            and (op.tensor.value.data, op.position.value.data) in scaled,
+        )
+        for op, own in zip(moved, structure.diagonals, strict=True)
+    ]
+    return replace(
+        structure, diagonals=tuple(diagonals), unscaled=bool(unscaled_positions(stage, scaled))
+    )
+
+
+def unscaled_positions(stage: plan.StageOp, scaled: set[tuple[int, int]]) -> list[int]:
+    """The operations of later stages whose scale is missing when the adjoint of this one begins."""
+    if not stage.undone:
+        return []
+    tensor = stage.operations[0].tensor.value.data
+    return [p for p in map(int, stage.undone.get_values()) if (tensor, p) in scaled]
 
 
 @dataclass(frozen=True)
@@ -49,10 +88,13 @@ class SelectKernelsPass(ModulePass):
         names: dict[StageStructure, str] = {
             f.structure: f.sym_name.data for f in op.ops if isinstance(f, kernel.FuncOp)
         }
-        for stage in plan.stages_of(op).values():
-            structure = stage_plan(stage).structure
-            if self.euler:
-                structure = select_forms(structure)
+        stages = plan.stages_of(op).values()
+        structures = [stage_plan(stage).structure for stage in stages]
+        if self.euler:
+            structures = list(map(select_forms, structures))
+        scaled = scaled_elsewhere(zip(stages, structures, strict=True))
+        for stage, structure in zip(stages, structures, strict=True):
+            structure = _with_scales(stage, structure, scaled)
             if structure not in names:
                 names[structure] = f"kernel_{len(names)}"
                 function = kernel.FuncOp(names[structure], structure)

@@ -14,6 +14,9 @@ and what remains of each gate is real. A rotation about one Pauli string is c + 
   the first batch of a stage only.
 - `factor`: a diagonal operation is part of the table after its batch.
 
+The diagonals of a gate may stand in the tables of another stage (`OperationStructure.elsewhere`);
+with diag(1, a) goes k, so that `turned` then costs nothing but its two multiply-adds.
+
 All of them hold at every angle: |t| ≤ 1, and nothing is divided by a number that can vanish.
 """
 
@@ -23,7 +26,7 @@ from functools import lru_cache
 from itertools import chain, product
 
 from qcomp.pauli import parity
-from qcomp.scheduling.stage import OperationStructure, Parity, StageStructure
+from qcomp.scheduling.stage import DiagonalStructure, OperationStructure, Parity, StageStructure
 
 FORMS = ("matrix", "euler", "turned", "flipped", "factor")
 
@@ -60,16 +63,17 @@ def _candidates(
     operations: Sequence[OperationStructure], batch: int
 ) -> list[tuple[OperationStructure, ...]]:
     """The operations of a batch in the forms that are worth comparing."""
-    candidates: dict[tuple[OperationStructure, ...], None] = {tuple(operations): None}
+    allowed = [allowed_forms(operation, batch) for operation in operations]
+    plain = [replace(o, form=forms[0]) for o, forms in zip(operations, allowed, strict=True)]
+    candidates: dict[tuple[OperationStructure, ...], None] = {tuple(plain): None}
     for wanted in ("flipped", "turned"):
         chosen: list[OperationStructure] = []
         blocks: set[int] = set()
-        for operation in operations:
-            allowed = allowed_forms(operation, batch)
-            form = wanted if wanted in allowed else allowed[-1]
+        for operation, forms in zip(operations, allowed, strict=True):
+            form = wanted if wanted in forms else forms[-1]
             needed = blocks | {operation.role.block, operation.sign.block} - {-1}
             if len(needed) > MAX_TABLE_PARITIES:
-                form = "matrix"
+                form = forms[0]
             elif form != "matrix":
                 blocks = needed
             chosen.append(replace(operation, form=form))
@@ -88,20 +92,47 @@ def allowed_forms(operation: OperationStructure, batch: int) -> tuple[str, ...]:
         return ("matrix",)
     if operation.kind == "diagonal":
         return "matrix", "factor"
+    if "before" in operation.elsewhere:
+        return "euler", *(("turned",) if operation.is_static else ())
+    if operation.elsewhere:
+        return "euler", *flipped, *(("turned",) if operation.is_static else ())
     return "matrix", "euler", *flipped, *(("turned",) if operation.is_static else ())
 
 
 class Table:
     """The factors at one point of a stage: of the operations before it (`after`) and of those that
-    follow (`before`), as indices of operations."""
+    follow (`before`), as indices of operations, and of diagonals of other stages (`diagonals`).
 
-    def __init__(self, structure: StageStructure, after: Sequence[int], before: Sequence[int]):
+    `common` says that a factor of the whole block is multiplied in.
+    """
+
+    def __init__(
+        self,
+        structure: StageStructure,
+        after: Sequence[int],
+        before: Sequence[int],
+        place: str = "",
+    ):
         operations = structure.operations
-        self.after = [i for i in after if operations[i].kind != "rotation"]
-        self.scales = [i for i in before if operations[i].is_scaled]
+        gates = [i for i in before if operations[i].kind == "gate"]
+        self.after = [
+            i
+            for i in after
+            if operations[i].kind != "rotation" and "after" not in operations[i].elsewhere
+        ]
+        self.before = [i for i in gates if "before" not in operations[i].elsewhere]
+        self.scales = [
+            i
+            for i in before
+            if operations[i].is_scaled and "before" not in operations[i].elsewhere
+        ]
         self.signs = [i for i in before if operations[i].form == "flipped"]
-        self.before = [i for i in before if operations[i].kind == "gate"]
+        self.diagonals = [i for i, d in enumerate(structure.diagonals) if d.place == place]
+        self.common = place != "" and structure.block_factor == place
+        moved: list[DiagonalStructure] = [structure.diagonals[i] for i in self.diagonals]
+        self._scaled = bool(self.scales) or any(d.scaled for d in moved)
         self._phases = [operations[i].role for i in (*self.after, *self.before)]
+        self._phases += [d.role for d in moved]
         self._signs = [operations[i].sign for i in self.signs]
         found = {where.block for where in (*self._phases, *self._signs)}
         self.blocks = tuple(sorted(found - {-1}))
@@ -117,15 +148,16 @@ class Table:
 
         if vary(self._phases) or set(self.signs) & set(self.before):
             return "complex"  # an exchange brings both phases of a gate to every register
-        return "real" if self.scales or vary(self._signs) else "one"
+        return "real" if self._scaled or vary(self._signs) else "one"
 
 
 def tables_of(structure: StageStructure) -> list[Table]:
     """The tables before the first batch, between the batches, and after the last."""
     runs = [[i for i in run if structure.operations[i].form != "matrix"] for run in structure.runs]
+    places = ["before", *[""] * (len(runs) - 1), "after"]
     return [
-        Table(structure, after, before)
-        for after, before in zip([[], *runs], [*runs, []], strict=True)
+        Table(structure, after, before, place)
+        for after, before, place in zip([[], *runs], [*runs, []], places, strict=True)
     ]
 
 
@@ -138,4 +170,5 @@ def stage_cost(structure: StageStructure) -> float:
     for table in tables_of(structure):
         kinds = [table.kind(r) for r in range(registers)]
         cost += (4 * kinds.count("complex") + 2 * kinds.count("real")) / registers
+        cost += 4 * table.common
     return cost

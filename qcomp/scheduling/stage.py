@@ -201,6 +201,7 @@ class OperationStructure:
     controls: tuple[Parity, ...]
     sums: int
     form: str = "matrix"  # how the kernel computes it: one of `forms.FORMS`
+    elsewhere: tuple[str, ...] = ()  # which of its diagonals, 'before' or 'after', are moved
 
     def takes_part(self, register: int) -> bool:
         return all(parity(pattern & register) == value for pattern, value in self.static_controls)
@@ -222,17 +223,34 @@ class OperationStructure:
 
 
 @dataclass(frozen=True, slots=True)
+class DiagonalStructure:
+    """What the code of a moved diagonal depends on: diag(1, phase) by the parity `role`, `before`
+    or `after` all operations of the stage. With it comes the scale of its operation, if `scaled`.
+    """
+
+    place: str
+    role: Parity
+    scaled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StageStructure:
     """What the code of a stage depends on: the key of its kernels.
 
     `registers` is k. `skew[a]` is the lane XOR of register direction a. `batches` are the lengths
     of runs of operations that all commute; the adjoint takes the sums of a run at one point.
+    `diagonals` are those of operations of other stages that vary inside a block, `block_factor`
+    ('before', 'after' or '') is where a factor common to a block is multiplied in, and `unscaled`
+    says that operations of later stages have left their scale to this one or an earlier one.
     """
 
     registers: int
     skew: tuple[int, ...]
     operations: tuple[OperationStructure, ...]
     batches: tuple[int, ...]
+    diagonals: tuple[DiagonalStructure, ...] = ()
+    block_factor: str = ""
+    unscaled: bool = False
 
     def lane_xor(self, register: int) -> int:
         """By how much the lanes of a register are permuted at the load."""
@@ -258,12 +276,25 @@ class PlannedOperation:
 
 
 @dataclass(frozen=True, slots=True)
+class Diagonal:
+    """The diagonal of an operation of another stage: diag(1, phase) by the parity of `mask`, at the
+    `place` 'before' or 'after' the stage's operations."""
+
+    place: str
+    mask: int
+
+
+@dataclass(frozen=True, slots=True)
 class StagePlan:
     """A planned stage. `registers`, `loops` and `outer` are masks of h = y >> lane_bits and a basis
     together; `parities` are the masks of h behind the block parities of the state word.
 
     `loops` are walked inside a kernel call. `outer` select the tile; the stages of a pass walk them
     together, one XOR of their start words (`tables.outer_words`) a step.
+
+    Of `diagonals`, numbers `varying` are those that vary inside a block, in the order of
+    `structure.diagonals`. All others are common to a block: `common[j]` is the number of the one
+    whose phase column j of (*loops, *outer) switches, or -1.
     """
 
     bits: int
@@ -275,6 +306,9 @@ class StagePlan:
     parities: tuple[int, ...]
     operations: tuple[PlannedOperation, ...]
     structure: StageStructure
+    diagonals: tuple[Diagonal, ...] = ()
+    varying: tuple[int, ...] = ()
+    common: tuple[int, ...] = ()
 
     @property
     def tile_bits(self) -> int:
@@ -332,15 +366,30 @@ def plan_stage(
                     column ^= vector
             group[i] = column
 
-    duals = dual_rows([*columns, *loops, *outer])
-    for a, lanes in enumerate(skew):
-        if lanes:
-            relabelling = relabelling.transvect(lanes, duals[a] << lane_bits)
+    relabelling = relabelling.then(
+        stage_relabelling(bits, lane_bits, columns, skew, [*loops, *outer])
+    )
     if sums is None:
         sums = [sums_needed(q.axes) for q in qubits]
     stored = [relabelling.operation(o) for o in operations]
     plan = assemble_stage(bits, lane_bits, columns, skew, loops, outer, stored, sums)
     return plan, relabelling
+
+
+def stage_relabelling(
+    bits: int,
+    lane_bits: int,
+    registers: Sequence[int],
+    skew: Sequence[int],
+    blocks: Sequence[int],
+) -> Relabelling:
+    """What the load of a stage does to the storage coordinates; `blocks` are loops and outer."""
+    relabelling = Relabelling.identity(bits)
+    duals = dual_rows([*registers, *blocks])
+    for a, lanes in enumerate(skew):
+        if lanes:
+            relabelling = relabelling.transvect(lanes, duals[a] << lane_bits)
+    return relabelling
 
 
 def assemble_stage(
@@ -352,11 +401,14 @@ def assemble_stage(
     outer: Sequence[int],
     operations: Sequence[Operation],
     sums: Sequence[int],
+    elsewhere: Sequence[tuple[str, ...]] | None = None,
+    diagonals: Sequence[Diagonal] = (),
 ) -> StagePlan:
     """The plan of a stage whose columns are chosen.
 
-    `operations` are in the storage coordinates that hold after the stage's load; `sums[j]` are the
-    sums wanted of operation j.
+    `operations` and `diagonals` are in the storage coordinates that hold after the stage's load;
+    `sums[j]` are the sums wanted of operation j, `elsewhere[j]` which of its diagonals (default:
+    none) are not applied here.
     """
     low = (1 << lane_bits) - 1
     duals = dual_rows([*registers, *loops, *outer])
@@ -376,8 +428,12 @@ def assemble_stage(
             block = parities[values]
         return Parity(pattern, block, bool(mask & low))
 
+    def is_common(mask: int) -> bool:
+        return not mask & low and not any(parity(mask >> lane_bits & c) for c in registers)
+
     planned: list[PlannedOperation] = []
-    for operation, wanted in zip(operations, sums, strict=True):
+    moved = elsewhere or [()] * len(operations)
+    for operation, wanted, away in zip(operations, sums, moved, strict=True):
         qubit = virtual_qubit(operation)
         static: list[tuple[int, int]] = []
         dynamic: list[tuple[Parity, Pauli]] = []
@@ -398,6 +454,7 @@ def assemble_stage(
             static_controls=tuple(sorted(static)),
             controls=tuple(where for where, _ in dynamic),
             sums=wanted,
+            elsewhere=away,
         )
         planned.append(PlannedOperation(qubit, tuple(c for _, c in dynamic), structure))
     if len(masks) > MAX_PARITIES:
@@ -405,8 +462,28 @@ def assemble_stage(
             f"A stage needs {len(masks)} block parities, more than {MAX_PARITIES}: "
             "give it fewer operations or controls."
         )
+    common = [-1] * len(blocks)
+    varying: list[int] = []
+    for number, diagonal in enumerate(diagonals):
+        switches = [j for j, c in enumerate(blocks) if parity(diagonal.mask >> lane_bits & c)]
+        if not switches:
+            varying.append(number)
+        elif len(switches) > 1 or common[switches[0]] >= 0 or not is_common(diagonal.mask):
+            raise CompilationError(f"Diagonal {number} of a stage is no factor of its own.")
+        else:
+            common[switches[0]] = number
+    places = sorted({diagonals[number].place for number in common if number >= 0})
+    if len(places) > 1:
+        raise CompilationError("A stage has diagonals of blocks both before and after.")
     structure = StageStructure(
-        len(registers), tuple(skew), tuple(p.structure for p in planned), _batches(operations)
+        len(registers),
+        tuple(skew),
+        tuple(p.structure for p in planned),
+        _batches(operations),
+        tuple(
+            DiagonalStructure(diagonals[i].place, structure_of(diagonals[i].mask)) for i in varying
+        ),
+        places[0] if places else "",
     )
     return StagePlan(
         bits,
@@ -418,6 +495,9 @@ def assemble_stage(
         tuple(masks),
         tuple(planned),
         structure,
+        tuple(diagonals),
+        tuple(varying),
+        tuple(common) if places else (),
     )
 
 

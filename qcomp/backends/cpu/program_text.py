@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
+from qcomp.backends.cpu.block_factors import ABSENT, factor_function, factor_list
 from qcomp.backends.cpu.classical import ClassicalFunction, translate_function
 from qcomp.backends.cpu.coefficients import CoefficientPlan, Factors, coefficient_functions
 from qcomp.backends.cpu.features import Host
@@ -30,11 +31,19 @@ from qcomp.backends.cpu.llvm_text import INTRINSICS, Function, VectorType
 from qcomp.backends.cpu.observables import ObservablePlan, observable_functions
 from qcomp.backends.cpu.permutation import BasisMap, PermutationPlan, permutation_function
 from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
-from qcomp.backends.cpu.tables import outer_words, stage_table
+from qcomp.backends.cpu.tables import (
+    AFTER_ONE,
+    BEFORE_ONE,
+    SCALE,
+    factor_plane,
+    outer_words,
+    stage_table,
+)
 from qcomp.dialects import kernel, plan
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.lower_to_plan import stage_plan
+from qcomp.passes.select_kernels import scaled_elsewhere, unscaled_positions
 from qcomp.scheduling.stage import StageStructure, virtual_qubit
 
 PAGE = 4096
@@ -136,6 +145,8 @@ class ProgramEmitter:
         self.positions_of = {
             n: [op.position.value.data for op in s.operations] for n, s in declared.items()
         }
+        self.scaled = scaled_elsewhere((op, self.structure(name)) for name, op in declared.items())
+        self.factors_at: dict[str, int] = {}
         self.angle_offsets: list[int] = []
         bits = {s.bits for s in self.stages.values()} or {
             op.buffer.type.bits.data for op in module.walk() if isinstance(op, plan.AllocateOp)
@@ -158,6 +169,13 @@ class ProgramEmitter:
         self.texts: list[str] = []
         self.kernels: dict[tuple[str, bool], str] = {}
         self.named: dict[str, str] = {}
+
+    def structure(self, stage: str) -> StageStructure:
+        """What the code of a stage's kernel depends on."""
+        reference = self.stage_ops[stage].kernel
+        if reference is None:
+            raise CompilationError("Run select-kernels before translating to the cpu target.")
+        return self.declared_kernels[reference.root_reference.data]
 
     # Kernels and support functions, one of each kind
 
@@ -207,6 +225,9 @@ class ProgramEmitter:
         self.angle_offsets = angle_memory
         scratch = self.workspace.take(classical.workspace_bytes)
 
+        for stage, made in self.stages.items():
+            if self.structure(stage).block_factor:
+                self.factors_at[stage] = self.workspace.take(2 * factor_plane(made, self.layout))
         shared = self.workspace.bytes
         state = _StateFunction(self, self.functions[f"{name}_state"], "state", coefficients)
         self.texts.append(state.text)
@@ -415,6 +436,7 @@ class _StateFunction:
                 v = emitter.vector
                 f.store(v.scalar, v.literal(1.0), str(buffer), align=v.scalar_bytes)
             case plan.LaunchOp():
+                self.block_factors(op)
                 self.launch(op, 0)
             case plan.PassOp():
                 self.tiles(op)
@@ -480,7 +502,8 @@ class _StateFunction:
 
     # Launches
 
-    def launch(self, op: plan.LaunchOp, start: str | int) -> None:
+    def launch(self, op: plan.LaunchOp, start: str | int, number: str = "") -> None:
+        """Run a stage on a tile, given its start word and its `number` ('' for the first)."""
         emitter, f = self.emitter, self.f
         name = op.stage.root_reference.data
         stage = emitter.stages[name]
@@ -488,25 +511,72 @@ class _StateFunction:
         c = self.coefficients
         record = 8 * emitter.vector.scalar_bytes
         positions = emitter.positions_of[name]
+        declared = emitter.stage_ops[name]
+        structure = emitter.structure(name)
+        diagonals = [record * d.position.value.data for d in declared.diagonals]
+        unscaled = unscaled_positions(declared, emitter.scaled)
         table = self.table(
-            stage_table(stage, emitter.layout, [record * p for p in positions], positions)
+            stage_table(
+                stage,
+                emitter.layout,
+                structure,
+                [record * p for p in positions],
+                positions,
+                diagonals,
+                [record * p for p in unscaled],
+            )
         )
         kernel = emitter.kernel(name, op.is_adjoint)
-        iteration = self.iteration(op, c.trips[tensor])
-        count = len(c.operations[tensor])
 
         def row(base: int, size: int) -> str:
-            offset: str | int = base
-            if iteration is not None:
-                offset = f.add(f.integer("mul", iteration, size * count), base)
-            return f.address("%workspace", offset)
+            return self.row(op, tensor, base, size)
 
         buffers = [str(self.values[b]) for b in op.buffers]
         records = row((c.inverses if op.is_adjoint else c.records)[tensor], record)
         arguments = [*buffers, table, records]
+        if structure.block_factor:
+            tile = f.integer("xor", number, f.integer("lshr", number, 1)) if number else 0
+            size = emitter.vector.scalar_bytes << len(stage.loops)
+            offset = f.integer("mul", tile, size) if tile else 0
+            arguments.append(f.address(self.at(emitter.factors_at[name]), offset))
         if op.is_adjoint:
             arguments.append(row(c.sums[tensor], 32))
         f.emit(_call(kernel, arguments, [start]))
+
+    def row(self, op: plan.LaunchOp, tensor: int, base: int, size: int) -> str:
+        """Where the operations of a launch's iteration are, in an array of `size` bytes each."""
+        c = self.coefficients
+        iteration = self.iteration(op, c.trips[tensor])
+        offset: str | int = base
+        if iteration is not None:
+            offset = self.f.add(
+                self.f.integer("mul", iteration, size * len(c.operations[tensor])), base
+            )
+        return self.f.address("%workspace", offset)
+
+    def block_factors(self, op: plan.LaunchOp) -> None:
+        """Make the factors of blocks that a launch needs."""
+        emitter, name = self.emitter, op.stage.root_reference.data
+        if name not in emitter.factors_at:
+            return
+        record = 8 * emitter.vector.scalar_bytes
+        declared, made = emitter.stage_ops[name].diagonals, emitter.stages[name]
+        before = emitter.structure(name).block_factor == "before"
+        part = (BEFORE_ONE if before else AFTER_ONE) * emitter.vector.scalar_bytes
+        positions = [declared[i].position.value.data if i >= 0 else ABSENT for i in made.common]
+        tensor = emitter.tensor_of[name]
+        scales = [p for p in positions if before and (tensor, p) in emitter.scaled]
+        words = factor_list(
+            [record * p + part if p != ABSENT else ABSENT for p in positions],
+            [record * p + SCALE * emitter.vector.scalar_bytes for p in scales],
+        )
+        function = emitter.once(
+            "block_factors", (), lambda name: factor_function(name, emitter.vector)
+        )
+        records = self.row(op, tensor, self.coefficients.records[tensor], record)
+        self.f.emit(
+            _call(function, [records, self.table(words), self.at(emitter.factors_at[name])])
+        )
 
     def iteration(self, op: plan.LaunchOp, trips: Sequence[int]) -> str | int | None:
         """Which row of the coefficients: the loop indices, the innermost fastest."""
@@ -529,9 +599,12 @@ class _StateFunction:
             for s in stages
         ]
 
+        for launch in launches:
+            self.block_factors(launch)
+
         def tile(index: str, *starts: str) -> list[str]:
             for launch, start in zip(launches, starts, strict=True):
-                self.launch(launch, start)
+                self.launch(launch, start, index)
             flip = f.trailing_zeros(f.integer("add", index, 1))
             word = f.integer("shl", flip, 3)
             # The last tile flips a column beyond the last: its word is 0.

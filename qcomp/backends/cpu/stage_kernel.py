@@ -1,12 +1,14 @@
 """LLVM text of the stage kernels: all the work of a simulation that grows with the state.
 
-    forward  void k(ptr psi, ptr table, ptr coefficients, i64 start)
-    adjoint  void k(ptr psi, ptr lambda, ptr table, ptr coefficients, ptr sums, i64 start)
+    forward  void k(ptr psi, ptr table, ptr coefficients [, ptr factors], i64 start)
+    adjoint  void k(ptr psi, ptr lambda, ptr table, ptr coefficients [, ptr factors], ptr sums,
+                    i64 start)
 
 Both run the block loop of one tile of one stage: load 2^k vectors, apply the stage's operations in
 registers, store. `table` holds the words of `tables.stage_table`, `start` is the state word of the
 tile. States are aligned to a vector and a pair of vectors apart; the record of an operation is 8
-scalars at the offset given in the table.
+scalars at the offset given in the table. A kernel with a factor of blocks takes those of its tile,
+as `block_factors` leaves them.
 
 The adjoint kernel gets the records of the inverse matrices. For each operation it adds to four
 doubles the sums Im<λ|Π P|ψ>, P = 1, X̄, Ȳ, Z̄ (those that the structure wants), Π the projector of
@@ -24,6 +26,8 @@ from qcomp.backends.cpu.stage_operations import (
     Complex,
     EulerOperation,
     FactorTable,
+    MovedDiagonal,
+    Place,
     StageFunction,
     orbits,
     prepare,
@@ -39,17 +43,18 @@ def forward_kernel(structure: StageStructure, vector: VectorType, name: str) -> 
     kernel = _Kernel(structure, vector, name, ("psi",))
     f = kernel.f
 
-    def block(word: str) -> None:
+    def block(place: Place) -> None:
+        word = place.word
         addresses = kernel.addresses("%psi", word)
         sources = kernel.addresses("%psi", word, exchanged=True)
         state = [kernel.load(address) for address in sources]
         state = [kernel.align(r, amplitude) for r, amplitude in enumerate(state)]
         for run, batch in enumerate(kernel.batches):
-            kernel.tables[run].multiply(word, state)
+            kernel.tables[run].multiply(place, state)
             for operation in batch:
                 for orbit in orbits(operation.structure, kernel.registers):
                     operation.at(word).apply(state, orbit)
-        kernel.tables[-1].multiply(word, state)
+        kernel.tables[-1].multiply(place, state)
         for address, amplitude in zip(addresses, state, strict=True):
             kernel.store(amplitude, address)
 
@@ -64,24 +69,26 @@ def adjoint_kernel(structure: StageStructure, vector: VectorType, name: str) -> 
     f = kernel.f
     sums = [BatchSums(kernel, batch) for batch in kernel.batches]
 
-    def block(word: str) -> None:
+    def block(place: Place) -> None:
+        word = place.word
         places = [kernel.addresses(base, word) for base in ("%psi", "%lambda")]
         psi, lam = ([kernel.load(address) for address in row] for row in places)
         for run in reversed(range(len(sums))):
-            kernel.tables[run + 1].multiply(word, psi, lam, inverse=True)
+            kernel.tables[run + 1].multiply(place, psi, lam, inverse=True)
             located = [operation.at(word) for operation in kernel.batches[run]]
             sums[run].accumulate_diagonal(located, psi, lam)
             for i, operation in reversed([*enumerate(located)]):
                 sums[run].undo(i, operation, psi, lam)
-        kernel.tables[0].multiply(word, psi, lam, inverse=True)
+        kernel.tables[0].multiply(place, psi, lam, inverse=True)
         for base, state in (("%psi", psi), ("%lambda", lam)):
             addresses = kernel.addresses(base, word, exchanged=True)
             for r, (address, amplitude) in enumerate(zip(addresses, state, strict=True)):
                 kernel.store(kernel.align(r, amplitude), address)
 
     kernel.loop(block)
-    for batch_sums in sums:
-        batch_sums.flush()
+    unscaled = kernel.unscaled()
+    for batch_sums in reversed(sums):
+        unscaled = batch_sums.flush(unscaled)
     f.emit("ret void")
     return f.text()
 
@@ -98,27 +105,46 @@ class _Kernel(StageFunction):
         more: tuple[str, ...] = (),
     ):
         arguments = [("ptr noalias", state) for state in states]
-        arguments += [("ptr noalias readonly", a) for a in ("table", "coefficients")]
+        given = ["table", "coefficients", *(["factors"] if structure.block_factor else [])]
+        arguments += [("ptr noalias readonly", a) for a in given]
         arguments += [("ptr noalias", a) for a in more] + [("i64", "start")]
         super().__init__(structure, vector, name, arguments)
         self.operations = [prepare(self, o, j) for j, o in enumerate(structure.operations)]
         self.batches = [[self.operations[i] for i in run] for run in structure.runs]
-        self.tables = [FactorTable(self, t, self.operations) for t in tables_of(structure)]
+        moved = [MovedDiagonal(self, d, j) for j, d in enumerate(structure.diagonals)]
+        self.tables = [FactorTable(self, t, self.operations, moved) for t in tables_of(structure)]
         self.exchanged_registers, self.exchanged_lanes = self._exchange()
         self._indices: dict[str, list[str]] = {}  # of the exchanged lanes, by block of the text
 
-    def loop(self, block: Callable[[str], None]) -> None:
-        """Run `block(state word)` for all blocks, in Gray code order."""
+    def loop(self, block: Callable[[Place], None]) -> None:
+        """Run `block(place)` for all blocks, in Gray code order."""
         f = self.f
         columns = f.address("%table", 8 * tables.column_word(self.structure))
 
         def body(index: str, word: str) -> list[str]:
-            block(word)
+            block(Place(index, word))
             step = f.trailing_zeros(f.integer("add", index, 1))
             column = f.load_integer(columns, f.integer("shl", step, 3))
             return [f.integer("xor", word, column)]
 
         f.loop(f.load_integer("%table"), body, [("i64", "%start")])
+
+    def unscaled(self) -> str:
+        """The square of the scales that both states lack when the adjoint begins; '' for 1."""
+        if not self.structure.unscaled:
+            return ""
+        f, v = self.f, self.f.vector
+        first = f.load_integer("%table", 8 * tables.unscaled_word(self.structure))
+        words = f.address("%table", f.integer("shl", first, 3))
+
+        def body(index: str, product: str) -> list[str]:
+            offset = f.load_integer(words, f.integer("add", f.integer("shl", index, 3), 8))
+            record = f.address("%coefficients", offset)
+            scale = f.load_splat(record, tables.SCALE * v.scalar_bytes)
+            return [f.multiply(product, f.multiply(scale, scale))]
+
+        start = v.constant([1.0] * v.lanes)
+        return f.loop(f.load_integer(words), body, [(v.llvm, start)])[0]
 
     def addresses(self, base: str, word: str, exchanged: bool = False) -> list[str]:
         """Where the registers of a block are stored (`exchanged`: those of flipped operations)."""

@@ -6,15 +6,28 @@ located in every block (`at`), which picks what depends on the block's parities.
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from qcomp.backends.cpu import tables
 from qcomp.backends.cpu.llvm_text import Function, VectorType
 from qcomp.backends.cpu.tables import ADDRESS_BITS
 from qcomp.pauli import parity
 from qcomp.scheduling.forms import Table
-from qcomp.scheduling.stage import OperationStructure, Parity, StageStructure
+from qcomp.scheduling.stage import (
+    DiagonalStructure,
+    OperationStructure,
+    Parity,
+    StageStructure,
+)
 
 Complex = tuple[str, str]  # the names of a real and an imaginary vector
+
+
+class Place(NamedTuple):
+    """Where a kernel is in its loop: the number of the block, and its state word."""
+
+    index: str
+    word: str
 
 
 class StageFunction:
@@ -229,6 +242,48 @@ Factor = tuple[str, str] | None
 """Real and imaginary part of a factor; '' is 0, None is the factor 1."""
 
 
+def _by_parity(f: Function, mask: str, even: Factor, odd: Factor, swap: int) -> Factor:
+    """`even` where the parity is 0, `odd` where it is 1, after `swap` of the two; the lanes of
+    `mask` ('' for none) have the other parity."""
+    v = f.vector
+    if swap:
+        even, odd = odd, even
+    if not mask:
+        return even
+    one = v.constant([1.0] * v.lanes), ""
+    (a, b), (c, d) = even or one, odd or one
+    if not b and not d:
+        return f.select(mask, c, a), ""
+    zero = "zeroinitializer"
+    return f.select(mask, c, a), f.select(mask, d or zero, b or zero)
+
+
+class MovedDiagonal:
+    """A diagonal of another stage's operation, and its scale."""
+
+    def __init__(self, kernel: StageFunction, structure: DiagonalStructure, index: int):
+        self.kernel, self.structure = kernel, structure
+        f, words = kernel.f, 8 * tables.diagonal_word(kernel.structure, index)
+        offset = f.load_integer("%table", words + 8 * tables.PHASE)
+        self.record = f.address("%coefficients", offset)
+        self.mask_at = words + 8 * tables.PHASE_ROLE
+
+    def splat(self, scalar: int) -> str:
+        """A vector full of a scalar of the record."""
+        return self.kernel.f.load_splat(self.record, scalar * self.kernel.f.vector.scalar_bytes)
+
+    def phase(self, odd: int) -> Factor:
+        """The factor for an `odd` role of registers."""
+        f, s = self.kernel.f, self.structure
+        one = tables.BEFORE_ONE if s.place == "before" else tables.AFTER_ONE
+        mask = f.lane_mask(f.load_integer("%table", self.mask_at)) if s.role.lanes else ""
+        return _by_parity(f, mask, None, (self.splat(one), self.splat(one + 1)), odd)
+
+    def scale(self) -> str:
+        """The scale as a vector."""
+        return self.splat(tables.SCALE)
+
+
 class EulerOperation(_Prepared):
     """An operation in a form other than `matrix` (see `qcomp.scheduling.forms`).
 
@@ -285,29 +340,16 @@ class EulerOperation(_Prepared):
         zeros = None
         if before and self.exchanged:
             zeros = self.splat(tables.BEFORE_ZERO), self.splat(tables.BEFORE_ZERO + 1)
-        return self._in_lanes(tables.ROLE, self.structure.role.lanes, zeros, ones, odd)
+        mask = self.lane_mask(tables.ROLE) if self.structure.role.lanes else ""
+        return _by_parity(self.kernel.f, mask, zeros, ones, odd)
 
     def sign(self, odd: int) -> Factor:
         """The sign that an exchange leaves, for an `odd` sign of registers and blocks."""
         v = self.kernel.f.vector
         ones, minus = (v.constant([value] * v.lanes) for value in (1.0, -1.0))
         negative = self.if_exchanged(minus, ones), ""
-        return self._in_lanes(tables.SIGN, self.structure.sign.lanes, None, negative, odd)
-
-    def _in_lanes(self, word: int, lanes: bool, even: Factor, odd: Factor, swap: int) -> Factor:
-        """`even` where the parity is 0, `odd` where it is 1, after `swap` of the two."""
-        f, v = self.kernel.f, self.kernel.f.vector
-        if swap:
-            even, odd = odd, even
-        if not lanes:
-            return even
-        mask = self.lane_mask(word)
-        one = v.constant([1.0] * v.lanes), ""
-        (a, b), (c, d) = even or one, odd or one
-        if not b and not d:
-            return f.select(mask, c, a), ""
-        zero = "zeroinitializer"
-        return f.select(mask, c, a), f.select(mask, d or zero, b or zero)
+        mask = self.lane_mask(tables.SIGN) if self.structure.sign.lanes else ""
+        return _by_parity(self.kernel.f, mask, None, negative, odd)
 
     def at(self, word: str) -> "LocatedEuler":
         """The operation in the block of a state word."""
@@ -367,13 +409,16 @@ class FactorTable:
         kernel: StageFunction,
         table: Table,
         operations: Sequence[MatrixOperation | EulerOperation],
+        diagonals: Sequence[MovedDiagonal],
     ):
         self.kernel, self.blocks = kernel, table.blocks
         self.kinds = [table.kind(r) for r in kernel.registers]
-        self.memory = ""
+        self.memory = self.plane = ""
+        f, v = kernel.f, kernel.f.vector
+        if table.common:
+            self.plane = f.load_integer("%table", 8 * tables.factor_word(kernel.structure))
         if set(self.kinds) == {"one"}:
             return
-        f, v = kernel.f, kernel.f.vector
         self.step = 2 * len(self.kinds) * v.bytes
         self.memory = f.allocate(f"[{self.step * (1 << len(self.blocks))} x i8]")
         euler = {o.index: o for o in operations if isinstance(o, EulerOperation)}
@@ -386,10 +431,13 @@ class FactorTable:
         for i in table.signs:
             if euler[i].structure.sign != Parity():
                 parts.append((euler[i].structure.sign, euler[i].sign))
+        for i in table.diagonals:
+            parts.append((diagonals[i].structure.role, diagonals[i].phase))
         parts.sort(key=lambda part: (part[0].block, part[0].registers))
         scale = ""
-        for i in table.scales:
-            scale = f.multiply(scale, euler[i].scale()) if scale else euler[i].scale()
+        moved = [diagonals[i] for i in table.diagonals if diagonals[i].structure.scaled]
+        for part in (*(euler[i] for i in table.scales), *moved):
+            scale = f.multiply(scale, part.scale()) if scale else part.scale()
         # Products of the first factors, by their parities.
         known: dict[tuple[int, ...], Factor] = {(): (scale, "") if scale else None}
 
@@ -432,26 +480,38 @@ class FactorTable:
             add(a[1], b[0], f.multiply(a[0], b[1])),
         )
 
-    def multiply(self, word: str, *states: list[Complex], inverse: bool = False) -> None:
+    def multiply(self, place: Place, *states: list[Complex], inverse: bool = False) -> None:
         """Multiply the states in a block by the factors (`inverse`: by their conjugates)."""
-        if not self.memory:
-            return
         f = self.kernel.f
-        offset: str | int = 0
-        for i, block in enumerate(self.blocks):
-            offset = f.add(offset, self.kernel.block_bit(word, block, self.step << i))
-        pointer = f.address(self.memory, offset)
+        common = self._common(place) if self.plane else None
+        pointer = ""
+        if self.memory:
+            offset: str | int = 0
+            for i, block in enumerate(self.blocks):
+                offset = f.add(offset, self.kernel.block_bit(place.word, block, self.step << i))
+            pointer = f.address(self.memory, offset)
         for r, kind in enumerate(self.kinds):
-            if kind == "one":
+            factor: Factor = None
+            if kind != "one":
+                at = 2 * r * f.vector.bytes
+                imaginary = f.load_vector(pointer, at + f.vector.bytes) if kind == "complex" else ""
+                factor = f.load_vector(pointer, at), imaginary
+            factor = self._times(factor, common)
+            if factor is None:
                 continue
-            at = 2 * r * f.vector.bytes
-            real = f.load_vector(pointer, at)
-            imaginary = f.load_vector(pointer, at + f.vector.bytes) if kind == "complex" else ""
             for state in states:
-                if kind == "complex":
-                    state[r] = self._multiply((real, imaginary), state[r], inverse)
+                if factor[1]:
+                    state[r] = self._multiply(factor, state[r], inverse)
                 else:
-                    state[r] = f.multiply(real, state[r][0]), f.multiply(real, state[r][1])
+                    state[r] = f.multiply(factor[0], state[r][0]), f.multiply(factor[0], state[r][1])
+
+    def _common(self, place: Place) -> Factor:
+        """The factor of a block: they are in the order of the binary, not of the Gray code."""
+        f = self.kernel.f
+        number = f.integer("xor", place.index, f.integer("lshr", place.index, 1))
+        offset = f.integer("shl", number, f.vector.scalar_bytes.bit_length() - 1)
+        pointer = f.address("%factors", offset)
+        return f.load_splat(pointer), f.load_splat(f.address(pointer, self.plane))
 
 
 PreparedOperation = MatrixOperation | EulerOperation

@@ -177,15 +177,16 @@ class BatchSums:
         bits = self.kernel.block_bits(word, accumulator.blocks, f.vector.bytes)
         return f.address(accumulator.memory, bits)
 
-    def flush(self) -> None:
-        """Add the sums to memory."""
-        f = self.kernel.f
+    def flush(self, unscaled: str) -> str:
+        """Add the sums to memory. Both states lacked the square root of the factor `unscaled`
+        ('' for 1) before the batch was undone; returns what they lack after it."""
+        f, remains = self.kernel.f, unscaled
         # The operations that were undone before left both states without their scale.
         scale = ""
         for operation, accumulators in [*zip(self.batch, self.accumulators, strict=True)][::-1]:
             s = operation.structure
             sums = {
-                letter: self._total(operation, letter, accumulator, scale)
+                letter: self._total(operation, letter, accumulator, scale, unscaled)
                 for letter, accumulator in accumulators.items()
             }
             if s.form != "matrix" and s.kind == "gate" and "X" in sums:
@@ -200,9 +201,17 @@ class BatchSums:
                 own = operation.scale()
                 own = f.multiply(own, own)
                 scale = f.multiply(scale, own) if scale else own
+                if "before" in s.elsewhere:
+                    remains = f.multiply(remains, own) if remains else own
+        return remains
 
     def _total(
-        self, operation: PreparedOperation, letter: str, accumulator: _Accumulator, scale: str
+        self,
+        operation: PreparedOperation,
+        letter: str,
+        accumulator: _Accumulator,
+        scale: str,
+        unscaled: str,
     ) -> str:
         """The sum over lanes, as a double. What X̄ and Ȳ accumulated lacks a factor `scale`."""
         f, v, s = self.kernel.f, self.kernel.f.vector, operation.structure
@@ -214,6 +223,8 @@ class BatchSums:
         if letter in "XY" and _of_sums(s):
             assert self.overlap is not None
             total = f.minus(total, f.load_vector(self.overlap.memory))
+        if unscaled:
+            total = f.multiply(unscaled, total)
         masks = [
             operation.word(word)
             for word, where, letters in ((tables.SIGN, s.sign, "XY"), (tables.ROLE, s.role, "YZ"))

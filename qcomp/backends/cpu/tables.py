@@ -25,6 +25,9 @@ ADDRESS_BITS = 64 - MAX_PARITIES
 # Words of an operation, after them the masks of its controls.
 COEFFICIENTS, SUM, ROLE, SIGN, CONTROLS = range(5)
 
+# Words of a diagonal.
+PHASE, PHASE_ROLE, DIAGONAL_WORDS = range(3)
+
 # Scalars of the record of an operation that is not in the form `matrix`: c and s, or k and t; then
 # the real and imaginary part of the factors before the rotation, of the amplitudes of role 0 and 1,
 # and after it, of those of role 1. The sign of k says whether a `flipped` operation is.
@@ -38,9 +41,24 @@ def operation_word(structure: StageStructure, index: int) -> int:
     return (1 << structure.registers) + sum(CONTROLS + len(o.controls) for o in before)
 
 
+def diagonal_word(structure: StageStructure, index: int) -> int:
+    """The index of the first table word of a diagonal."""
+    return operation_word(structure, len(structure.operations)) + DIAGONAL_WORDS * index
+
+
+def factor_word(structure: StageStructure) -> int:
+    """The index of the word for the factors of blocks."""
+    return diagonal_word(structure, len(structure.diagonals))
+
+
+def unscaled_word(structure: StageStructure) -> int:
+    """The index of the word for the list of unscaled records."""
+    return factor_word(structure) + (structure.block_factor != "")
+
+
 def column_word(structure: StageStructure) -> int:
     """The index of the first column."""
-    return operation_word(structure, len(structure.operations))
+    return unscaled_word(structure) + structure.unscaled
 
 
 def state_word(plan: StagePlan, layout: StateLayout, h: int) -> int:
@@ -61,18 +79,27 @@ def lane_mask(mask: int, lanes: int) -> int:
     return sum(parity(mask & lane) << lane for lane in range(lanes))
 
 
+def factor_plane(plan: StagePlan, layout: StateLayout) -> int:
+    """The bytes of one part, real or imaginary, of the factors of all blocks."""
+    return max(layout.vector.scalar_bytes << len(plan.common), layout.vector.bytes)
+
+
 def stage_table(
     plan: StagePlan,
     layout: StateLayout,
+    structure: StageStructure,
     coefficient_offsets: Sequence[int],
     sum_slots: Sequence[int],
+    diagonal_offsets: Sequence[int] = (),
+    unscaled_offsets: Sequence[int] = (),
 ) -> NDArray[np.uint64]:
-    """The table of a stage, for the forward and for the adjoint kernel.
+    """The table of a stage, for the forward and for the adjoint kernel of this `structure`.
 
     `coefficient_offsets[j]` is the byte offset of the record of operation j: 8 scalars, aligned to
     a scalar; in the form `matrix` the real and imaginary parts of D0, O0, D1, O1 (see
     `VirtualQubit`). `sum_slots[j]` says where its sums go: to the 4 doubles at byte 32 * slot, in
-    the order I, X, Y, Z.
+    the order I, X, Y, Z. `diagonal_offsets` are the records of `plan.diagonals`, `unscaled_offsets`
+    those of the operations whose scale is missing in the adjoint.
     """
     lanes = layout.vector.lanes
     low, full = lanes - 1, (1 << lanes) - 1
@@ -86,5 +113,14 @@ def stage_table(
         for control in planned.controls:
             # A control takes part where its eigenvalue is -1.
             words.append(lane_mask(control.z & low, lanes) ^ (full if control.phase else 0))
-    words += [state_word(plan, layout, h) for h in plan.loops] + [0]
+    for number in plan.varying:
+        words += [diagonal_offsets[number], lane_mask(plan.diagonals[number].mask & low, lanes)]
+    if structure.block_factor:
+        words.append(factor_plane(plan, layout))
+    columns = [state_word(plan, layout, h) for h in plan.loops] + [0]
+    if structure.unscaled:
+        words.append(len(words) + 1 + len(columns))
+    words += columns
+    if structure.unscaled:
+        words += [len(unscaled_offsets), *unscaled_offsets]
     return np.array(words, np.uint64)

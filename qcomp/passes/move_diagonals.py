@@ -1,0 +1,219 @@
+"""`move-diagonals`: a sequence of stages multiplies by the diagonals of its gates only twice.
+
+A gate is, up to a phase, diag(1, b)·R·diag(1, a) with a real rotation R, which is cheap where the
+diagonals are not its own stage's business. Diagonals commute with gates on other qubits. So in a
+sequence of launches all diagonals before rotations go to the first stage, and all after rotations
+to the last, where they are one factor of each amplitude:
+
+```mlir
+plan.stage @stage_0 bits 3 lanes 0 registers [1, 2] skew [0, 0] loops [4] outer [] {
+  plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true]
+}
+plan.stage @stage_1 bits 3 lanes 0 registers [4, 1] skew [0, 0] loops [2] outer [] {
+  plan.operation ["+IIX", "+IIZ"] angles 2 of 0 position 1 gradients [true, true]
+}
+```
+
+becomes, if both are launched one after the other,
+
+```mlir
+plan.stage @stage_0 bits 3 lanes 0 registers [1, 2] skew [0, 0] loops [4] outer [] {
+  plan.diagonal "before" "+IIZ" of 0 position 1
+  plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true]
+      elsewhere ["after"]
+}
+plan.stage @stage_1 bits 3 lanes 0 registers [4, 1] skew [0, 0] loops [2] outer [] {
+  plan.diagonal "after" "+ZII" of 0 position 0
+  plan.operation ["+IIX", "+IIZ"] angles 2 of 0 position 1 gradients [true, true]
+      elsewhere ["before"]
+}
+```
+
+A diagonal moves if it varies inside a block only, or from block to block only, as one of the
+columns switches it: then the factor is a product of a table of the block and one of its inside. A
+sequence stays as it is where moving does not make its kernels cheaper.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects import arith, builtin, func
+from xdsl.dialects.builtin import ArrayAttr, StringAttr
+from xdsl.ir import Block
+from xdsl.passes import ModulePass
+
+from qcomp.dialects import plan
+from qcomp.passes.lower_to_plan import stage_plan
+from qcomp.pauli import parity
+from qcomp.scheduling.forms import select_forms, stage_cost
+from qcomp.scheduling.operation import Operation
+from qcomp.scheduling.stage import Relabelling, StagePlan, stage_relabelling
+
+
+def sequences(block: Block) -> Iterator[list[plan.LaunchOp]]:
+    """The forward launches of a block, and of those inside, that follow each other directly."""
+    current: list[plan.LaunchOp] = []
+    for op in block.ops:
+        inside = op.body.block.ops if isinstance(op, plan.PassOp) else [op]
+        for launch in inside:
+            if isinstance(launch, plan.LaunchOp) and not launch.is_adjoint:
+                if current and tuple(current[-1].indices) != tuple(launch.indices):
+                    yield current
+                    current = []
+                current.append(launch)
+            elif not isinstance(launch, arith.ConstantOp):
+                yield current
+                current = []
+        if not isinstance(op, plan.PassOp):
+            for region in op.regions:
+                for inner in region.blocks:
+                    yield from sequences(inner)
+    yield current
+
+
+@dataclass(frozen=True)
+class MoveDiagonalsPass(ModulePass):
+    """Move the diagonals of gates to the first and the last stage (see the module)."""
+
+    name = "move-diagonals"
+
+    def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
+        stages = plan.stages_of(op)
+        found: dict[tuple[str, ...], None] = {}
+        for function in op.body.block.ops:
+            if isinstance(function, func.FuncOp) and function.body.blocks:
+                for launches in sequences(function.body.block):
+                    names = tuple(launch.stage.root_reference.data for launch in launches)
+                    if len(names) > 1:
+                        found[names] = None
+        uses = [name for names in found for name in names]
+        for names in found:
+            if all(uses.count(name) == 1 for name in names):
+                _Sequence([stages[name] for name in names]).move()
+
+
+class _Sequence:
+    """Stages that always run one after the other."""
+
+    def __init__(self, stages: Sequence[plan.StageOp]):
+        self.stages = stages
+        self.plans = [stage_plan(stage) for stage in stages]
+        self.relabellings = [
+            stage_relabelling(p.bits, p.lane_bits, p.registers, p.skew, (*p.loops, *p.outer))
+            for p in self.plans
+        ]
+
+    def move(self) -> None:
+        """Move what can be moved, if that makes the kernels cheaper."""
+        operations = [op for stage in self.stages for op in stage.operations]
+        tensors = {op.tensor.value.data for op in operations}
+        if len(tensors) > 1 or any(op.moved for op in operations):
+            return
+        copies = [stage.clone() for stage in self.stages]
+        last = len(copies) - 1
+        moved = [
+            place
+            for place, target in (("before", 0), ("after", last))
+            if self.move_to(copies, place, target)
+        ]
+        if not moved:
+            return
+        for number, copy in enumerate(copies):
+            undone = [
+                op.position.value.data
+                for later in copies[number + 1 :]
+                for op in later.operations
+                if "before" in op.moved
+            ]
+            if undone:
+                copy.properties["undone"] = plan.integers(undone)
+        if _cost(copies) < _cost(self.stages):
+            for stage, copy in zip(self.stages, copies, strict=True):
+                block = stage.parent
+                assert block is not None
+                block.insert_op_before(copy, stage)
+                stage.detach()
+                stage.erase()
+
+    def move_to(self, copies: Sequence[plan.StageOp], place: str, target: int) -> bool:
+        """Move the diagonals of one place to stage `target`; returns whether there are any."""
+        candidates: list[tuple[plan.OperationOp, int]] = []
+        for number, copy in enumerate(copies):
+            for index, op in enumerate(copy.operations):
+                structure = self.plans[number].operations[index].structure
+                if number != target and structure.kind == "gate" and not structure.restricted:
+                    mask = self.mask_at(target, number, index)
+                    if mask is not None:
+                        candidates.append((op, mask))
+        made = self.plans[target]
+        loops, outer, fitting = separate(made, [mask for _, mask in candidates])
+        copy = copies[target]
+        first = copy.body.block.first_op
+        assert first is not None
+        for (op, mask), fits in zip(candidates, fitting, strict=True):
+            if fits:
+                op.properties["elsewhere"] = ArrayAttr(map(StringAttr, (*op.moved, place)))
+                where = op.tensor.value.data, op.position.value.data
+                diagonal = plan.DiagonalOp(place, mask, made.bits, *where)
+                copy.body.block.insert_op_before(diagonal, first)
+        copy.properties["loops"] = plan.integers(loops)
+        copy.properties["outer"] = plan.integers(outer)
+        return any(fitting)
+
+    def mask_at(self, target: int, number: int, index: int) -> int | None:
+        """The mask of an operation's Z̄ in stage `target`; None if it does not commute with all
+        operations on the way there."""
+        mask = self.plans[number].operations[index].qubit.z.z
+        own = [op.operation for op in self.stages[number].operations]
+        between = own[:index] if target < number else own[index + 1 :]
+        step = -1 if target < number else 1
+        if not _commutes(mask, between):
+            return None
+        while number != target:
+            # Relabellings happen at the load: those of the stages after the earlier of the two.
+            later = max(number, number + step)
+            relabelling: Relabelling = self.relabellings[later]
+            mask = (relabelling.inverse() if step < 0 else relabelling).mask(mask)
+            number += step
+            if not _commutes(mask, [op.operation for op in self.stages[number].operations]):
+                return None
+        return mask
+
+
+def _commutes(mask: int, operations: Sequence[Operation]) -> bool:
+    """Whether the Pauli Z on `mask` commutes with all of the operations."""
+    return not any(parity(mask & p.x) for operation in operations for p in operation.paulis)
+
+
+def _cost(stages: Sequence[plan.StageOp]) -> float:
+    return sum(stage_cost(select_forms(stage_plan(stage).structure)) for stage in stages)
+
+
+def separate(made: StagePlan, masks: Sequence[int]) -> tuple[list[int], list[int], list[bool]]:
+    """Other loop and outer columns of a stage, such that the parity of each mask changes inside a
+    block only or along one column only; and for which masks that was possible."""
+    loops, outer = list(made.loops), list(made.outer)
+    low = (1 << made.lane_bits) - 1
+    taken: set[int] = set()
+    fitting: list[bool] = []
+    for mask in masks:
+        high = mask >> made.lane_bits
+        inside = bool(mask & low) or any(parity(high & column) for column in made.registers)
+        blocks = [j for j, column in enumerate((*loops, *outer)) if parity(high & column)]
+        free = [j for j in blocks if j not in taken]
+        if inside or not blocks or not free:
+            fitting.append(inside and not blocks)
+            continue
+        own = free[0]
+        if own >= len(loops) and any(j < len(loops) for j in blocks):
+            fitting.append(False)  # no sum of outer columns keeps a loop inside the tile
+            continue
+        column = (*loops, *outer)[own]
+        for j in blocks[:]:
+            if j != own:
+                group, at = (loops, j) if j < len(loops) else (outer, j - len(loops))
+                group[at] ^= column
+        taken.add(own)
+        fitting.append(True)
+    return loops, outer, fitting
