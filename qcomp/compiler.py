@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from xdsl.context import Context
-from xdsl.dialects import builtin
+from xdsl.dialects import builtin, get_all_dialects
 
 from qcomp.backends.cpu.features import Host
 from qcomp.errors import CompilationError
@@ -66,8 +66,9 @@ class Pipeline:
 
     def run(self, module: builtin.ModuleOp) -> Iterator[tuple[str, builtin.ModuleOp]]:
         """Apply the passes to `module` in place; yields each stage's name and the module."""
+        # Folding looks up the dialects of what it makes, such as arith.constant.
         context = Context()
-        for name, dialect in QCOMP_UNIVERSE.all_dialects.items():
+        for name, dialect in {**get_all_dialects(), **QCOMP_UNIVERSE.all_dialects}.items():
             context.register_dialect(name, dialect)
         names = iter(self.stages)
         yield next(names), module

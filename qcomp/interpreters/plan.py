@@ -25,6 +25,7 @@ from qcomp.interpreters.statevector import (
     controlled,
     expectation,
 )
+from qcomp.scheduling.stage import virtual_qubit
 from qcomp.signature import Floats
 
 
@@ -100,23 +101,61 @@ class PlanFunctions(InterpreterFunctions):
         count = len(op.buffers)
         buffers, coefficients, indices = args[:count], args[count], args[count + 1 :]
         moved = _relabelled(stage, len(buffers[0]))
+        before, after = (
+            self._factor(stage, place, coefficients, indices, len(buffers[0]))
+            for place in plan.PLACES
+        )
         if op.is_adjoint:
             psi, lam = buffers
+            for state in buffers:
+                state /= after
             for operation in reversed(stage.operations):
                 _undo(operation, psi, lam, coefficients, indices)
             for state in buffers:
-                state[:] = state[moved]
+                state[:] = (state / before)[moved]
         else:
             (psi,) = buffers
             relabelled = np.empty_like(psi)
             relabelled[moved] = psi
+            relabelled *= before
             for operation in stage.operations:
                 angles = _angles(operation, coefficients.angles, indices)
                 plain = operation.operation
+                own = _own_diagonals(operation, angles, len(psi))
+                relabelled /= own.get("before", 1)
                 for pauli, angle in zip(plain.paulis, angles, strict=True):
                     relabelled = apply_rotation(relabelled, pauli, angle, plain.controls)
-            psi[:] = relabelled
+                relabelled /= own.get("after", 1)
+            psi[:] = relabelled * after
         return ()
+
+    def _factor(
+        self,
+        stage: plan.StageOp,
+        place: str,
+        coefficients: Coefficients,
+        indices: tuple[int, ...],
+        size: int,
+    ) -> State:
+        """The product of the diagonals of other stages' operations that `stage` has at `place`."""
+        result = np.ones(size, dtype=np.complex128)
+        for op in stage.diagonals:
+            if op.diagonal.place == place:
+                module = stage.get_toplevel_object()
+                assert isinstance(module, ModuleOp)
+                operation = self._operations(module)[op.tensor.value.data, op.position.value.data]
+                angles = _angles(operation, coefficients.angles, indices)
+                phase = _phases(operation, angles)[place]
+                result *= np.where(_parities(op.diagonal.mask, size), phase, 1)
+        return result
+
+    def _operations(self, module: ModuleOp) -> dict[tuple[int, int], plan.OperationOp]:
+        """The operations of a module by tensor and position."""
+        return {
+            (op.tensor.value.data, op.position.value.data): op
+            for stage in self._stages[module].values()
+            for op in stage.operations
+        }
 
     @impl(plan.PermuteOp)
     def run_permute(
@@ -191,6 +230,36 @@ def _angles(
     return list(tensors[operation.tensor.value.data][_row(operation, indices)])
 
 
+_MATRICES = {
+    "I": np.eye(2),
+    "X": np.array([[0, 1], [1, 0]]),
+    "Y": np.array([[0, -1j], [1j, 0]]),
+    "Z": np.diag([1, -1]),
+}
+
+
+def _phases(operation: plan.OperationOp, angles: list[float]) -> dict[str, complex]:
+    """a and b of a gate that is, up to a phase, diag(1, b)·R·diag(1, a) with a real rotation R."""
+    u = np.eye(2, dtype=complex)
+    for (letter, sign), angle in zip(virtual_qubit(operation.operation).axes, angles, strict=True):
+        half = sign * angle / 2
+        u = (np.cos(half) * np.eye(2) - 1j * np.sin(half) * _MATRICES[letter]) @ u
+    first = np.angle(u[0, 0])
+    return {
+        "before": complex(np.exp(1j * (np.angle(-u[0, 1]) - first))),
+        "after": complex(np.exp(1j * (np.angle(u[1, 0]) - first))),
+    }
+
+
+def _own_diagonals(operation: plan.OperationOp, angles: list[float], size: int) -> dict[str, State]:
+    """Those diagonals of an operation that another stage applies."""
+    if not operation.moved:
+        return {}
+    phases = _phases(operation, angles)
+    odd = _parities(virtual_qubit(operation.operation).z.z, size)
+    return {place: np.where(odd, phases[place], 1) for place in operation.moved}
+
+
 def _undo(
     operation: plan.OperationOp,
     psi: State,
@@ -203,9 +272,14 @@ def _undo(
     where = controlled(len(psi), plain.controls)
     angles = _angles(operation, coefficients.angles, indices)
     row = coefficients.gradients[operation.tensor.value.data][_row(operation, indices)]
+    own = _own_diagonals(operation, angles, len(psi))
+    for state in (psi, lam):
+        state *= own.get("after", 1)
     for j in reversed(range(len(angles))):
         pauli = plain.paulis[j]
         if operation.gradients.data[j].value.data:
             row[j] += np.vdot(lam, np.where(where, apply_pauli(psi, pauli), 0)).imag
         psi[:] = apply_rotation(psi, pauli, -angles[j], plain.controls)
         lam[:] = apply_rotation(lam, pauli, -angles[j], plain.controls)
+    for state in (psi, lam):
+        state *= own.get("before", 1)

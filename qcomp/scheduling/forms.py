@@ -122,9 +122,7 @@ class Table:
         ]
         self.before = [i for i in gates if "before" not in operations[i].elsewhere]
         self.scales = [
-            i
-            for i in before
-            if operations[i].is_scaled and "before" not in operations[i].elsewhere
+            i for i in before if operations[i].is_scaled and "before" not in operations[i].elsewhere
         ]
         self.signs = [i for i in before if operations[i].form == "flipped"]
         self.diagonals = [i for i, d in enumerate(structure.diagonals) if d.place == place]

@@ -165,7 +165,7 @@ class StageRunner:
             form = plan.structure.operations[j].form
             records[8 * j : 8 * j + 8] = record(planned.qubit, values, lam is not None, form)
         offsets = [8 * self.vector.scalar_bytes * j for j in range(count)]
-        table = tables.stage_table(plan, self.layout, offsets, range(count))
+        table = tables.stage_table(plan, self.layout, plan.structure, offsets, range(count))
         emit = forward_kernel if lam is None else adjoint_kernel
         text = INTRINSICS + self.vector.intrinsics() + emit(plan.structure, self.vector, "k")
         library = jit.compile_text(text, self.host, self.cache)

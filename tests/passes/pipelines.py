@@ -35,7 +35,7 @@ def plan_pipeline(
     shape = f"tile={lanes + registers + spare} registers={registers} lanes={lanes}"
     return (
         f"{','.join(front)},partition{{{shape} operations={operations}}},derive-adjoint,"
-        f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape}}},select-kernels"
+        f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape}}},move-diagonals,select-kernels"
     )
 
 
@@ -123,7 +123,11 @@ class Case:
         for stage, module in Pipeline(pipeline).run(self.module.clone()):
             module.verify()
             np.testing.assert_allclose(self.values(module), values, atol=1e-12, err_msg=stage)
-            if stage not in ("lower-to-plan", "select-kernels"):  # these drop the global phase
+            if stage not in (
+                "lower-to-plan",
+                "move-diagonals",
+                "select-kernels",
+            ):  # these drop the global phase
                 found = evaluate_state(module, self.params, self.inputs)
                 np.testing.assert_allclose(found, state, atol=1e-12, err_msg=stage)
             if has_gradient(module):

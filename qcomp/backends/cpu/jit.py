@@ -1,7 +1,9 @@
 """From LLVM text to functions in this process."""
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from threading import Lock
 from typing import Any
 
 import llvmlite
@@ -58,13 +60,33 @@ def compile_text(text: str, host: Host | None = None, cache: FileCache | None = 
 
 def object_code(text: str, host: Host) -> bytes:
     """Compile a module to a relocatable object file."""
-    return _target_machine(host).emit_object(_module(text, host))
+    with _source_order():
+        return _target_machine(host).emit_object(_module(text, host))
 
 
 def assembly(text: str, host: Host | None = None) -> str:
     """The assembly of a module."""
     host = host or detect()
-    return _target_machine(host).emit_assembly(_module(text, host))
+    with _source_order():
+        return _target_machine(host).emit_assembly(_module(text, host))
+
+
+_scheduling = Lock()
+
+
+@contextmanager
+def _source_order() -> Iterator[None]:
+    """Keep LLVM from reordering instructions before it allocates registers.
+
+    The emitters order them so that few vectors live at a time; LLVM's scheduler undoes that, and
+    the spills cost a fifth of the adjoint. Its switch is one of the process: others get it back.
+    """
+    with _scheduling:
+        llvm.set_option("qcomp", "-enable-misched=false")
+        try:
+            yield
+        finally:
+            llvm.set_option("qcomp", "-enable-misched=true")
 
 
 def _module(text: str, host: Host) -> llvm.ModuleRef:

@@ -18,7 +18,7 @@ same order. The operations of a batch commute, so that each one's sums are the s
 the others: a batch takes its sums at one point and shares what they have in common.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from qcomp.backends.cpu import tables
 from qcomp.backends.cpu.llvm_text import VectorType
@@ -32,7 +32,7 @@ from qcomp.backends.cpu.stage_operations import (
     orbits,
     prepare,
 )
-from qcomp.backends.cpu.stage_sums import BatchSums
+from qcomp.backends.cpu.stage_sums import Accumulator, BatchSums, carried
 from qcomp.backends.cpu.tables import ADDRESS_BITS
 from qcomp.scheduling.forms import tables_of
 from qcomp.scheduling.stage import StageStructure
@@ -85,7 +85,8 @@ def adjoint_kernel(structure: StageStructure, vector: VectorType, name: str) -> 
             for r, (address, amplitude) in enumerate(zip(addresses, state, strict=True)):
                 kernel.store(kernel.align(r, amplitude), address)
 
-    kernel.loop(block)
+    accumulators = carried(sums)
+    kernel.loop(block, accumulators)
     unscaled = kernel.unscaled()
     for batch_sums in reversed(sums):
         unscaled = batch_sums.flush(unscaled)
@@ -116,18 +117,26 @@ class _Kernel(StageFunction):
         self.exchanged_registers, self.exchanged_lanes = self._exchange()
         self._indices: dict[str, list[str]] = {}  # of the exchanged lanes, by block of the text
 
-    def loop(self, block: Callable[[Place], None]) -> None:
-        """Run `block(place)` for all blocks, in Gray code order."""
+    def loop(
+        self, block: Callable[[Place], None], accumulators: Sequence[Accumulator] = ()
+    ) -> None:
+        """Run `block(place)` for all blocks, in Gray code order; `accumulators` are registers."""
         f = self.f
         columns = f.address("%table", 8 * tables.column_word(self.structure))
 
-        def body(index: str, word: str) -> list[str]:
+        def body(index: str, word: str, *totals: str) -> list[str]:
+            for accumulator, total in zip(accumulators, totals, strict=True):
+                accumulator.value = total
             block(Place(index, word))
             step = f.trailing_zeros(f.integer("add", index, 1))
             column = f.load_integer(columns, f.integer("shl", step, 3))
-            return [f.integer("xor", word, column)]
+            return [f.integer("xor", word, column), *(a.value for a in accumulators)]
 
-        f.loop(f.load_integer("%table"), body, [("i64", "%start")])
+        zero = f.vector.llvm, "zeroinitializer"
+        carried = [("i64", "%start"), *[zero] * len(accumulators)]
+        results = f.loop(f.load_integer("%table"), body, carried)
+        for accumulator, total in zip(accumulators, results[1:], strict=True):
+            accumulator.value = total
 
     def unscaled(self) -> str:
         """The square of the scales that both states lack when the adjoint begins; '' for 1."""

@@ -374,31 +374,54 @@ class LocatedEuler:
 
     def apply(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
         """Apply the rotation, or its inverse, to registers of a state, in place."""
-        f, s, operation = self.kernel.f, self.structure, self.operation
-        if s.form == "factor":
-            return
-        sine = f.load_vector(self.pointer) if self.pointer else operation.splat(tables.SINE)
-        cosine = operation.splat(tables.COSINE) if s.form == "euler" else ""
+        if self.structure.form == "turned":
+            self.turn_half(state, orbit, inverse)
+        if self.structure.form != "factor":
+            self.turn(state, orbit, inverse)
 
-        def turn(own: str, other: str, negative: bool) -> str:
+    def turn(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
+        """Apply c + s·J or 1 + t·J, or its inverse up to a scale."""
+        f, operation = self.kernel.f, self.operation
+        sine = f.load_vector(self.pointer) if self.pointer else operation.splat(tables.SINE)
+        cosine = operation.splat(tables.COSINE) if self.structure.form == "euler" else ""
+
+        def step(own: str, other: str, negative: bool) -> str:
             own = f.multiply(cosine, own) if cosine else own
             return (f.multiply_subtract if negative else f.multiply_add)(sine, other, own)
 
-        def add(own: str, other: str, negative: bool) -> str:
+        self._mix(state, orbit, inverse, step)
+
+    def turn_half(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
+        """Apply 1 + J, or its inverse up to a scale."""
+        f = self.kernel.f
+
+        def step(own: str, other: str, negative: bool) -> str:
             return (f.minus if negative else f.plus)(own, other)
 
-        for step in (turn, add) if s.form == "turned" else (turn,):
-            old = list(state)
-            for r in orbit:
-                re, im = self.kernel.permute(old[r ^ s.registers], s.lanes)
-                negative = bool(parity(operation.pattern & r)) == inverse
-                if s.kind == "rotation":
-                    negative = not negative
-                if s.kind == "rotation" and not s.odd:
-                    new = step(old[r][0], im, negative), step(old[r][1], re, not negative)
-                else:
-                    new = step(old[r][0], re, negative), step(old[r][1], im, negative)
-                state[r] = new
+        self._mix(state, orbit, inverse, step)
+
+    def is_negative(self, register: int, inverse: bool) -> bool:
+        """Whether J, or its inverse, brings the other register with a minus sign."""
+        s = self.structure
+        negative = bool(parity(self.operation.pattern & register)) == inverse
+        return negative != (s.kind == "rotation")
+
+    def _mix(
+        self,
+        state: list[Complex],
+        orbit: Sequence[int],
+        inverse: bool,
+        step: Callable[[str, str, bool], str],
+    ) -> None:
+        s, old = self.structure, list(state)
+        for r in orbit:
+            re, im = self.kernel.permute(old[r ^ s.registers], s.lanes)
+            negative = self.is_negative(r, inverse)
+            if s.kind == "rotation" and not s.odd:
+                new = step(old[r][0], im, negative), step(old[r][1], re, not negative)
+            else:
+                new = step(old[r][0], re, negative), step(old[r][1], im, negative)
+            state[r] = new
 
 
 class FactorTable:
@@ -503,7 +526,10 @@ class FactorTable:
                 if factor[1]:
                     state[r] = self._multiply(factor, state[r], inverse)
                 else:
-                    state[r] = f.multiply(factor[0], state[r][0]), f.multiply(factor[0], state[r][1])
+                    state[r] = (
+                        f.multiply(factor[0], state[r][0]),
+                        f.multiply(factor[0], state[r][1]),
+                    )
 
     def _common(self, place: Place) -> Factor:
         """The factor of a block: they are in the order of the binary, not of the Gray code."""

@@ -7,6 +7,7 @@ from qcomp.backends.cpu import tables
 from qcomp.backends.cpu.stage_operations import (
     Complex,
     EulerOperation,
+    LocatedEuler,
     LocatedOperation,
     PreparedOperation,
     StageFunction,
@@ -16,12 +17,25 @@ from qcomp.pauli import parity
 from qcomp.scheduling.stage import SUM_BIT, SUMS, OperationStructure, Parity
 
 
-@dataclass(frozen=True, slots=True)
-class _Accumulator:
-    """Stack vectors of one sum: one, or two where the sign depends on block parities."""
+MAX_REGISTERS = 8
+"""So many accumulators leave enough vector registers for the two states of a block."""
+
+
+@dataclass(slots=True, eq=False)
+class Accumulator:
+    """One sum. Where its sign depends on block parities it is a pair of vectors on the stack;
+    otherwise it may be a register, which is then called `value` at the present point of the text.
+    """
 
     memory: str
     blocks: tuple[int, ...]
+    value: str = ""
+
+
+def carried(sums: Sequence["BatchSums"]) -> list[Accumulator]:
+    """The accumulators to keep in registers while the kernel loops over blocks."""
+    found = [a for batch in sums for a in batch.every if not a.blocks]
+    return found if len(found) <= MAX_REGISTERS else []
 
 
 class BatchSums:
@@ -29,11 +43,11 @@ class BatchSums:
 
     def __init__(self, kernel: StageFunction, batch: Sequence[PreparedOperation]):
         self.kernel, self.batch = kernel, batch
-        self.accumulators: list[dict[str, _Accumulator]] = []
-        self._shared: dict[object, _Accumulator] = {}
+        self.accumulators: list[dict[str, Accumulator]] = []
+        self._shared: dict[object, Accumulator] = {}
         for operation in batch:
             s = operation.structure
-            own: dict[str, _Accumulator] = {}
+            own: dict[str, Accumulator] = {}
             for letter in _measured(s):
                 blocks = {"I": (), "X": (s.sign.block,), "Z": (s.role.block,)}.get(
                     letter, (s.sign.block, s.role.block) if s.sign.block != s.role.block else ()
@@ -49,15 +63,20 @@ class BatchSums:
         if any(_of_sums(operation.structure) for operation in batch):
             self.overlap = self._accumulator((0, ()), ())
 
-    def _accumulator(self, key: object, blocks: tuple[int, ...]) -> _Accumulator:
+    def _accumulator(self, key: object, blocks: tuple[int, ...]) -> Accumulator:
         if key not in self._shared:
             f, v = self.kernel.f, self.kernel.f.vector
             count = 2 if blocks else 1
             memory = f.allocate(f"[{count * v.lanes} x {v.scalar}]")
             for i in range(count):
                 f.store_vector("zeroinitializer", memory, i * v.bytes)
-            self._shared[key] = _Accumulator(memory, blocks)
+            self._shared[key] = Accumulator(memory, blocks)
         return self._shared[key]
+
+    @property
+    def every(self) -> list[Accumulator]:
+        """All accumulators, one of each."""
+        return list(self._shared.values())
 
     def accumulate_diagonal(
         self, batch: Sequence[LocatedOperation], psi: list[Complex], lam: list[Complex]
@@ -85,9 +104,10 @@ class BatchSums:
                 row = partial[key]
             return row[0]
 
-        def add(accumulator: _Accumulator, pointer: str, value: str) -> None:
+        def add(accumulator: Accumulator, word: str, value: str) -> None:
             done.add(accumulator.memory)
-            f.store_vector(f.plus(f.load_vector(pointer), value), pointer)
+            pointer = self._pointer(accumulator, word)
+            self._put(accumulator, pointer, f.plus(self._get(accumulator, pointer), value))
 
         for operation, accumulators in zip(batch, self.accumulators, strict=True):
             s = operation.structure
@@ -105,9 +125,9 @@ class BatchSums:
                             if mask:
                                 own = f.select(mask, own, "zeroinitializer")
                             value = (f.minus if parity(pattern & r) else f.plus)(value, own)
-                add(accumulator, self._pointer(accumulator, operation.word), value)
+                add(accumulator, operation.word, value)
         if self.overlap and self.overlap.memory not in done:
-            add(self.overlap, self.overlap.memory, signed_overlap(0))
+            add(self.overlap, "", signed_overlap(0))
 
     def undo(
         self, index: int, operation: LocatedOperation, psi: list[Complex], lam: list[Complex]
@@ -116,18 +136,28 @@ class BatchSums:
         that."""
         f, accumulators = self.kernel.f, self.accumulators[index]
         letters = [letter for letter in "XY" if letter in accumulators]
-        pointers = [self._pointer(accumulators[letter], operation.word) for letter in letters]
-        totals = [f.load_vector(pointer) for pointer in pointers]
+        own = [accumulators[letter] for letter in letters]
+        pointers = [self._pointer(accumulator, operation.word) for accumulator in own]
+        totals = [self._get(*pair) for pair in zip(own, pointers, strict=True)]
         # One orbit after the other, so that few vectors live at a time.
         for orbit in orbits(operation.structure, self.kernel.registers):
+            halved = isinstance(operation, LocatedEuler) and operation.structure.form == "turned"
             totals = [
-                self._add(operation, letter, total, psi, lam, orbit)
+                total
+                if halved and letter == "X"
+                else self._add(operation, letter, total, psi, lam, orbit)
                 for letter, total in zip(letters, totals, strict=True)
             ]
-            operation.apply(psi, orbit, inverse=True)
-            operation.apply(lam, orbit, inverse=True)
-        for total, pointer in zip(totals, pointers, strict=True):
-            f.store_vector(total, pointer)
+            for state in (psi, lam):
+                if halved:
+                    operation.turn_half(state, orbit, inverse=True)
+            if halved and "X" in letters:
+                at = letters.index("X")
+                totals[at] = self._add_turned(operation, totals[at], psi, lam, orbit)
+            for state in (psi, lam):
+                (operation.turn if halved else operation.apply)(state, orbit, inverse=True)
+        for accumulator, pointer, total in zip(own, pointers, totals, strict=True):
+            self._put(accumulator, pointer, total)
 
     def _add(
         self,
@@ -161,6 +191,22 @@ class BatchSums:
                 total = add(im, other_im, add(re, other_re, total))
         return total
 
+    def _add_turned(
+        self,
+        operation: LocatedEuler,
+        total: str,
+        psi: list[Complex],
+        lam: list[Complex],
+        orbit: Sequence[int],
+    ) -> str:
+        """`total` with the contributions of two registers to the sum of X̄: half a turn has left
+        their sum, or their difference, in one of them."""
+        negative = bool(parity(operation.structure.sign.registers & orbit[0]))
+        (r,) = (r for r in orbit if operation.is_negative(r, True) == negative)
+        (a, b), (c, d) = psi[r], lam[r]
+        f = self.kernel.f
+        return f.multiply_subtract(d, a, f.multiply_add(c, b, total))
+
     def _sum_of(
         self, state: list[Complex], pair: Sequence[int], letter: str, negative: bool
     ) -> Complex:
@@ -172,8 +218,19 @@ class BatchSums:
             return add(re, other_re), add(im, other_im)
         return subtract(re, other_im), add(im, other_re)
 
-    def _pointer(self, accumulator: _Accumulator, word: str) -> str:
+    def _get(self, accumulator: Accumulator, pointer: str) -> str:
+        return accumulator.value or self.kernel.f.load_vector(pointer)
+
+    def _put(self, accumulator: Accumulator, pointer: str, value: str) -> None:
+        if accumulator.value:
+            accumulator.value = value
+        else:
+            self.kernel.f.store_vector(value, pointer)
+
+    def _pointer(self, accumulator: Accumulator, word: str) -> str:
         f = self.kernel.f
+        if accumulator.value:
+            return ""
         bits = self.kernel.block_bits(word, accumulator.blocks, f.vector.bytes)
         return f.address(accumulator.memory, bits)
 
@@ -209,20 +266,20 @@ class BatchSums:
         self,
         operation: PreparedOperation,
         letter: str,
-        accumulator: _Accumulator,
+        accumulator: Accumulator,
         scale: str,
         unscaled: str,
     ) -> str:
         """The sum over lanes, as a double. What X̄ and Ȳ accumulated lacks a factor `scale`."""
         f, v, s = self.kernel.f, self.kernel.f.vector, operation.structure
-        total = f.load_vector(accumulator.memory)
+        total = self._get(accumulator, accumulator.memory)
         if accumulator.blocks:
             total = f.minus(total, f.load_vector(accumulator.memory, v.bytes))
         if letter in "XY" and scale:
             total = f.multiply(scale, total)
         if letter in "XY" and _of_sums(s):
             assert self.overlap is not None
-            total = f.minus(total, f.load_vector(self.overlap.memory))
+            total = f.minus(total, self._get(self.overlap, self.overlap.memory))
         if unscaled:
             total = f.multiply(unscaled, total)
         masks = [
