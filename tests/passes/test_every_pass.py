@@ -70,7 +70,8 @@ def test_checkpoint_policies_agree(
         for policy in ("reverse", "store")
     )
     np.testing.assert_allclose(case.gradient(store), case.gradient(reverse), atol=1e-12)
-    np.testing.assert_array_equal(case.values(store), case.values(reverse))
+    # A saved state ends a sequence of stages, so that diagonals move to other places.
+    np.testing.assert_allclose(case.values(store), case.values(reverse), atol=1e-14)
 
 
 @settings(max_examples=15)

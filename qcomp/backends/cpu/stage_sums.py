@@ -16,7 +16,6 @@ from qcomp.backends.cpu.stage_operations import (
 from qcomp.pauli import parity
 from qcomp.scheduling.stage import SUM_BIT, SUMS, OperationStructure, Parity
 
-
 MAX_REGISTERS = 8
 """So many accumulators leave enough vector registers for the two states of a block."""
 
@@ -134,7 +133,7 @@ class BatchSums:
     ) -> None:
         """Undo one operation in a block, and add to its sums of X̄ and Ȳ the contributions before
         that."""
-        f, accumulators = self.kernel.f, self.accumulators[index]
+        accumulators = self.accumulators[index]
         letters = [letter for letter in "XY" if letter in accumulators]
         own = [accumulators[letter] for letter in letters]
         pointers = [self._pointer(accumulator, operation.word) for accumulator in own]
