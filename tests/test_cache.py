@@ -1,27 +1,53 @@
-"""The cache of compiled objects: whole entries or nothing."""
+"""The cache of compiled programs: whole entries or nothing."""
 
-import ctypes
 import multiprocessing
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 
-from qcomp.backends.cpu import jit
+import qcomp
+from qcomp.backends.cpu import executable
 from qcomp.backends.cpu.features import detect
+from qcomp.backends.cpu.jit import object_code
 from qcomp.cache import FileCache, default_folder
 from qcomp.errors import CompilationError, InputError
 
-TEXT = """\
-define i64 @twice(i64 %a) {
-  %b = add i64 %a, %a
-  ret i64 %b
-}
-"""
+from .backends.native import AVAILABLE
 
 
-def run_twice(library: jit.Library) -> int:
-    return library.function("twice", [ctypes.c_int64], ctypes.c_int64)(21)
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FileCache:
+    """An empty cache that programs use."""
+    folder = tmp_path / "cache"
+    monkeypatch.setenv("QCOMP_CACHE_DIR", str(folder))
+    return FileCache(folder)
+
+
+@pytest.fixture
+def compilations(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts that are compiled during the test."""
+    texts: list[str] = []
+
+    def compile_text(text: str, *rest: Any) -> bytes:
+        texts.append(text)
+        return object_code(text, *rest)
+
+    monkeypatch.setattr(executable, "object_code", compile_text)
+    return texts
+
+
+def run(observable: qcomp.Observable | None = None, **options: Any) -> None:
+    """Compile a small program and check what it computes."""
+    c = qcomp.Circuit(2)
+    w = c.params(1)
+    c.ry(w[0], 0)
+    program = qcomp.compile(c, [observable or qcomp.Z(0)], target="cpu", **options)
+    values, gradient = program.value_and_grad([0.3])
+    sign = -1 if observable else 1
+    np.testing.assert_allclose(values, [[sign * np.cos(0.3)]], atol=1e-6)
+    np.testing.assert_allclose(gradient.params, [-sign * np.sin(0.3)], atol=1e-6)
 
 
 def test_round_trip(tmp_path: Path):
@@ -39,9 +65,10 @@ def test_round_trip(tmp_path: Path):
 
 
 @pytest.mark.parametrize("damage", ["empty", "cut", "longer", "changed", "folder"])
-def test_damaged_entries_are_ignored_and_rebuilt(tmp_path: Path, damage: str):
-    cache, host = FileCache(tmp_path), detect()
-    assert run_twice(jit.compile_text(TEXT, host, cache)) == 42
+def test_damaged_entries_are_ignored_and_rebuilt(
+    cache: FileCache, compilations: list[str], damage: str
+):
+    run()
     (path,) = cache.entries()
     content = path.read_bytes()
     path.unlink()
@@ -57,30 +84,34 @@ def test_damaged_entries_are_ignored_and_rebuilt(tmp_path: Path, damage: str):
                 "changed": content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :],
             }[damage]
         )
-    assert run_twice(jit.compile_text(TEXT, host, cache)) == 42
-    if damage != "folder":
-        assert path.read_bytes() == content
+    run()
+    assert len(compilations) == 2
+    run()
+    assert len(compilations) == (3 if damage == "folder" else 2)
 
 
-def test_entries_are_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    cache, host = FileCache(tmp_path), detect()
-    jit.compile_text(TEXT, host, cache)
-
-    def fail(*_: object) -> bytes:
-        raise AssertionError("compiled again")
-
-    monkeypatch.setattr(jit, "object_code", fail)
-    assert run_twice(jit.compile_text(TEXT, host, cache)) == 42
-    with pytest.raises(AssertionError, match="compiled again"):
-        jit.compile_text(TEXT, replace(host, level="other"), cache)  # may need other code
-    with pytest.raises(AssertionError, match="compiled again"):
-        jit.compile_text(TEXT + "\n", host, cache)
+def test_entries_are_used(cache: FileCache, compilations: list[str]):
+    run()
+    run()
+    run(threads=2)
+    assert len(compilations) == len(cache.entries()) == 1
 
 
-def test_folder_that_cannot_be_written(tmp_path: Path):
-    (tmp_path / "file").write_text("")
-    cache = FileCache(tmp_path / "file" / "folder")
-    assert run_twice(jit.compile_text(TEXT, detect(), cache)) == 42
+def test_another_program_has_another_entry(
+    cache: FileCache, compilations: list[str], monkeypatch: pytest.MonkeyPatch
+):
+    run()
+    run(-qcomp.Z(0))
+    run(dtype="complex128")
+    for level in AVAILABLE[1:]:
+        monkeypatch.setenv("QCOMP_CPU", level)
+        run()
+    assert len(compilations) == len(cache.entries()) == 2 + len(AVAILABLE)
+
+
+def test_folder_that_cannot_be_written(cache: FileCache):
+    cache.folder.write_text("")
+    run()
     assert cache.entries() == []
 
 
@@ -109,7 +140,7 @@ def test_concurrent_use(tmp_path: Path):
 
 def test_rejected_text():
     with pytest.raises(CompilationError, match="LLVM rejects"):
-        jit.compile_text("define void @broken() { ret i64 0 }", detect())
+        object_code("define void @broken() { ret i64 0 }", detect())
 
 
 def test_unknown_processor(monkeypatch: pytest.MonkeyPatch):

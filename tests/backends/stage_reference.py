@@ -6,12 +6,12 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from qcomp.backends.cpu import jit, tables
+from qcomp.backends.cpu import tables
 from qcomp.backends.cpu.features import Host
+from qcomp.backends.cpu.jit import Library, object_code
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.llvm_text import INTRINSICS
 from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
-from qcomp.cache import FileCache
 from qcomp.pauli import Pauli
 from qcomp.scheduling.operation import Operation
 from qcomp.scheduling.stage import Relabelling, StagePlan, VirtualQubit, virtual_qubit
@@ -122,8 +122,8 @@ def record(
 class StageRunner:
     """Compiles stages and runs them on states in original coordinates."""
 
-    def __init__(self, host: Host, scalar: str, bits: int, cache: FileCache):
-        self.host, self.cache = host, cache
+    def __init__(self, host: Host, scalar: str, bits: int):
+        self.host = host
         self.vector = host.vector(scalar)
         self.layout = StateLayout(bits, self.vector)
         self.dtype = np.float32 if scalar == "float" else np.float64
@@ -168,7 +168,7 @@ class StageRunner:
         table = tables.stage_table(plan, self.layout, plan.structure, offsets, range(count))
         emit = forward_kernel if lam is None else adjoint_kernel
         text = INTRINSICS + self.vector.intrinsics() + emit(plan.structure, self.vector, "k")
-        library = jit.compile_text(text, self.host, self.cache)
+        library = Library(object_code(text, self.host), self.host)
         sums = np.zeros((count, 4))
         pointers = [psi, *([] if lam is None else [lam]), table, records]
         pointers += [] if lam is None else [sums]

@@ -14,7 +14,6 @@ from xdsl.utils.exceptions import VerifyException
 import qcomp
 from qcomp.backends.cpu.coefficients import CoefficientPlan, Factors, coefficient_functions
 from qcomp.backends.cpu.features import detect
-from qcomp.cache import FileCache
 from qcomp.dialects.kernel import KernelDialect
 from qcomp.pauli import Pauli
 from qcomp.scheduling.forms import (
@@ -41,11 +40,6 @@ from .native import AVAILABLE, HOSTS, aligned, aligned_copy, call, load, toleran
 from .stage_reference import StageRunner, apply_operation, matrix, record, reference_sums
 
 SPECIAL = (0.0, 1e-9, np.pi / 2, np.pi - 1e-9, np.pi, 2 * np.pi, -np.pi, 1e-170, 0.7)
-
-
-@pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> FileCache:
-    return FileCache(tmp_path_factory.mktemp("objects"))
 
 
 def rebuilt(values: NDArray[np.float64], form: str) -> NDArray[np.complex128]:
@@ -215,7 +209,7 @@ def check_stage(
 @pytest.mark.parametrize("seed", range(32))
 @pytest.mark.parametrize("scalar", ["double", "float"])
 @pytest.mark.parametrize("level", AVAILABLE)
-def test_kernels_against_dense(level: str, scalar: str, seed: int, cache: FileCache):
+def test_kernels_against_dense(level: str, scalar: str, seed: int):
     host = detect(level)
     lane_bits = host.vector(scalar).lane_bits
     random = Random(f"{level} {scalar} {seed}")
@@ -231,7 +225,7 @@ def test_kernels_against_dense(level: str, scalar: str, seed: int, cache: FileCa
     plan, after = plan_stage(operations, relabelling, lane_bits, k)
     choose = select_forms if seed % 4 < 2 else lambda s: random_forms(random, s)
     plan = replace(plan, structure=choose(plan.structure))
-    runner = StageRunner(host, scalar, bits, cache)
+    runner = StageRunner(host, scalar, bits)
     limit = 1e-12 if scalar == "double" else 1e-5
     check_stage(plan, after, relabelling, operations, angles, runner, limit)
 

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from qcomp.backends.cpu.features import LEVELS, detect
-from qcomp.cache import FileCache
 from qcomp.errors import InputError
 from qcomp.gf2 import Span, combine
 from qcomp.pauli import Pauli
@@ -26,11 +25,6 @@ def available() -> list[str]:
             continue
         levels.append(level)
     return levels
-
-
-@pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> FileCache:
-    return FileCache(tmp_path_factory.mktemp("objects"))
 
 
 def random_stage(
@@ -82,7 +76,7 @@ def random_layer(
 @pytest.mark.parametrize("k", [1, 2, 3, 4])
 @pytest.mark.parametrize("scalar", ["double", "float"])
 @pytest.mark.parametrize("level", available())
-def test_against_dense(level: str, scalar: str, k: int, seed: int, cache: FileCache):
+def test_against_dense(level: str, scalar: str, k: int, seed: int):
     host = detect(level)
     lane_bits = host.vector(scalar).lane_bits
     random = Random(f"{level} {scalar} {k} {seed}")
@@ -100,7 +94,7 @@ def test_against_dense(level: str, scalar: str, k: int, seed: int, cache: FileCa
         expected = apply_operation(expected, operation, values)
     tolerance = 1e-12 if scalar == "double" else 1e-5
 
-    runner = StageRunner(host, scalar, bits, cache)
+    runner = StageRunner(host, scalar, bits)
     buffer = runner.pack(psi, relabelling)
     runner.run(plan, angles, buffer)
     np.testing.assert_allclose(runner.unpack(buffer, after), expected, atol=tolerance)

@@ -6,11 +6,9 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import Any
 
-import llvmlite
 import llvmlite.binding as llvm
 
-from qcomp.backends.cpu.features import Host, detect
-from qcomp.cache import FileCache
+from qcomp.backends.cpu.features import Host
 from qcomp.errors import CompilationError
 
 _OPTIMISATION = 2  # of code generation
@@ -42,33 +40,13 @@ class Library:
         return function
 
 
-def compile_text(text: str, host: Host | None = None, cache: FileCache | None = None) -> Library:
-    """Compile a module, or load its object code from `cache` (default: the user's).
+def object_code(text: str, host: Host) -> bytes:
+    """Compile a module to a relocatable object file.
 
     Raises CompilationError if LLVM rejects the text, which is an error of the emitter.
     """
-    host = host or detect()
-    cache = cache or FileCache.default()
-    compiler = f"llvmlite {llvmlite.__version__}, LLVM {llvm.llvm_version_info}, O{_OPTIMISATION}"
-    key = "\n".join((compiler, repr(host), text))
-    code = cache.get(key)
-    if code is None:
-        code = object_code(text, host)
-        cache.put(key, code)
-    return Library(code, host)
-
-
-def object_code(text: str, host: Host) -> bytes:
-    """Compile a module to a relocatable object file."""
     with _source_order():
         return _target_machine(host).emit_object(_module(text, host))
-
-
-def assembly(text: str, host: Host | None = None) -> str:
-    """The assembly of a module."""
-    host = host or detect()
-    with _source_order():
-        return _target_machine(host).emit_assembly(_module(text, host))
 
 
 _scheduling = Lock()
