@@ -22,7 +22,7 @@ trained together by Adam on the gradients of the compiled circuit.
 A fifth of the samples is held out for the test and never trained on. The folder --out receives
 model.npz, metrics.json, curves.png and confusion.png. Ctrl-C stops after the current step and
 saves; --resume then continues to the same result, bit for bit, as an unbroken run. The same
---seed gives the same model on the same number of --threads, which order the sums of a gradient."""
+--seed gives the same model on any number of --threads."""
 
 _TRAIN_EXAMPLES = """\
 examples:

@@ -142,7 +142,6 @@ def prepare(settings: Settings) -> tuple[Checkpoint, Samples]:
     classes = class_names(samples)
     labels = class_indices(samples.labels, classes)
     training, test = split(labels, settings.seed)
-    # The number of threads orders the sums of a gradient, so a resumed run must keep it.
     threads = settings.threads or available_processors()
     settings = dataclasses.replace(settings, label=samples.label_column, threads=threads)
     settings, ansatz, encoding = _decide(settings, samples, training)

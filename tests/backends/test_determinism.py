@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import qcomp
+from qcomp.backends.cpu.executable import CpuExecutable
 
 PROGRAM = """
 import hashlib
@@ -43,20 +44,51 @@ def test_text_does_not_depend_on_the_hash_seed():
     assert len(texts) == 1
 
 
-@pytest.mark.parametrize("threads", [1, 2])
-def test_gradients_are_bit_identical_on_repetition(threads: int):
-    c = qcomp.Circuit(8)
-    x, w = c.inputs(8), c.params(3, 8)
+def layers(qubits: int) -> qcomp.Circuit:
+    c = qcomp.Circuit(qubits)
+    x, w, v = c.inputs(qubits), c.params(3, qubits), c.params()
     with c.repeat(3) as layer:
-        for q in range(8):
-            c.ry(x[q] * w[layer, q], q)
-        for q in range(8):
-            c.cx(q, (q + 1) % 8)
-    program = qcomp.compile(c, [qcomp.Z(0)], threads=threads)
+        for q in range(qubits):
+            c.ry(x[q] * w[layer, q] + v, q)
+        for q in range(qubits):
+            c.cx(q, (q + 1) % qubits)
+    return c
+
+
+@pytest.mark.parametrize(("qubits", "chunk"), [(4, 32), (11, 11), (13, 2)])
+@pytest.mark.parametrize("dtype", ["complex64", "complex128"])
+def test_gradients_do_not_depend_on_threads(dtype: str, qubits: int, chunk: int):
+    """Bit by bit, for batches of one chunk, of several, and with a last one that is not full."""
+    circuit = layers(qubits)
+    programs = [
+        qcomp.compile(circuit, [qcomp.Z(0), qcomp.X(1)], target="cpu", dtype=dtype, threads=threads)
+        for threads in (1, 2, 3, 1)
+    ]
     rng = np.random.default_rng(0)
-    w_values, x_values = rng.normal(size=(3, 8)), rng.normal(size=(9, 8))
-    runs = [program.value_and_grad(w_values, x_values) for _ in range(3)]
-    for y, g in runs[1:]:
-        assert np.array_equal(y, runs[0][0])
-        assert np.array_equal(g.params, runs[0][1].params)
-        assert np.array_equal(g.inputs, runs[0][1].inputs)
+    for batch in (1, 7, 16, 100):
+        params = rng.normal(size=(3, qubits)), rng.normal(size=())
+        inputs, weights = rng.normal(size=(batch, qubits)), rng.normal(size=(batch, 2))
+        runs = [program.value_and_grad(params, inputs, weights) for program in programs]
+        for values, gradient in runs[1:]:
+            np.testing.assert_array_equal(values, runs[0][0])
+            np.testing.assert_array_equal(gradient.inputs, runs[0][1].inputs)
+            for found, expected in zip(gradient.params, runs[0][1].params, strict=True):
+                assert found.shape == expected.shape
+                np.testing.assert_array_equal(found, expected)
+    executable = programs[0].executable
+    assert isinstance(executable, CpuExecutable)
+    assert executable._chunk == chunk
+
+
+def test_sums_of_a_batch():
+    """The gradient of a batch is the sum of those of its samples, however it is divided."""
+    qubits = 5
+    rng = np.random.default_rng(0)
+    program = qcomp.compile(layers(qubits), [qcomp.Z(0)], target="cpu", dtype="complex128")
+    params, inputs = (rng.normal(size=(3, qubits)), rng.normal(size=())), rng.normal(size=(100, 5))
+    _, total = program.value_and_grad(params, inputs)
+    single = [program.value_and_grad(params, row)[1] for row in inputs]
+    for i, found in enumerate(total.params):
+        assert isinstance(found, np.ndarray)
+        np.testing.assert_allclose(found, sum(g.params[i] for g in single), atol=1e-12)
+    np.testing.assert_array_equal(total.inputs, np.concatenate([g.inputs for g in single]))

@@ -3,9 +3,11 @@
 import ctypes
 import mmap
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from itertools import pairwise
+from math import prod
 from threading import local
 
 import numpy as np
@@ -24,6 +26,12 @@ Floats = NDArray[np.float64]
 
 _HUGE_PAGE = 2 << 20
 _BYTE = ctypes.c_char
+
+# A batch is divided into chunks, whatever the number of threads: each is about this much work, but
+# no more samples, and there are no more chunks, for each takes memory for a gradient.
+_CHUNK_UPDATES = 1 << 20
+_CHUNK_SAMPLES = 32
+_MOST_CHUNKS = 64
 
 
 class CpuExecutable:
@@ -139,23 +147,27 @@ class CpuExecutable:
 
     @cached_property
     def _steps(self) -> list[int]:
-        """For each argument the bytes from one sample to the next."""
-        return [kind.bytes if kind.is_input else 0 for kind in self.program.arguments]
+        """For each argument, and then for the values, the bytes from one sample to the next."""
+        steps = [kind.bytes if kind.is_input else 0 for kind in self.program.arguments]
+        return [*steps, 8 * self.program.observables]
 
-    def _rows(self, arrays: Sequence[Floats], first: int) -> list[int]:
-        """The addresses of arrays like the arguments, from sample `first` on."""
-        return [
-            _address(array) + first * step for array, step in zip(arrays, self._steps, strict=True)
-        ]
+    @cached_property
+    def _gradient_steps(self) -> list[tuple[int, int]]:
+        """For each array of a gradient the bytes from one sample and from one chunk to the next."""
+        *steps, row = self._steps
+        sums = [0 if kind.is_input else kind.bytes for kind in self.program.arguments]
+        return [(step, 0) for step in (*steps, row, row)] + [*zip(steps, sums, strict=True)]
 
     def values(self, arguments: list[Floats], batch: int) -> Floats:
         """Expectation values, shape (batch, observables)."""
         values = np.empty((batch, self.program.observables))
+        addresses = [_address(array) for array in (*arguments, values)]
 
-        def run(first: int, count: int, part: int) -> None:
-            self._run_values(count, *self._rows(arguments, first), _row(values, first))
+        def run(first: int, count: int) -> None:
+            places = [a + first * step for a, step in zip(addresses, self._steps, strict=True)]
+            self._run_values(count, *places)
 
-        self._over_batch(batch, run)
+        self._share(batch, run)
         return values
 
     def gradient(
@@ -164,44 +176,56 @@ class CpuExecutable:
         """Values, and the gradient of Σ weights·values by each argument.
 
         `weights` has the shape of the values. Gradients of parameters are summed over the batch, in
-        an order that depends on the number of threads only.
+        an order that depends on its size only.
         """
-        kinds = self.program.arguments
+        size = max(self._chunk, -(-batch // _MOST_CHUNKS))  # samples in a chunk
+        chunks = -(-batch // size)
         values = np.empty((batch, self.program.observables))
-        # Each part of the batch has sums of its own for the parameters, and rows for the inputs.
-        total = [np.empty((batch, *k.shape)) if k.is_input else np.zeros(k.shape) for k in kinds]
-        gradients = [total]
-        for _ in range(1, min(self.threads, batch)):
-            pairs = zip(total, kinds, strict=True)
-            gradients.append([own if k.is_input else np.zeros(k.shape) for own, k in pairs])
-
-        def run(first: int, count: int, part: int) -> None:
-            self._run_gradient(
-                count,
-                *self._rows(arguments, first),
-                _row(weights, first),
-                _row(values, first),
-                *self._rows(gradients[part], first),
-            )
-
-        self._over_batch(batch, run)
-        for others in gradients[1:]:
-            for own, other, kind in zip(total, others, kinds, strict=True):
-                if not kind.is_input:
-                    own += other
-        return values, total
-
-    def _over_batch(self, batch: int, run: Callable[[int, int, int], None]) -> None:
-        parts = min(self.threads, batch)
-        if parts <= 1:
-            run(0, batch, 0)
-            return
-        bounds = [batch * i // parts for i in range(parts + 1)]
-        pending = [
-            self._pool.submit(run, bounds[i], bounds[i + 1] - bounds[i], i) for i in range(parts)
+        # Each chunk of the batch has sums of its own for the parameters, and rows for the inputs.
+        kinds = self.program.arguments
+        gradients = [
+            np.empty((batch, *k.shape)) if k.is_input else np.zeros((chunks, *k.shape))
+            for k in kinds
         ]
+        addresses = [_address(array) for array in (*arguments, weights, values, *gradients)]
+
+        def run(first: int, count: int) -> None:
+            for chunk in range(first, first + count):
+                start = chunk * size
+                places = [
+                    address + start * step + chunk * own
+                    for address, (step, own) in zip(addresses, self._gradient_steps, strict=True)
+                ]
+                self._run_gradient(min(size, batch - start), *places)
+
+        self._share(chunks, run)
+        return values, [
+            array if kind.is_input else _sum(array)
+            for array, kind in zip(gradients, kinds, strict=True)
+        ]
+
+    @cached_property
+    def _chunk(self) -> int:
+        """How many samples share sums of gradients: enough work to be worth a thread's while."""
+        elements = sum(prod(kind.shape) for kind in self.program.arguments)
+        updates = max(1, elements) << self.program.bits  # of amplitudes, a guess at the work
+        return max(1, min(_CHUNK_UPDATES // updates, _CHUNK_SAMPLES))
+
+    def _share(self, count: int, run: Callable[[int, int], None]) -> None:
+        """Call `run(first, how many)` in each thread for a part of the range of `count`."""
+        parts = min(self.threads, count)
+        if parts <= 1:
+            run(0, count)
+            return
+        bounds = [count * i // parts for i in range(parts + 1)]
+        pending = [self._pool.submit(run, a, b - a) for a, b in pairwise(bounds)]
         for future in pending:
             future.result()
+
+
+def _sum(parts: Floats) -> Floats:
+    """The sum over the first axis."""
+    return parts[0, ...] if len(parts) == 1 else np.asarray(parts.sum(axis=0))
 
 
 def _address(array: Floats) -> int:
@@ -211,11 +235,6 @@ def _address(array: Floats) -> int:
         return ctypes.addressof(_BYTE.from_buffer(array.data))
     except (TypeError, ValueError):  # read-only
         return array.ctypes.data
-
-
-def _row(array: Floats, index: int) -> int:
-    """The address of a row."""
-    return _address(array) + index * array.strides[0]
 
 
 def _aligned_copy(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
