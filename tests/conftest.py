@@ -8,6 +8,12 @@ settings.register_profile("qcomp", deadline=None)
 settings.load_profile("qcomp")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="write the files of tests/golden anew"
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     # Hypothesis, when it reports a failure, imports a package that warns.
     config.addinivalue_line("filterwarnings", "ignore:mypy_extensions.TypedDict:DeprecationWarning")

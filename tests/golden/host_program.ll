@@ -1,0 +1,132 @@
+; The functions that are called: loops over a batch.
+; 1408 bytes of tables, 10304 of workspace
+
+define void @state(ptr %tables, ptr %workspace, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 320
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 128
+  call void @coefficients_0(ptr %v1, ptr %tables, ptr %workspace, ptr null, ptr %v2)
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  call void @llvm.memset.p0.i64(ptr align 8 %v3, i8 0, i64 512, i1 false)
+  store float 0x3FF0000000000000, ptr %v3, align 4
+  %v4 = getelementptr inbounds i8, ptr %tables, i64 512
+  call void @kernel_0(ptr %v3, ptr %v4, ptr %workspace, i64 0)
+  %v5 = getelementptr inbounds i8, ptr %workspace, i64 4608
+  %v6 = getelementptr inbounds i8, ptr %tables, i64 640
+  call void @observables_0_values(ptr %v3, ptr %v6, ptr %v5, ptr %values)
+  ret void
+}
+
+define void @run_values(ptr %tables, ptr %workspace, i64 %count, ptr %argument0, ptr %argument1, ptr %values) nounwind {
+entry:
+  %a1 = alloca i32, align 4
+  %a2 = alloca i32, align 4
+  call void @llvm.x86.sse.stmxcsr(ptr %a1)
+  %v3 = load i32, ptr %a1, align 4
+  %v4 = or i32 %v3, 32832
+  store i32 %v4, ptr %a2, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %a2)
+  br label %loop5
+loop5:
+  %i8 = phi i64 [ 0, %entry ], [ %n9, %latch6 ]
+  %v10 = mul i64 %i8, 8
+  %v11 = getelementptr inbounds i8, ptr %argument0, i64 %v10
+  %v12 = mul i64 %i8, 16
+  %v13 = getelementptr inbounds i8, ptr %values, i64 %v12
+  %v14 = getelementptr inbounds i8, ptr %workspace, i64 320
+  %v15 = getelementptr inbounds i8, ptr %workspace, i64 384
+  call void @angles(ptr %v11, ptr %argument1, ptr %v14, ptr %v15)
+  call void @state(ptr %tables, ptr %workspace, ptr %v13)
+  br label %latch6
+latch6:
+  %n9 = add nuw i64 %i8, 1
+  %v16 = icmp eq i64 %n9, %count
+  br i1 %v16, label %leave7, label %loop5
+leave7:
+  call void @llvm.x86.sse.ldmxcsr(ptr %a1)
+  ret void
+}
+
+define void @state_adjoint(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 320
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 64
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 128
+  call void @coefficients_0(ptr %v1, ptr %tables, ptr %workspace, ptr %v2, ptr %v3)
+  %v4 = getelementptr inbounds i8, ptr %workspace, i64 256
+  call void @llvm.memset.p0.i64(ptr align 8 %v4, i8 0, i64 32, i1 false)
+  %v5 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  call void @llvm.memset.p0.i64(ptr align 8 %v5, i8 0, i64 512, i1 false)
+  store float 0x3FF0000000000000, ptr %v5, align 4
+  %v6 = getelementptr inbounds i8, ptr %tables, i64 512
+  call void @kernel_0(ptr %v5, ptr %v6, ptr %workspace, i64 0)
+  %v7 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  %v8 = getelementptr inbounds i8, ptr %workspace, i64 9728
+  %v9 = getelementptr inbounds i8, ptr %tables, i64 640
+  call void @observables_0_both(ptr %v5, ptr %v7, ptr %v9, ptr %v8, ptr %weights, ptr %values)
+  %v10 = getelementptr inbounds i8, ptr %tables, i64 512
+  %v11 = getelementptr inbounds i8, ptr %workspace, i64 64
+  %v12 = getelementptr inbounds i8, ptr %workspace, i64 256
+  call void @kernel_0_adjoint(ptr %v5, ptr %v7, ptr %v10, ptr %v11, ptr %v12, i64 0)
+  %v13 = getelementptr inbounds i8, ptr %workspace, i64 10176
+  call void @llvm.memset.p0.i64(ptr align 8 %v13, i8 0, i64 8, i1 false)
+  %v14 = getelementptr inbounds i8, ptr %workspace, i64 256
+  %v15 = getelementptr inbounds i8, ptr %workspace, i64 128
+  %v16 = getelementptr inbounds i8, ptr %workspace, i64 10176
+  call void @coefficients_0_gradient(ptr %v14, ptr %tables, ptr %v15, ptr %v16)
+  ret void
+}
+
+define void @run_gradient(ptr %tables, ptr %workspace, i64 %count, ptr %argument0, ptr %argument1, ptr %weights, ptr %values, ptr %gradient0, ptr %gradient1) nounwind {
+entry:
+  %a1 = alloca i32, align 4
+  %a2 = alloca i32, align 4
+  call void @llvm.x86.sse.stmxcsr(ptr %a1)
+  %v3 = load i32, ptr %a1, align 4
+  %v4 = or i32 %v3, 32832
+  store i32 %v4, ptr %a2, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %a2)
+  br label %loop5
+loop5:
+  %i8 = phi i64 [ 0, %entry ], [ %n9, %latch6 ]
+  %v10 = mul i64 %i8, 8
+  %v11 = getelementptr inbounds i8, ptr %argument0, i64 %v10
+  %v12 = mul i64 %i8, 16
+  %v13 = getelementptr inbounds i8, ptr %values, i64 %v12
+  %v14 = getelementptr inbounds i8, ptr %weights, i64 %v12
+  %v15 = getelementptr inbounds i8, ptr %workspace, i64 320
+  %v16 = getelementptr inbounds i8, ptr %workspace, i64 384
+  call void @angles(ptr %v11, ptr %argument1, ptr %v15, ptr %v16)
+  call void @state_adjoint(ptr %tables, ptr %workspace, ptr %v14, ptr %v13)
+  %v17 = getelementptr inbounds i8, ptr %workspace, i64 10176
+  %v18 = mul i64 %i8, 8
+  %v19 = getelementptr inbounds i8, ptr %gradient0, i64 %v18
+  %v20 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v21 = getelementptr inbounds i8, ptr %workspace, i64 10304
+  call void @angles_adjoint(ptr %v11, ptr %argument1, ptr %v17, ptr %v19, ptr %v20, ptr %v21)
+  br label %loop22
+loop22:
+  %i25 = phi i64 [ 0, %loop5 ], [ %n26, %latch23 ]
+  %v27 = shl i64 %i25, 3
+  %v28 = getelementptr inbounds i8, ptr %gradient1, i64 %v27
+  %v29 = load double, ptr %v28, align 8
+  %v30 = getelementptr inbounds i8, ptr %v20, i64 %v27
+  %v31 = load double, ptr %v30, align 8
+  %v32 = fadd double %v29, %v31
+  %v33 = getelementptr inbounds i8, ptr %gradient1, i64 %v27
+  store double %v32, ptr %v33, align 8
+  br label %latch23
+latch23:
+  %n26 = add nuw i64 %i25, 1
+  %v34 = icmp eq i64 %n26, 2
+  br i1 %v34, label %leave24, label %loop22
+leave24:
+  br label %latch6
+latch6:
+  %n9 = add nuw i64 %i8, 1
+  %v35 = icmp eq i64 %n9, %count
+  br i1 %v35, label %leave7, label %loop5
+leave7:
+  call void @llvm.x86.sse.ldmxcsr(ptr %a1)
+  ret void
+}
