@@ -89,10 +89,16 @@ class Program:
         """The shapes of the parameter arrays."""
         return self._signature.params_shapes
 
-    @property
+    @cached_property
     def num_inputs(self) -> int:
         """How many inputs a sample has."""
         return self._signature.num_inputs
+
+    @cached_property
+    def _inputs_at(self) -> int | None:
+        """Which argument the inputs are."""
+        roles = self._signature.roles
+        return roles.index("inputs") if "inputs" in roles else None
 
     @cached_property
     def executable(self) -> Executable:
@@ -140,22 +146,21 @@ class Program:
                     f"The cotangents have shape {weights.shape}, but the values have shape {shape}."
                 )
         values, gradients = self.executable.gradient(arguments, weights, batch)
-        pairs = list(zip(self._signature.roles, gradients, strict=True))
-        of_params = tuple(g for role, g in pairs if role == "params")
-        of_inputs = next((g for role, g in pairs if role == "inputs"), None)
-        return values, Gradient(of_params[0] if len(of_params) == 1 else of_params, of_inputs)
+        of_inputs = None if self._inputs_at is None else gradients.pop(self._inputs_at)
+        of_params = gradients[0] if len(gradients) == 1 else tuple(gradients)
+        return values, Gradient(of_params, of_inputs)
 
     def vjp(self, params: Any, inputs: ArrayLike | None, cotangents: ArrayLike) -> Gradient:
         """The gradient of Σ cotangents · values alone."""
         return self.value_and_grad(params, inputs, cotangents)[1]
 
     def _arguments(self, params: Any, inputs: ArrayLike | None) -> tuple[list[Floats], int]:
-        signature = self._signature
         shapes = self.params_shapes
-        arrays: Sequence[Any] = params if len(shapes) != 1 else (params,)
-        if len(shapes) != 1 and (
-            not isinstance(params, tuple | list) or len(params) != len(shapes)
-        ):
+        if len(shapes) == 1:
+            arrays: Sequence[Any] = (params,)
+        elif isinstance(params, tuple | list) and len(params) == len(shapes):
+            arrays = params
+        else:
             expected = f"a tuple of {len(shapes)} arrays" if shapes else "no parameters, ()"
             raise InputError(f"The circuit takes {expected} as params.")
         checked: list[Floats] = []
@@ -166,7 +171,7 @@ class Program:
                     f"The parameters have shape {value.shape}, but the circuit takes {shape}."
                 )
             checked.append(value)
-        count = signature.num_inputs
+        count = self.num_inputs
         if not count:
             if inputs is not None:
                 raise InputError(
@@ -187,8 +192,9 @@ class Program:
             )
         if not len(rows):
             raise InputError("The inputs have no rows: expected at least one sample.")
-        rest = iter(checked)
-        return [rows if r == "inputs" else next(rest) for r in signature.roles], len(rows)
+        assert self._inputs_at is not None
+        checked.insert(self._inputs_at, rows)
+        return checked, len(rows)
 
     def ir(self, stage: str | None = None) -> str:
         """The IR after a stage: a pass's name, a level (quantum, frame, adjoint, plan), or 'input'.

@@ -264,6 +264,16 @@ def skew(c: Circuit) -> Observables:
     return X(4) @ Z(1)
 
 
+@case(7, "kernel_0", "kernel_1_adjoint", "block_factors*", pipeline=LOOPED)
+def moved_diagonals(c: Circuit) -> Observables:
+    """Three stages: the first makes the phases before all gates, the last those after them."""
+    w = c.params(4, 2)
+    for i, q in enumerate((0, 4, 5, 6)):
+        c.rx(w[i, 0], q)
+        c.rz(w[i, 1], q)
+    return X(0) @ X(6)
+
+
 @case(4, "kernel_*", host=AVX2, scalar="double", pipeline=SMALL.replace("lanes=4", "lanes=2"))
 def kernel_for_avx2(c: Circuit) -> Observables:
     """The kernel of a gate of lanes and one of registers, four doubles a vector."""

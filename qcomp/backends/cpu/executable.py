@@ -178,16 +178,23 @@ class CpuExecutable:
         `weights` has the shape of the values. Gradients of parameters are summed over the batch, in
         an order that depends on its size only.
         """
-        size = max(self._chunk, -(-batch // _MOST_CHUNKS))  # samples in a chunk
+        chunk = self._chunk
+        size = chunk if batch <= chunk else max(chunk, -(-batch // _MOST_CHUNKS))
         chunks = -(-batch // size)
+        kinds = self.program.arguments
         values = np.empty((batch, self.program.observables))
         # Each chunk of the batch has sums of its own for the parameters, and rows for the inputs.
-        kinds = self.program.arguments
         gradients = [
             np.empty((batch, *k.shape)) if k.is_input else np.zeros((chunks, *k.shape))
             for k in kinds
         ]
         addresses = [_address(array) for array in (*arguments, weights, values, *gradients)]
+        if chunks == 1:
+            self._run_gradient(batch, *addresses)
+            return values, [
+                array if kind.is_input else array[0, ...]
+                for array, kind in zip(gradients, kinds, strict=True)
+            ]
 
         def run(first: int, count: int) -> None:
             for chunk in range(first, first + count):
@@ -200,7 +207,7 @@ class CpuExecutable:
 
         self._share(chunks, run)
         return values, [
-            array if kind.is_input else _sum(array)
+            array if kind.is_input else np.asarray(array.sum(axis=0))
             for array, kind in zip(gradients, kinds, strict=True)
         ]
 
@@ -223,16 +230,11 @@ class CpuExecutable:
             future.result()
 
 
-def _sum(parts: Floats) -> Floats:
-    """The sum over the first axis."""
-    return parts[0, ...] if len(parts) == 1 else np.asarray(parts.sum(axis=0))
-
-
 def _address(array: Floats) -> int:
     """Where an array's memory begins."""
     try:
         # A third of the time that array.ctypes takes.
-        return ctypes.addressof(_BYTE.from_buffer(array.data))
+        return ctypes.addressof(_BYTE.from_buffer(array))
     except (TypeError, ValueError):  # read-only
         return array.ctypes.data
 

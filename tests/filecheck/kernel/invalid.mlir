@@ -32,3 +32,33 @@ kernel.func @batches registers 1 skew [0] batches [2] {
 kernel.func @pattern registers 1 skew [0] batches [1] {
   kernel.apply "gate" registers 2 lanes 0 role <1> sign <0> sums "X"
 }
+
+// -----
+
+// CHECK: expected a place of ('before', 'after'), not 'inside'
+kernel.func @place registers 1 skew [0] batches [1] {
+  kernel.diagonal "inside" role <1>
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
+}
+
+// -----
+
+// CHECK: a diagonal must not depend on the block: that is `factor`
+kernel.func @block registers 1 skew [0] batches [1] {
+  kernel.diagonal "after" role <1, block 0>
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
+}
+
+// -----
+
+// CHECK: expected a factor of ('before', 'after'), not 'inside'
+kernel.func @factor registers 1 skew [0] batches [1] factor "inside" {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
+}
+
+// -----
+
+// CHECK: operation 0 cannot have the form 'matrix'
+kernel.func @moved registers 1 skew [0] batches [1] {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> elsewhere ["before"] sums "X"
+}

@@ -12,3 +12,14 @@ kernel.func @kernel_0 registers 2 skew [0, 3] batches [2, 1] {
   kernel.apply "rotation" registers 2 lanes 8 role <0> sign <1, block 0, lanes> odd sums "X"
   kernel.apply "diagonal" registers 0 lanes 0 role <3, lanes> sign <0> where [array<i64: 1, 1>] controls [#kernel.parity<0, block 1>, #kernel.parity<2, lanes>] sums "IZ"
 }
+
+// CHECK:      kernel.func @kernel_1 registers 1 skew [0] batches [1] factor "before" unscaled {
+// CHECK-NEXT:   kernel.diagonal "before" role <1, lanes> scaled
+// CHECK-NEXT:   kernel.diagonal "before" role <0, lanes>
+// CHECK-NEXT:   kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before", "after"] sums "XYZ"
+// CHECK-NEXT: }
+kernel.func @kernel_1 registers 1 skew [0] batches [1] factor "before" unscaled {
+  kernel.diagonal "before" role <1, lanes> scaled
+  kernel.diagonal "before" role <0, lanes>
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before", "after"] sums "XYZ"
+}

@@ -49,7 +49,7 @@ plan.stage @skew bits 3 lanes 1 registers [1, 2] skew [1] loops [] outer [] {
 
 // -----
 
-// CHECK: a stage holds plan.operation only, not arith.constant
+// CHECK: a stage holds plan.operation and plan.diagonal only, not arith.constant
 plan.stage @stage_0 bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
   %c = arith.constant 1.0 : f64
 }
@@ -95,4 +95,39 @@ func.func @frame(%s: !plan.buffer<1>) {
 func.func @index(%k: !plan.coefficients, %s: !plan.buffer<2>, %a: f64) {
   plan.launch @stage_0(%s) %k at %a : !plan.buffer<2>
   func.return
+}
+
+// -----
+
+// CHECK: expected a place of ('before', 'after'), not 'between'
+plan.stage @place bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
+  plan.diagonal "between" "+Z" of 0 position 0
+}
+
+// -----
+
+// CHECK: "+X" is no string of I and Z with a sign +
+plan.stage @mask bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
+  plan.diagonal "before" "+X" of 0 position 0
+}
+
+// -----
+
+// CHECK: "+ZI" is no signed Pauli string on 1 bit(s)
+plan.stage @size bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
+  plan.diagonal "before" "+ZI" of 0 position 0
+}
+
+// -----
+
+// CHECK: expected elsewhere to name some of ('before', 'after'), in this order
+plan.stage @order bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
+  plan.operation ["+X", "+Z"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after", "before"]
+}
+
+// -----
+
+// CHECK: only a gate without controls has diagonals to move
+plan.stage @rotation bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
+  plan.operation ["+X"] angles 0 of 0 position 0 gradients [true] elsewhere ["before"]
 }

@@ -71,3 +71,13 @@ func.func @nothing() {
   plan.gradients %k :
   func.return
 }
+
+// Diagonals of one stage that another applies.
+// CHECK:      plan.stage @moved bits 2 lanes 0 registers [1] skew [0] loops [2] outer [] undone [4] {
+// CHECK-NEXT:   plan.diagonal "before" "+IZ" of 0 position 4
+// CHECK-NEXT:   plan.operation ["+XI", "+ZI"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
+// CHECK-NEXT: }
+plan.stage @moved bits 2 lanes 0 registers [1] skew [0] loops [2] outer [] undone [4] {
+  plan.diagonal "before" "+IZ" of 0 position 4
+  plan.operation ["+XI", "+ZI"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
+}

@@ -1,0 +1,94 @@
+// Diagonals of gates go to the first and the last of the stages that run one after the other.
+// RUN: qcomp-opt %s -p move-diagonals --split-input-file | filecheck %s
+// RUN: qcomp-opt %s -p move-diagonals,move-diagonals --split-input-file | filecheck %s
+
+// CHECK:      plan.stage @first bits 3 lanes 0 registers [1] skew [0] loops [2, 4] outer [] undone [1, 2] {
+// CHECK-NEXT:   plan.diagonal "before" "+IZI" of 0 position 1
+// CHECK-NEXT:   plan.diagonal "before" "+IIZ" of 0 position 2
+// CHECK-NEXT:   plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
+plan.stage @first bits 3 lanes 0 registers [1] skew [0] loops [2, 4] outer [] {
+  plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true]
+}
+// CHECK:      plan.stage @second bits 3 lanes 0 registers [2] skew [0] loops [1, 4] outer [] undone [2] {
+// CHECK-NEXT:   plan.operation ["+IXI", "+IZI"] angles 2 of 0 position 1 gradients [true, true] elsewhere ["before", "after"]
+plan.stage @second bits 3 lanes 0 registers [2] skew [0] loops [1, 4] outer [] {
+  plan.operation ["+IXI", "+IZI"] angles 2 of 0 position 1 gradients [true, true]
+}
+// CHECK:      plan.stage @third bits 3 lanes 0 registers [4] skew [0] loops [1, 2] outer [] {
+// CHECK-NEXT:   plan.diagonal "after" "+ZII" of 0 position 0
+// CHECK-NEXT:   plan.diagonal "after" "+IZI" of 0 position 1
+// CHECK-NEXT:   plan.operation ["+IIX", "+IIZ"] angles 4 of 0 position 2 gradients [true, true] elsewhere ["before"]
+plan.stage @third bits 3 lanes 0 registers [4] skew [0] loops [1, 2] outer [] {
+  plan.operation ["+IIX", "+IIZ"] angles 4 of 0 position 2 gradients [true, true]
+}
+func.func @circuit_state(%t: tensor<6xf64>, %s: !plan.buffer<3>) {
+  %k = plan.coefficients(%t) : tensor<6xf64>
+  plan.launch @first(%s) %k : !plan.buffer<3>
+  plan.launch @second(%s) %k : !plan.buffer<3>
+  plan.launch @third(%s) %k : !plan.buffer<3>
+  func.return
+}
+
+// -----
+
+// Something between two launches may depend on the state: nothing moves past it.
+// CHECK:      plan.stage @first
+// CHECK-NEXT:   plan.operation
+// CHECK-NOT:    elsewhere
+// CHECK:      plan.stage @second
+// CHECK-NEXT:   plan.operation
+// CHECK-NOT:    elsewhere
+// CHECK:      plan.stage @third
+// CHECK-NEXT:   plan.operation
+// CHECK-NOT:    elsewhere
+// CHECK:      func.func
+plan.stage @first bits 3 lanes 0 registers [1] skew [0] loops [2, 4] outer [] {
+  plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true]
+}
+plan.stage @second bits 3 lanes 0 registers [2] skew [0] loops [1, 4] outer [] {
+  plan.operation ["+IXI", "+IZI"] angles 2 of 0 position 1 gradients [true, true]
+}
+plan.stage @third bits 3 lanes 0 registers [4] skew [0] loops [1, 2] outer [] {
+  plan.operation ["+IIX", "+IIZ"] angles 4 of 0 position 2 gradients [true, true]
+}
+func.func @circuit_state(%t: tensor<6xf64>, %s: !plan.buffer<3>) {
+  %k = plan.coefficients(%t) : tensor<6xf64>
+  plan.launch @first(%s) %k : !plan.buffer<3>
+  plan.save %s : !plan.buffer<3>
+  plan.launch @second(%s) %k : !plan.buffer<3>
+  plan.save %s : !plan.buffer<3>
+  plan.launch @third(%s) %k : !plan.buffer<3>
+  func.return
+}
+
+// -----
+
+// A diagonal does not pass an operation that it does not commute with: here the second stage flips
+// the qubit of the first and the third. Controlled gates and rotations have none to move.
+// CHECK:      plan.stage @first
+// CHECK-NEXT:   plan.operation
+// CHECK-NOT:    elsewhere
+// CHECK:      plan.stage @second
+// CHECK-NEXT:   plan.operation
+// CHECK-NOT:    elsewhere
+// CHECK:      plan.stage @third
+// CHECK-NEXT:   plan.operation
+// CHECK-NOT:    elsewhere
+// CHECK:      func.func
+plan.stage @first bits 3 lanes 0 registers [1] skew [0] loops [2, 4] outer [] {
+  plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true]
+}
+plan.stage @second bits 3 lanes 0 registers [3] skew [0] loops [1, 4] outer [] {
+  plan.operation ["+XXI"] angles 2 of 0 position 1 gradients [true]
+  plan.operation ["+XXI", "+IZI"] controls ["+IIZ"] angles 3 of 0 position 2 gradients [true, true]
+}
+plan.stage @third bits 3 lanes 0 registers [1] skew [0] loops [2, 4] outer [] {
+  plan.operation ["+XII", "+ZII"] angles 5 of 0 position 3 gradients [true, true]
+}
+func.func @circuit_state(%t: tensor<7xf64>, %s: !plan.buffer<3>) {
+  %k = plan.coefficients(%t) : tensor<7xf64>
+  plan.launch @first(%s) %k : !plan.buffer<3>
+  plan.launch @second(%s) %k : !plan.buffer<3>
+  plan.launch @third(%s) %k : !plan.buffer<3>
+  func.return
+}
