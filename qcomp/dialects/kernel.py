@@ -189,10 +189,12 @@ class ApplyOp(IRDLOperation):
 @irdl_op_definition
 class DiagonalOp(IRDLOperation):
     """Multiply by a diagonal of another stage's operation, "before" or "after" all operations of
-    this one, and by that operation's scale, if `scaled`.
+    this one, and by that operation's scale, if `scaled`. It is the operation's own part "before" or
+    "after": the one of the same name if `part` says nothing else.
 
     ```mlir
     kernel.diagonal "after" role <0, lanes>
+    kernel.diagonal "before" role <1, block 0> part "after"
     ```
     """
 
@@ -200,15 +202,17 @@ class DiagonalOp(IRDLOperation):
 
     place = prop_def(StringAttr)
     role = prop_def(ParityAttr)
+    part = opt_prop_def(StringAttr)
     scaled = opt_prop_def(UnitAttr)
 
-    assembly_format = "$place `role` $role (`scaled` $scaled^)? attr-dict"
+    assembly_format = "$place `role` $role (`part` $part^)? (`scaled` $scaled^)? attr-dict"
 
     def __init__(self, structure: DiagonalStructure):
         super().__init__(
             properties={
                 "place": StringAttr(structure.place),
                 "role": ParityAttr.of(structure.role),
+                "part": StringAttr(structure.part) if structure.part != structure.place else None,
                 "scaled": UnitAttr() if structure.scaled else None,
             }
         )
@@ -216,13 +220,14 @@ class DiagonalOp(IRDLOperation):
     @property
     def structure(self) -> DiagonalStructure:
         """The structure as plain data."""
-        return DiagonalStructure(self.place.data, self.role.parity, self.scaled is not None)
+        place = self.place.data
+        part = self.part.data if self.part else place
+        return DiagonalStructure(place, self.role.parity, part, self.scaled is not None)
 
     def verify_(self) -> None:
-        if self.place.data not in PLACES:
-            raise VerifyException(f"expected a place of {PLACES}, not '{self.place.data}'")
-        if self.role.block.data >= 0:
-            raise VerifyException("a diagonal must not depend on the block: that is `factor`")
+        for name in (self.place, self.part or self.place):
+            if name.data not in PLACES:
+                raise VerifyException(f"expected one of {PLACES}, not '{name.data}'")
 
 
 @irdl_op_definition

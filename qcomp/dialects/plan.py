@@ -35,6 +35,7 @@ from xdsl.dialects.builtin import (
     SymbolNameConstraint,
     SymbolRefAttr,
     TensorType,
+    UnitAttr,
     f64,
     i64,
 )
@@ -208,12 +209,14 @@ PLACES = "before", "after"
 class DiagonalOp(IRDLOperation):
     """A diagonal of another stage's operation, `position` of a row of a tensor, applied here.
 
-    "before" is diag(1, a), "after" diag(1, b) of the operation diag(1, b)·R·diag(1, a) with a real
-    rotation R; |0⟩ and |1⟩ are told by the mask of Z̄, in storage coordinates. It comes before or
-    after all operations of the stage that it stands in.
+    It comes "before" or "after" all operations of the stage that it stands in; |0⟩ and |1⟩ are told
+    by the mask of Z̄, in storage coordinates. Of the operation diag(1, b)·R·diag(1, a) with a real
+    rotation R it is the part "before", diag(1, a), or "after", diag(1, b): the one of the same name
+    if `part` says nothing else. A `common` diagonal is switched by a column of its own.
 
     ```mlir
-    plan.diagonal "before" "+IIZI" of 1 position 7
+    plan.diagonal "before" "+IIZI" of 1 position 7 common
+    plan.diagonal "before" "+ZIZI" of 1 position 3 part "after"
     ```
     """
 
@@ -223,14 +226,22 @@ class DiagonalOp(IRDLOperation):
     mask = prop_def(StringAttr)
     tensor = prop_def(IntegerAttr.constr(i64))
     position = prop_def(IntegerAttr.constr(i64))
+    part = opt_prop_def(StringAttr)
+    common = opt_prop_def(UnitAttr)
 
-    assembly_format = "$place $mask `of` $tensor `position` $position attr-dict"
+    assembly_format = (
+        "$place $mask `of` $tensor `position` $position (`part` $part^)? (`common` $common^)? "
+        "attr-dict"
+    )
 
-    def __init__(self, place: str, mask: int, bits: int, tensor: int, position: int):
+    def __init__(self, diagonal: Diagonal, bits: int, tensor: int, position: int):
+        same = diagonal.part == diagonal.place
         super().__init__(
             properties={
-                "place": StringAttr(place),
-                "mask": StringAttr(Pauli(0, mask).to_text(bits)),
+                "place": StringAttr(diagonal.place),
+                "mask": StringAttr(Pauli(0, diagonal.mask).to_text(bits)),
+                "part": None if same else StringAttr(diagonal.part),
+                "common": UnitAttr() if diagonal.common else None,
                 "tensor": IntegerAttr(tensor, i64),
                 "position": IntegerAttr(position, i64),
             }
@@ -239,11 +250,14 @@ class DiagonalOp(IRDLOperation):
     @property
     def diagonal(self) -> Diagonal:
         """The diagonal as plain data."""
-        return Diagonal(self.place.data, Pauli.from_text(self.mask.data).z)
+        place = self.place.data
+        part = self.part.data if self.part else place
+        return Diagonal(place, Pauli.from_text(self.mask.data).z, part, self.common is not None)
 
     def verify_(self) -> None:
-        if self.place.data not in PLACES:
-            raise VerifyException(f"expected a place of {PLACES}, not '{self.place.data}'")
+        for name in (self.place, self.part or self.place):
+            if name.data not in PLACES:
+                raise VerifyException(f"expected one of {PLACES}, not '{name.data}'")
         if not set(self.mask.data[1:]) <= set("IZ") or not self.mask.data.startswith("+"):
             raise VerifyException(f'"{self.mask.data}" is no string of I and Z with a sign +')
 

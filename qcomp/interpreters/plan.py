@@ -145,7 +145,7 @@ class PlanFunctions(InterpreterFunctions):
                 assert isinstance(module, ModuleOp)
                 operation = self._operations(module)[op.tensor.value.data, op.position.value.data]
                 angles = _angles(operation, coefficients.angles, indices)
-                phase = _phases(operation, angles)[place]
+                phase = _phases(operation, angles)[op.diagonal.part]
                 result *= np.where(_parities(op.diagonal.mask, size), phase, 1)
         return result
 

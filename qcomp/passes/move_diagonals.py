@@ -1,4 +1,4 @@
-"""`move-diagonals`: a sequence of stages multiplies by the diagonals of its gates only twice.
+"""`move-diagonals`: a sequence of stages multiplies by the diagonals of its gates less often.
 
 A gate is, up to a phase, diag(1, b)·R·diag(1, a) with a real rotation R, which is cheap where the
 diagonals are not its own stage's business. Diagonals commute with gates on other qubits. So in a
@@ -18,20 +18,21 @@ becomes, if both are launched one after the other,
 
 ```mlir
 plan.stage @stage_0 bits 3 lanes 0 registers [1, 2] skew [0, 0] loops [4] outer [] {
-  plan.diagonal "before" "+IIZ" of 0 position 1
+  plan.diagonal "before" "+IIZ" of 0 position 1 common
   plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true]
       elsewhere ["after"]
 }
 plan.stage @stage_1 bits 3 lanes 0 registers [4, 1] skew [0, 0] loops [2] outer [] {
-  plan.diagonal "after" "+ZII" of 0 position 0
+  plan.diagonal "after" "+ZII" of 0 position 0 common
   plan.operation ["+IIX", "+IIZ"] angles 2 of 0 position 1 gradients [true, true]
       elsewhere ["before"]
 }
 ```
 
-A diagonal moves if it varies inside a block only, or from block to block only, as one of the
-columns switches it: then the factor is a product of a table of the block and one of its inside. A
-sequence stays as it is where moving does not make its kernels cheaper.
+A diagonal moves so far if it varies inside a block only, or from block to block only, as one of the
+columns switches it: then the factor is a product of one for the block and a table of its inside.
+What is left after the rotations of a stage may still be deferred to the beginning of the next one,
+where it joins the table that is there. All this happens only where it makes kernels cheaper.
 """
 
 from collections.abc import Iterator, Sequence
@@ -48,7 +49,13 @@ from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.pauli import parity
 from qcomp.scheduling.forms import select_forms, stage_cost
 from qcomp.scheduling.operation import Operation
-from qcomp.scheduling.stage import Relabelling, StagePlan, stage_relabelling
+from qcomp.scheduling.stage import (
+    MAX_PARITIES,
+    Diagonal,
+    Relabelling,
+    StagePlan,
+    stage_relabelling,
+)
 
 
 def sequences(block: Block) -> Iterator[list[plan.LaunchOp]]:
@@ -72,9 +79,15 @@ def sequences(block: Block) -> Iterator[list[plan.LaunchOp]]:
     yield current
 
 
+# A table of factors has an entry for each choice of block parities and is made anew in every kernel
+# call: that pays if the call has many more blocks than entries.
+MAX_PARITIES_DEFERRED = 3
+MIN_BLOCKS_PER_ENTRY = 8
+
+
 @dataclass(frozen=True)
 class MoveDiagonalsPass(ModulePass):
-    """Move the diagonals of gates to the first and the last stage (see the module)."""
+    """Move the diagonals of gates to other stages (see the module)."""
 
     name = "move-diagonals"
 
@@ -111,14 +124,12 @@ class _Sequence:
         if len(tensors) > 1 or any(op.moved for op in operations):
             return
         copies = [stage.clone() for stage in self.stages]
-        last = len(copies) - 1
-        moved = [
-            place
-            for place, target in (("before", 0), ("after", last))
-            if self.move_to(copies, place, target)
-        ]
-        if not moved:
-            return
+        self.move_to(copies, "before", 0)
+        self.move_to(copies, "after", len(copies) - 1)
+        if _cost(copies) >= _cost(self.stages):
+            copies = [stage.clone() for stage in self.stages]
+        for number in range(len(copies) - 1):
+            self.defer(copies, number)
         for number, copy in enumerate(copies):
             undone = [
                 op.position.value.data
@@ -128,16 +139,36 @@ class _Sequence:
             ]
             if undone:
                 copy.properties["undone"] = plan.integers(undone)
-        if _cost(copies) < _cost(self.stages):
-            for stage, copy in zip(self.stages, copies, strict=True):
-                block = stage.parent
-                assert block is not None
-                block.insert_op_before(copy, stage)
-                stage.detach()
-                stage.erase()
+        for stage, copy in zip(self.stages, copies, strict=True):
+            block = stage.parent
+            assert block is not None
+            block.insert_op_before(copy, stage)
+            stage.detach()
+            stage.erase()
 
-    def move_to(self, copies: Sequence[plan.StageOp], place: str, target: int) -> bool:
-        """Move the diagonals of one place to stage `target`; returns whether there are any."""
+    def defer(self, copies: list[plan.StageOp], number: int) -> None:
+        """Leave what comes after the operations of a stage to the next one, if that is cheaper."""
+        pair = [copies[number].clone(), copies[number + 1].clone()]
+        after = self.relabellings[number + 1]
+        if len(self.plans[number + 1].parities) + len(pair[0].operations) > MAX_PARITIES:
+            return
+        for index, op in enumerate(pair[0].operations):
+            structure = self.plans[number].operations[index].structure
+            if structure.kind == "gate" and not structure.restricted and "after" not in op.moved:
+                mask = self.plans[number].operations[index].qubit.z.z
+                if _commutes(mask, [o.operation for o in pair[0].operations[index + 1 :]]):
+                    _add(pair[1], op, Diagonal("before", after.mask(mask), "after"))
+        made = stage_plan(pair[1])
+        blocks = {d.role.block for d in made.structure.diagonals} - {-1}
+        if len(blocks) > MAX_PARITIES_DEFERRED:
+            return
+        if MIN_BLOCKS_PER_ENTRY << len(blocks) > 1 << len(made.loops):
+            return
+        if _cost(pair) < _cost(copies[number : number + 2]):
+            copies[number : number + 2] = pair
+
+    def move_to(self, copies: Sequence[plan.StageOp], place: str, target: int) -> None:
+        """Move the diagonals of one place to stage `target`."""
         candidates: list[tuple[plan.OperationOp, int]] = []
         for number, copy in enumerate(copies):
             for index, op in enumerate(copy.operations):
@@ -148,18 +179,13 @@ class _Sequence:
                         candidates.append((op, mask))
         made = self.plans[target]
         loops, outer, fitting = separate(made, [mask for _, mask in candidates])
-        copy = copies[target]
-        first = copy.body.block.first_op
-        assert first is not None
+        columns = [c << made.lane_bits for c in (*loops, *outer)]
         for (op, mask), fits in zip(candidates, fitting, strict=True):
             if fits:
-                op.properties["elsewhere"] = ArrayAttr(map(StringAttr, (*op.moved, place)))
-                where = op.tensor.value.data, op.position.value.data
-                diagonal = plan.DiagonalOp(place, mask, made.bits, *where)
-                copy.body.block.insert_op_before(diagonal, first)
-        copy.properties["loops"] = plan.integers(loops)
-        copy.properties["outer"] = plan.integers(outer)
-        return any(fitting)
+                common = any(parity(mask & column) for column in columns)
+                _add(copies[target], op, Diagonal(place, mask, place, common))
+        copies[target].properties["loops"] = plan.integers(loops)
+        copies[target].properties["outer"] = plan.integers(outer)
 
     def mask_at(self, target: int, number: int, index: int) -> int | None:
         """The mask of an operation's Z̄ in stage `target`; None if it does not commute with all
@@ -179,6 +205,14 @@ class _Sequence:
             if not _commutes(mask, [op.operation for op in self.stages[number].operations]):
                 return None
         return mask
+
+
+def _add(stage: plan.StageOp, op: plan.OperationOp, diagonal: Diagonal) -> None:
+    """Let `stage` apply a diagonal of an operation of another stage."""
+    op.properties["elsewhere"] = ArrayAttr(map(StringAttr, (*op.moved, diagonal.part)))
+    where = op.tensor.value.data, op.position.value.data
+    moved = plan.DiagonalOp(diagonal, stage.bits.value.data, *where)
+    stage.body.block.insert_op_before(moved, stage.operations[0])
 
 
 def _commutes(mask: int, operations: Sequence[Operation]) -> bool:

@@ -30,6 +30,7 @@ from xdsl.dialects.builtin import SymbolRefAttr
 from xdsl.passes import ModulePass
 
 from qcomp.dialects import kernel, plan
+from qcomp.errors import CompilationError
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.scheduling.forms import select_forms
 from qcomp.scheduling.stage import StageStructure
@@ -55,7 +56,7 @@ def _with_scales(
     diagonals = [
         replace(
             own,
-            scaled=own.place == "before"
+            scaled=own.part == "before"
             and (op.tensor.value.data, op.position.value.data) in scaled,
         )
         for op, own in zip(moved, structure.diagonals, strict=True)
@@ -90,6 +91,11 @@ class SelectKernelsPass(ModulePass):
         }
         stages = plan.stages_of(op).values()
         structures = [stage_plan(stage).structure for stage in stages]
+        if any(o.elsewhere for s in structures for o in s.operations) and not self.euler:
+            raise CompilationError(
+                "select-kernels{euler=false} makes matrices, which have no diagonals to leave to "
+                "other stages: leave out move-diagonals."
+            )
         if self.euler:
             structures = list(map(select_forms, structures))
         scaled = scaled_elsewhere(zip(stages, structures, strict=True))

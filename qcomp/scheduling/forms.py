@@ -47,12 +47,14 @@ def select_forms(structure: StageStructure) -> StageStructure:
         _candidates([structure.operations[i] for i in run], batch)
         for batch, run in enumerate(structure.runs)
     ]
+    plainest = [candidates[0] for candidates in runs]
     if len(runs) > MAX_COMPARED_BATCHES:
         runs = [candidates[-1:] for candidates in runs]
-    best = structure, stage_cost(structure)
+    plain = replace(structure, operations=tuple(chain(*plainest)))
+    best = plain, stage_cost(plain)
     for choice in product(*runs):
         candidate = replace(structure, operations=tuple(chain(*choice)))
-        if all(len(t.blocks) <= MAX_TABLE_PARITIES for t in tables_of(candidate)):
+        if tables_fit(candidate):
             cost = stage_cost(candidate)
             if cost < best[1]:
                 best = candidate, cost
@@ -132,6 +134,8 @@ class Table:
         self._phases = [operations[i].role for i in (*self.after, *self.before)]
         self._phases += [d.role for d in moved]
         self._signs = [operations[i].sign for i in self.signs]
+        own = bool(set(self.signs) & set(self.before))
+        self._exchanged = own or any(d.part != place for d in moved)
         found = {where.block for where in (*self._phases, *self._signs)}
         self.blocks = tuple(sorted(found - {-1}))
 
@@ -144,7 +148,7 @@ class Table:
                 for where in parities
             )
 
-        if vary(self._phases) or set(self.signs) & set(self.before):
+        if vary(self._phases) or (self.signs and self._exchanged):
             return "complex"  # an exchange brings both phases of a gate to every register
         return "real" if self._scaled or vary(self._signs) else "one"
 
@@ -157,6 +161,12 @@ def tables_of(structure: StageStructure) -> list[Table]:
         Table(structure, after, before, place)
         for after, before, place in zip([[], *runs], [*runs, []], places, strict=True)
     ]
+
+
+def tables_fit(structure: StageStructure) -> bool:
+    """Whether the tables are small enough, besides what the diagonals of other stages need."""
+    given = {d.role.block for d in structure.diagonals}
+    return all(len(set(t.blocks) - given) <= MAX_TABLE_PARITIES for t in tables_of(structure))
 
 
 def stage_cost(structure: StageStructure) -> float:

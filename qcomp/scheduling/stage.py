@@ -224,12 +224,14 @@ class OperationStructure:
 
 @dataclass(frozen=True, slots=True)
 class DiagonalStructure:
-    """What the code of a moved diagonal depends on: diag(1, phase) by the parity `role`, `before`
-    or `after` all operations of the stage. With it comes the scale of its operation, if `scaled`.
+    """What the code of a moved diagonal depends on: diag(1, phase) by the parity `role`, at the
+    `place` 'before' or 'after' all operations of the stage. It is the `part` 'before' or 'after' of
+    its own operation; with the former comes that operation's scale, if `scaled`.
     """
 
     place: str
     role: Parity
+    part: str
     scaled: bool = False
 
 
@@ -277,11 +279,14 @@ class PlannedOperation:
 
 @dataclass(frozen=True, slots=True)
 class Diagonal:
-    """The diagonal of an operation of another stage: diag(1, phase) by the parity of `mask`, at the
-    `place` 'before' or 'after' the stage's operations."""
+    """The diagonal `part` of an operation of another stage: diag(1, phase) by the parity of `mask`,
+    at the `place` 'before' or 'after' the stage's operations. A `common` one is switched by a
+    column of its own, and goes into the factors of blocks."""
 
     place: str
     mask: int
+    part: str
+    common: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,9 +297,9 @@ class StagePlan:
     `loops` are walked inside a kernel call. `outer` select the tile; the stages of a pass walk them
     together, one XOR of their start words (`tables.outer_words`) a step.
 
-    Of `diagonals`, numbers `varying` are those that vary inside a block, in the order of
-    `structure.diagonals`. All others are common to a block: `common[j]` is the number of the one
-    whose phase column j of (*loops, *outer) switches, or -1.
+    Of `diagonals`, numbers `varying` are those of `structure.diagonals`, in this order. All others
+    are common to a block: `common[j]` is the number of the one whose phase column j of
+    (*loops, *outer) switches, or -1.
     """
 
     bits: int
@@ -457,21 +462,17 @@ def assemble_stage(
             elsewhere=away,
         )
         planned.append(PlannedOperation(qubit, tuple(c for _, c in dynamic), structure))
-    if len(masks) > MAX_PARITIES:
-        raise CompilationError(
-            f"A stage needs {len(masks)} block parities, more than {MAX_PARITIES}: "
-            "give it fewer operations or controls."
-        )
     common = [-1] * len(blocks)
     varying: list[int] = []
     for number, diagonal in enumerate(diagonals):
-        switches = [j for j, c in enumerate(blocks) if parity(diagonal.mask >> lane_bits & c)]
-        if not switches:
+        if not diagonal.common:
             varying.append(number)
-        elif len(switches) > 1 or common[switches[0]] >= 0 or not is_common(diagonal.mask):
-            raise CompilationError(f"Diagonal {number} of a stage is no factor of its own.")
-        else:
-            common[switches[0]] = number
+            continue
+        switches = [j for j, c in enumerate(blocks) if parity(diagonal.mask >> lane_bits & c)]
+        if len(switches) != 1 or common[switches[0]] >= 0 or not is_common(diagonal.mask):
+            raise CompilationError(f"Diagonal {number} of a stage has no column of its own.")
+        common[switches[0]] = number
+    inside = [diagonals[number] for number in varying]
     places = sorted({diagonals[number].place for number in common if number >= 0})
     if len(places) > 1:
         raise CompilationError("A stage has diagonals of blocks both before and after.")
@@ -480,11 +481,14 @@ def assemble_stage(
         tuple(skew),
         tuple(p.structure for p in planned),
         _batches(operations),
-        tuple(
-            DiagonalStructure(diagonals[i].place, structure_of(diagonals[i].mask)) for i in varying
-        ),
+        tuple(DiagonalStructure(d.place, structure_of(d.mask), d.part) for d in inside),
         places[0] if places else "",
     )
+    if len(masks) > MAX_PARITIES:
+        raise CompilationError(
+            f"A stage needs {len(masks)} block parities, more than {MAX_PARITIES}: "
+            "give it fewer operations or controls."
+        )
     return StagePlan(
         bits,
         lane_bits,

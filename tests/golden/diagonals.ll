@@ -143,184 +143,156 @@ entry:
   store <16 x float> %v130, ptr %a80, align 64
   %v133 = getelementptr inbounds i8, ptr %a80, i64 64
   store <16 x float> %v132, ptr %v133, align 64
-  %v134 = getelementptr inbounds i8, ptr %v22, i64 24
+  %v134 = getelementptr inbounds i8, ptr %v3, i64 24
   %v135 = load float, ptr %v134, align 4
   %v136 = insertelement <16 x float> poison, float %v135, i32 0
   %v137 = shufflevector <16 x float> %v136, <16 x float> poison, <16 x i32> zeroinitializer
-  %v138 = getelementptr inbounds i8, ptr %v22, i64 28
+  %v138 = getelementptr inbounds i8, ptr %v3, i64 28
   %v139 = load float, ptr %v138, align 4
   %v140 = insertelement <16 x float> poison, float %v139, i32 0
   %v141 = shufflevector <16 x float> %v140, <16 x float> poison, <16 x i32> zeroinitializer
-  %v142 = getelementptr inbounds i8, ptr %table, i64 96
+  %v142 = getelementptr inbounds i8, ptr %table, i64 32
   %v143 = load i64, ptr %v142, align 8
   %v144 = trunc i64 %v143 to i16
   %v145 = bitcast i16 %v144 to <16 x i1>
-  %v146 = select <16 x i1> %v145, <16 x float> %v137, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v147 = select <16 x i1> %v145, <16 x float> %v141, <16 x float> zeroinitializer
-  %v148 = getelementptr inbounds i8, ptr %v3, i64 24
-  %v149 = load float, ptr %v148, align 4
-  %v150 = insertelement <16 x float> poison, float %v149, i32 0
-  %v151 = shufflevector <16 x float> %v150, <16 x float> poison, <16 x i32> zeroinitializer
-  %v152 = getelementptr inbounds i8, ptr %v3, i64 28
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <16 x float> poison, float %v153, i32 0
-  %v155 = shufflevector <16 x float> %v154, <16 x float> poison, <16 x i32> zeroinitializer
-  %v156 = getelementptr inbounds i8, ptr %table, i64 32
-  %v157 = load i64, ptr %v156, align 8
-  %v158 = trunc i64 %v157 to i16
-  %v159 = bitcast i16 %v158 to <16 x i1>
-  %v160 = select <16 x i1> %v159, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v151
-  %v161 = select <16 x i1> %v159, <16 x float> zeroinitializer, <16 x float> %v155
-  %v162 = fmul <16 x float> %v121, %v160
-  %v163 = fneg <16 x float> %v161
-  %v164 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v122, <16 x float> %v163, <16 x float> %v162)
-  %v165 = fmul <16 x float> %v121, %v161
-  %v166 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v122, <16 x float> %v160, <16 x float> %v165)
-  %v167 = fmul <16 x float> %v164, %v146
-  %v168 = fneg <16 x float> %v147
-  %v169 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v166, <16 x float> %v168, <16 x float> %v167)
-  %v170 = fmul <16 x float> %v164, %v147
-  %v171 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v166, <16 x float> %v146, <16 x float> %v170)
-  %v172 = getelementptr inbounds i8, ptr %a80, i64 128
-  store <16 x float> %v169, ptr %v172, align 64
-  %v173 = getelementptr inbounds i8, ptr %a80, i64 192
-  store <16 x float> %v171, ptr %v173, align 64
-  %v174 = getelementptr inbounds i8, ptr %v22, i64 24
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <16 x float> poison, float %v175, i32 0
-  %v177 = shufflevector <16 x float> %v176, <16 x float> poison, <16 x i32> zeroinitializer
-  %v178 = getelementptr inbounds i8, ptr %v22, i64 28
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <16 x float> poison, float %v179, i32 0
-  %v181 = shufflevector <16 x float> %v180, <16 x float> poison, <16 x i32> zeroinitializer
-  %v182 = getelementptr inbounds i8, ptr %table, i64 96
-  %v183 = load i64, ptr %v182, align 8
-  %v184 = trunc i64 %v183 to i16
-  %v185 = bitcast i16 %v184 to <16 x i1>
-  %v186 = select <16 x i1> %v185, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v177
-  %v187 = select <16 x i1> %v185, <16 x float> zeroinitializer, <16 x float> %v181
-  %v188 = fmul <16 x float> %v125, %v186
-  %v189 = fneg <16 x float> %v187
-  %v190 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v127, <16 x float> %v189, <16 x float> %v188)
-  %v191 = fmul <16 x float> %v125, %v187
-  %v192 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v127, <16 x float> %v186, <16 x float> %v191)
-  %v193 = getelementptr inbounds i8, ptr %a80, i64 256
-  store <16 x float> %v190, ptr %v193, align 64
-  %v194 = getelementptr inbounds i8, ptr %a80, i64 320
-  store <16 x float> %v192, ptr %v194, align 64
-  %v195 = getelementptr inbounds i8, ptr %v22, i64 24
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <16 x float> poison, float %v196, i32 0
-  %v198 = shufflevector <16 x float> %v197, <16 x float> poison, <16 x i32> zeroinitializer
-  %v199 = getelementptr inbounds i8, ptr %v22, i64 28
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <16 x float> poison, float %v200, i32 0
-  %v202 = shufflevector <16 x float> %v201, <16 x float> poison, <16 x i32> zeroinitializer
-  %v203 = getelementptr inbounds i8, ptr %table, i64 96
-  %v204 = load i64, ptr %v203, align 8
-  %v205 = trunc i64 %v204 to i16
-  %v206 = bitcast i16 %v205 to <16 x i1>
-  %v207 = select <16 x i1> %v206, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v198
-  %v208 = select <16 x i1> %v206, <16 x float> zeroinitializer, <16 x float> %v202
-  %v209 = fmul <16 x float> %v164, %v207
-  %v210 = fneg <16 x float> %v208
-  %v211 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v166, <16 x float> %v210, <16 x float> %v209)
-  %v212 = fmul <16 x float> %v164, %v208
-  %v213 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v166, <16 x float> %v207, <16 x float> %v212)
-  %v214 = getelementptr inbounds i8, ptr %a80, i64 384
-  store <16 x float> %v211, ptr %v214, align 64
-  %v215 = getelementptr inbounds i8, ptr %a80, i64 448
-  store <16 x float> %v213, ptr %v215, align 64
-  %v216 = getelementptr inbounds i8, ptr %table, i64 8
-  %v217 = load i64, ptr %v216, align 8
-  %v218 = select i1 %v16, i64 %v217, i64 0
-  %v219 = getelementptr inbounds i8, ptr %table, i64 112
-  %v220 = load i64, ptr %table, align 8
-  br label %loop221
-loop221:
-  %i224 = phi i64 [ 0, %entry ], [ %n225, %latch222 ]
-  %c226 = phi i64 [ %start, %entry ], [ %v297, %latch222 ]
-  %v227 = and i64 %c226, 68719476735
-  %v228 = getelementptr inbounds i8, ptr %table, i64 8
-  %v229 = load i64, ptr %v228, align 8
-  %v230 = xor i64 %v227, %v229
-  %v231 = getelementptr inbounds i8, ptr %psi, i64 %v227
-  %v232 = getelementptr inbounds i8, ptr %psi, i64 %v230
-  %v233 = and i64 %c226, 68719476735
-  %v234 = xor i64 %v233, %v218
-  %v235 = getelementptr inbounds i8, ptr %table, i64 8
-  %v236 = load i64, ptr %v235, align 8
-  %v237 = xor i64 %v234, %v236
-  %v238 = getelementptr inbounds i8, ptr %psi, i64 %v234
-  %v239 = getelementptr inbounds i8, ptr %psi, i64 %v237
-  %v240 = load <16 x float>, ptr %v238, align 64
-  %v241 = getelementptr inbounds i8, ptr %v238, i64 64
-  %v242 = load <16 x float>, ptr %v241, align 64
-  %v243 = load <16 x float>, ptr %v239, align 64
-  %v244 = getelementptr inbounds i8, ptr %v239, i64 64
-  %v245 = load <16 x float>, ptr %v244, align 64
-  %v246 = getelementptr inbounds i8, ptr %a23, i64 64
-  %v247 = load <16 x float>, ptr %v246, align 64
-  %v248 = load <16 x float>, ptr %a23, align 64
-  %v249 = fmul <16 x float> %v248, %v240
-  %v250 = fneg <16 x float> %v242
-  %v251 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v247, <16 x float> %v250, <16 x float> %v249)
-  %v252 = fmul <16 x float> %v248, %v242
-  %v253 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v247, <16 x float> %v240, <16 x float> %v252)
-  %v254 = getelementptr inbounds i8, ptr %a23, i64 192
-  %v255 = load <16 x float>, ptr %v254, align 64
-  %v256 = getelementptr inbounds i8, ptr %a23, i64 128
-  %v257 = load <16 x float>, ptr %v256, align 64
-  %v258 = fmul <16 x float> %v257, %v243
-  %v259 = fneg <16 x float> %v245
-  %v260 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v255, <16 x float> %v259, <16 x float> %v258)
-  %v261 = fmul <16 x float> %v257, %v245
-  %v262 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v255, <16 x float> %v243, <16 x float> %v261)
-  %v263 = load <16 x float>, ptr %a14, align 64
-  %v264 = fneg <16 x float> %v260
-  %v265 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v263, <16 x float> %v264, <16 x float> %v251)
-  %v266 = fneg <16 x float> %v262
-  %v267 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v263, <16 x float> %v266, <16 x float> %v253)
-  %v268 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v263, <16 x float> %v251, <16 x float> %v260)
-  %v269 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v263, <16 x float> %v253, <16 x float> %v262)
-  %v270 = lshr i64 %c226, 28
-  %v271 = and i64 %v270, 256
-  %v272 = getelementptr inbounds i8, ptr %a80, i64 %v271
-  %v273 = getelementptr inbounds i8, ptr %v272, i64 64
-  %v274 = load <16 x float>, ptr %v273, align 64
-  %v275 = load <16 x float>, ptr %v272, align 64
-  %v276 = fmul <16 x float> %v275, %v265
-  %v277 = fneg <16 x float> %v267
-  %v278 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v274, <16 x float> %v277, <16 x float> %v276)
-  %v279 = fmul <16 x float> %v275, %v267
-  %v280 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v274, <16 x float> %v265, <16 x float> %v279)
-  %v281 = getelementptr inbounds i8, ptr %v272, i64 192
-  %v282 = load <16 x float>, ptr %v281, align 64
-  %v283 = getelementptr inbounds i8, ptr %v272, i64 128
-  %v284 = load <16 x float>, ptr %v283, align 64
-  %v285 = fmul <16 x float> %v284, %v268
-  %v286 = fneg <16 x float> %v269
-  %v287 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v282, <16 x float> %v286, <16 x float> %v285)
-  %v288 = fmul <16 x float> %v284, %v269
-  %v289 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v282, <16 x float> %v268, <16 x float> %v288)
-  store <16 x float> %v278, ptr %v231, align 64
-  %v290 = getelementptr inbounds i8, ptr %v231, i64 64
-  store <16 x float> %v280, ptr %v290, align 64
-  store <16 x float> %v287, ptr %v232, align 64
-  %v291 = getelementptr inbounds i8, ptr %v232, i64 64
-  store <16 x float> %v289, ptr %v291, align 64
-  %v292 = add i64 %i224, 1
-  %v293 = call i64 @llvm.cttz.i64(i64 %v292, i1 true)
-  %v294 = shl i64 %v293, 3
-  %v295 = getelementptr inbounds i8, ptr %v219, i64 %v294
-  %v296 = load i64, ptr %v295, align 8
-  %v297 = xor i64 %c226, %v296
-  br label %latch222
-latch222:
-  %n225 = add nuw i64 %i224, 1
-  %v298 = icmp eq i64 %n225, %v220
-  br i1 %v298, label %leave223, label %loop221
-leave223:
+  %v146 = select <16 x i1> %v145, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v137
+  %v147 = select <16 x i1> %v145, <16 x float> zeroinitializer, <16 x float> %v141
+  %v148 = fmul <16 x float> %v121, %v146
+  %v149 = fneg <16 x float> %v147
+  %v150 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v122, <16 x float> %v149, <16 x float> %v148)
+  %v151 = fmul <16 x float> %v121, %v147
+  %v152 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v122, <16 x float> %v146, <16 x float> %v151)
+  %v153 = fmul <16 x float> %v150, %v93
+  %v154 = fneg <16 x float> %v94
+  %v155 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v152, <16 x float> %v154, <16 x float> %v153)
+  %v156 = fmul <16 x float> %v150, %v94
+  %v157 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v152, <16 x float> %v93, <16 x float> %v156)
+  %v158 = getelementptr inbounds i8, ptr %a80, i64 128
+  store <16 x float> %v155, ptr %v158, align 64
+  %v159 = getelementptr inbounds i8, ptr %a80, i64 192
+  store <16 x float> %v157, ptr %v159, align 64
+  %v160 = getelementptr inbounds i8, ptr %v22, i64 24
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <16 x float> poison, float %v161, i32 0
+  %v163 = shufflevector <16 x float> %v162, <16 x float> poison, <16 x i32> zeroinitializer
+  %v164 = getelementptr inbounds i8, ptr %v22, i64 28
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <16 x float> poison, float %v165, i32 0
+  %v167 = shufflevector <16 x float> %v166, <16 x float> poison, <16 x i32> zeroinitializer
+  %v168 = getelementptr inbounds i8, ptr %table, i64 96
+  %v169 = load i64, ptr %v168, align 8
+  %v170 = trunc i64 %v169 to i16
+  %v171 = bitcast i16 %v170 to <16 x i1>
+  %v172 = select <16 x i1> %v171, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v163
+  %v173 = select <16 x i1> %v171, <16 x float> zeroinitializer, <16 x float> %v167
+  %v174 = fmul <16 x float> %v125, %v172
+  %v175 = fneg <16 x float> %v173
+  %v176 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v127, <16 x float> %v175, <16 x float> %v174)
+  %v177 = fmul <16 x float> %v125, %v173
+  %v178 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v127, <16 x float> %v172, <16 x float> %v177)
+  %v179 = getelementptr inbounds i8, ptr %a80, i64 256
+  store <16 x float> %v176, ptr %v179, align 64
+  %v180 = getelementptr inbounds i8, ptr %a80, i64 320
+  store <16 x float> %v178, ptr %v180, align 64
+  %v181 = fmul <16 x float> %v150, %v172
+  %v182 = fneg <16 x float> %v173
+  %v183 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v152, <16 x float> %v182, <16 x float> %v181)
+  %v184 = fmul <16 x float> %v150, %v173
+  %v185 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v152, <16 x float> %v172, <16 x float> %v184)
+  %v186 = getelementptr inbounds i8, ptr %a80, i64 384
+  store <16 x float> %v183, ptr %v186, align 64
+  %v187 = getelementptr inbounds i8, ptr %a80, i64 448
+  store <16 x float> %v185, ptr %v187, align 64
+  %v188 = getelementptr inbounds i8, ptr %table, i64 8
+  %v189 = load i64, ptr %v188, align 8
+  %v190 = select i1 %v16, i64 %v189, i64 0
+  %v191 = getelementptr inbounds i8, ptr %table, i64 112
+  %v192 = load i64, ptr %table, align 8
+  br label %loop193
+loop193:
+  %i196 = phi i64 [ 0, %entry ], [ %n197, %latch194 ]
+  %c198 = phi i64 [ %start, %entry ], [ %v269, %latch194 ]
+  %v199 = and i64 %c198, 68719476735
+  %v200 = getelementptr inbounds i8, ptr %table, i64 8
+  %v201 = load i64, ptr %v200, align 8
+  %v202 = xor i64 %v199, %v201
+  %v203 = getelementptr inbounds i8, ptr %psi, i64 %v199
+  %v204 = getelementptr inbounds i8, ptr %psi, i64 %v202
+  %v205 = and i64 %c198, 68719476735
+  %v206 = xor i64 %v205, %v190
+  %v207 = getelementptr inbounds i8, ptr %table, i64 8
+  %v208 = load i64, ptr %v207, align 8
+  %v209 = xor i64 %v206, %v208
+  %v210 = getelementptr inbounds i8, ptr %psi, i64 %v206
+  %v211 = getelementptr inbounds i8, ptr %psi, i64 %v209
+  %v212 = load <16 x float>, ptr %v210, align 64
+  %v213 = getelementptr inbounds i8, ptr %v210, i64 64
+  %v214 = load <16 x float>, ptr %v213, align 64
+  %v215 = load <16 x float>, ptr %v211, align 64
+  %v216 = getelementptr inbounds i8, ptr %v211, i64 64
+  %v217 = load <16 x float>, ptr %v216, align 64
+  %v218 = getelementptr inbounds i8, ptr %a23, i64 64
+  %v219 = load <16 x float>, ptr %v218, align 64
+  %v220 = load <16 x float>, ptr %a23, align 64
+  %v221 = fmul <16 x float> %v220, %v212
+  %v222 = fneg <16 x float> %v214
+  %v223 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v219, <16 x float> %v222, <16 x float> %v221)
+  %v224 = fmul <16 x float> %v220, %v214
+  %v225 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v219, <16 x float> %v212, <16 x float> %v224)
+  %v226 = getelementptr inbounds i8, ptr %a23, i64 192
+  %v227 = load <16 x float>, ptr %v226, align 64
+  %v228 = getelementptr inbounds i8, ptr %a23, i64 128
+  %v229 = load <16 x float>, ptr %v228, align 64
+  %v230 = fmul <16 x float> %v229, %v215
+  %v231 = fneg <16 x float> %v217
+  %v232 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v227, <16 x float> %v231, <16 x float> %v230)
+  %v233 = fmul <16 x float> %v229, %v217
+  %v234 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v227, <16 x float> %v215, <16 x float> %v233)
+  %v235 = load <16 x float>, ptr %a14, align 64
+  %v236 = fneg <16 x float> %v232
+  %v237 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v235, <16 x float> %v236, <16 x float> %v223)
+  %v238 = fneg <16 x float> %v234
+  %v239 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v235, <16 x float> %v238, <16 x float> %v225)
+  %v240 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v235, <16 x float> %v223, <16 x float> %v232)
+  %v241 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v235, <16 x float> %v225, <16 x float> %v234)
+  %v242 = lshr i64 %c198, 28
+  %v243 = and i64 %v242, 256
+  %v244 = getelementptr inbounds i8, ptr %a80, i64 %v243
+  %v245 = getelementptr inbounds i8, ptr %v244, i64 64
+  %v246 = load <16 x float>, ptr %v245, align 64
+  %v247 = load <16 x float>, ptr %v244, align 64
+  %v248 = fmul <16 x float> %v247, %v237
+  %v249 = fneg <16 x float> %v239
+  %v250 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v246, <16 x float> %v249, <16 x float> %v248)
+  %v251 = fmul <16 x float> %v247, %v239
+  %v252 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v246, <16 x float> %v237, <16 x float> %v251)
+  %v253 = getelementptr inbounds i8, ptr %v244, i64 192
+  %v254 = load <16 x float>, ptr %v253, align 64
+  %v255 = getelementptr inbounds i8, ptr %v244, i64 128
+  %v256 = load <16 x float>, ptr %v255, align 64
+  %v257 = fmul <16 x float> %v256, %v240
+  %v258 = fneg <16 x float> %v241
+  %v259 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v254, <16 x float> %v258, <16 x float> %v257)
+  %v260 = fmul <16 x float> %v256, %v241
+  %v261 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v254, <16 x float> %v240, <16 x float> %v260)
+  store <16 x float> %v250, ptr %v203, align 64
+  %v262 = getelementptr inbounds i8, ptr %v203, i64 64
+  store <16 x float> %v252, ptr %v262, align 64
+  store <16 x float> %v259, ptr %v204, align 64
+  %v263 = getelementptr inbounds i8, ptr %v204, i64 64
+  store <16 x float> %v261, ptr %v263, align 64
+  %v264 = add i64 %i196, 1
+  %v265 = call i64 @llvm.cttz.i64(i64 %v264, i1 true)
+  %v266 = shl i64 %v265, 3
+  %v267 = getelementptr inbounds i8, ptr %v191, i64 %v266
+  %v268 = load i64, ptr %v267, align 8
+  %v269 = xor i64 %c198, %v268
+  br label %latch194
+latch194:
+  %n197 = add nuw i64 %i196, 1
+  %v270 = icmp eq i64 %n197, %v192
+  br i1 %v270, label %leave195, label %loop193
+leave195:
   ret void
 }
 
@@ -329,11 +301,11 @@ entry:
   %a14 = alloca [32 x float], align 64
   %a23 = alloca [256 x i8], align 64
   %a80 = alloca [512 x i8], align 64
-  %a219 = alloca [16 x float], align 64
-  %a220 = alloca [16 x float], align 64
-  %a221 = alloca [16 x float], align 64
-  %a222 = alloca [16 x float], align 64
-  %a223 = alloca [32 x float], align 64
+  %a191 = alloca [16 x float], align 64
+  %a192 = alloca [16 x float], align 64
+  %a193 = alloca [16 x float], align 64
+  %a194 = alloca [16 x float], align 64
+  %a195 = alloca [32 x float], align 64
   %v1 = getelementptr inbounds i8, ptr %table, i64 16
   %v2 = load i64, ptr %v1, align 8
   %v3 = getelementptr inbounds i8, ptr %coefficients, i64 %v2
@@ -471,365 +443,337 @@ entry:
   store <16 x float> %v130, ptr %a80, align 64
   %v133 = getelementptr inbounds i8, ptr %a80, i64 64
   store <16 x float> %v132, ptr %v133, align 64
-  %v134 = getelementptr inbounds i8, ptr %v22, i64 24
+  %v134 = getelementptr inbounds i8, ptr %v3, i64 24
   %v135 = load float, ptr %v134, align 4
   %v136 = insertelement <16 x float> poison, float %v135, i32 0
   %v137 = shufflevector <16 x float> %v136, <16 x float> poison, <16 x i32> zeroinitializer
-  %v138 = getelementptr inbounds i8, ptr %v22, i64 28
+  %v138 = getelementptr inbounds i8, ptr %v3, i64 28
   %v139 = load float, ptr %v138, align 4
   %v140 = insertelement <16 x float> poison, float %v139, i32 0
   %v141 = shufflevector <16 x float> %v140, <16 x float> poison, <16 x i32> zeroinitializer
-  %v142 = getelementptr inbounds i8, ptr %table, i64 96
+  %v142 = getelementptr inbounds i8, ptr %table, i64 32
   %v143 = load i64, ptr %v142, align 8
   %v144 = trunc i64 %v143 to i16
   %v145 = bitcast i16 %v144 to <16 x i1>
-  %v146 = select <16 x i1> %v145, <16 x float> %v137, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v147 = select <16 x i1> %v145, <16 x float> %v141, <16 x float> zeroinitializer
-  %v148 = getelementptr inbounds i8, ptr %v3, i64 24
-  %v149 = load float, ptr %v148, align 4
-  %v150 = insertelement <16 x float> poison, float %v149, i32 0
-  %v151 = shufflevector <16 x float> %v150, <16 x float> poison, <16 x i32> zeroinitializer
-  %v152 = getelementptr inbounds i8, ptr %v3, i64 28
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <16 x float> poison, float %v153, i32 0
-  %v155 = shufflevector <16 x float> %v154, <16 x float> poison, <16 x i32> zeroinitializer
-  %v156 = getelementptr inbounds i8, ptr %table, i64 32
-  %v157 = load i64, ptr %v156, align 8
-  %v158 = trunc i64 %v157 to i16
-  %v159 = bitcast i16 %v158 to <16 x i1>
-  %v160 = select <16 x i1> %v159, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v151
-  %v161 = select <16 x i1> %v159, <16 x float> zeroinitializer, <16 x float> %v155
-  %v162 = fmul <16 x float> %v121, %v160
-  %v163 = fneg <16 x float> %v161
-  %v164 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v122, <16 x float> %v163, <16 x float> %v162)
-  %v165 = fmul <16 x float> %v121, %v161
-  %v166 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v122, <16 x float> %v160, <16 x float> %v165)
-  %v167 = fmul <16 x float> %v164, %v146
-  %v168 = fneg <16 x float> %v147
-  %v169 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v166, <16 x float> %v168, <16 x float> %v167)
-  %v170 = fmul <16 x float> %v164, %v147
-  %v171 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v166, <16 x float> %v146, <16 x float> %v170)
-  %v172 = getelementptr inbounds i8, ptr %a80, i64 128
-  store <16 x float> %v169, ptr %v172, align 64
-  %v173 = getelementptr inbounds i8, ptr %a80, i64 192
-  store <16 x float> %v171, ptr %v173, align 64
-  %v174 = getelementptr inbounds i8, ptr %v22, i64 24
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <16 x float> poison, float %v175, i32 0
-  %v177 = shufflevector <16 x float> %v176, <16 x float> poison, <16 x i32> zeroinitializer
-  %v178 = getelementptr inbounds i8, ptr %v22, i64 28
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <16 x float> poison, float %v179, i32 0
-  %v181 = shufflevector <16 x float> %v180, <16 x float> poison, <16 x i32> zeroinitializer
-  %v182 = getelementptr inbounds i8, ptr %table, i64 96
-  %v183 = load i64, ptr %v182, align 8
-  %v184 = trunc i64 %v183 to i16
-  %v185 = bitcast i16 %v184 to <16 x i1>
-  %v186 = select <16 x i1> %v185, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v177
-  %v187 = select <16 x i1> %v185, <16 x float> zeroinitializer, <16 x float> %v181
-  %v188 = fmul <16 x float> %v125, %v186
-  %v189 = fneg <16 x float> %v187
-  %v190 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v127, <16 x float> %v189, <16 x float> %v188)
-  %v191 = fmul <16 x float> %v125, %v187
-  %v192 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v127, <16 x float> %v186, <16 x float> %v191)
-  %v193 = getelementptr inbounds i8, ptr %a80, i64 256
-  store <16 x float> %v190, ptr %v193, align 64
-  %v194 = getelementptr inbounds i8, ptr %a80, i64 320
-  store <16 x float> %v192, ptr %v194, align 64
-  %v195 = getelementptr inbounds i8, ptr %v22, i64 24
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <16 x float> poison, float %v196, i32 0
-  %v198 = shufflevector <16 x float> %v197, <16 x float> poison, <16 x i32> zeroinitializer
-  %v199 = getelementptr inbounds i8, ptr %v22, i64 28
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <16 x float> poison, float %v200, i32 0
-  %v202 = shufflevector <16 x float> %v201, <16 x float> poison, <16 x i32> zeroinitializer
-  %v203 = getelementptr inbounds i8, ptr %table, i64 96
-  %v204 = load i64, ptr %v203, align 8
-  %v205 = trunc i64 %v204 to i16
-  %v206 = bitcast i16 %v205 to <16 x i1>
-  %v207 = select <16 x i1> %v206, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v198
-  %v208 = select <16 x i1> %v206, <16 x float> zeroinitializer, <16 x float> %v202
-  %v209 = fmul <16 x float> %v164, %v207
-  %v210 = fneg <16 x float> %v208
-  %v211 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v166, <16 x float> %v210, <16 x float> %v209)
-  %v212 = fmul <16 x float> %v164, %v208
-  %v213 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v166, <16 x float> %v207, <16 x float> %v212)
-  %v214 = getelementptr inbounds i8, ptr %a80, i64 384
-  store <16 x float> %v211, ptr %v214, align 64
-  %v215 = getelementptr inbounds i8, ptr %a80, i64 448
-  store <16 x float> %v213, ptr %v215, align 64
+  %v146 = select <16 x i1> %v145, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v137
+  %v147 = select <16 x i1> %v145, <16 x float> zeroinitializer, <16 x float> %v141
+  %v148 = fmul <16 x float> %v121, %v146
+  %v149 = fneg <16 x float> %v147
+  %v150 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v122, <16 x float> %v149, <16 x float> %v148)
+  %v151 = fmul <16 x float> %v121, %v147
+  %v152 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v122, <16 x float> %v146, <16 x float> %v151)
+  %v153 = fmul <16 x float> %v150, %v93
+  %v154 = fneg <16 x float> %v94
+  %v155 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v152, <16 x float> %v154, <16 x float> %v153)
+  %v156 = fmul <16 x float> %v150, %v94
+  %v157 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v152, <16 x float> %v93, <16 x float> %v156)
+  %v158 = getelementptr inbounds i8, ptr %a80, i64 128
+  store <16 x float> %v155, ptr %v158, align 64
+  %v159 = getelementptr inbounds i8, ptr %a80, i64 192
+  store <16 x float> %v157, ptr %v159, align 64
+  %v160 = getelementptr inbounds i8, ptr %v22, i64 24
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <16 x float> poison, float %v161, i32 0
+  %v163 = shufflevector <16 x float> %v162, <16 x float> poison, <16 x i32> zeroinitializer
+  %v164 = getelementptr inbounds i8, ptr %v22, i64 28
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <16 x float> poison, float %v165, i32 0
+  %v167 = shufflevector <16 x float> %v166, <16 x float> poison, <16 x i32> zeroinitializer
+  %v168 = getelementptr inbounds i8, ptr %table, i64 96
+  %v169 = load i64, ptr %v168, align 8
+  %v170 = trunc i64 %v169 to i16
+  %v171 = bitcast i16 %v170 to <16 x i1>
+  %v172 = select <16 x i1> %v171, <16 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <16 x float> %v163
+  %v173 = select <16 x i1> %v171, <16 x float> zeroinitializer, <16 x float> %v167
+  %v174 = fmul <16 x float> %v125, %v172
+  %v175 = fneg <16 x float> %v173
+  %v176 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v127, <16 x float> %v175, <16 x float> %v174)
+  %v177 = fmul <16 x float> %v125, %v173
+  %v178 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v127, <16 x float> %v172, <16 x float> %v177)
+  %v179 = getelementptr inbounds i8, ptr %a80, i64 256
+  store <16 x float> %v176, ptr %v179, align 64
+  %v180 = getelementptr inbounds i8, ptr %a80, i64 320
+  store <16 x float> %v178, ptr %v180, align 64
+  %v181 = fmul <16 x float> %v150, %v172
+  %v182 = fneg <16 x float> %v173
+  %v183 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v152, <16 x float> %v182, <16 x float> %v181)
+  %v184 = fmul <16 x float> %v150, %v173
+  %v185 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v152, <16 x float> %v172, <16 x float> %v184)
+  %v186 = getelementptr inbounds i8, ptr %a80, i64 384
+  store <16 x float> %v183, ptr %v186, align 64
+  %v187 = getelementptr inbounds i8, ptr %a80, i64 448
+  store <16 x float> %v185, ptr %v187, align 64
+  %v188 = getelementptr inbounds i8, ptr %table, i64 8
+  %v189 = load i64, ptr %v188, align 8
+  %v190 = select i1 %v16, i64 %v189, i64 0
+  store <16 x float> zeroinitializer, ptr %a191, align 64
+  store <16 x float> zeroinitializer, ptr %a192, align 64
+  store <16 x float> zeroinitializer, ptr %a193, align 64
+  store <16 x float> zeroinitializer, ptr %a194, align 64
+  store <16 x float> zeroinitializer, ptr %a195, align 64
+  %v196 = getelementptr inbounds i8, ptr %a195, i64 64
+  store <16 x float> zeroinitializer, ptr %v196, align 64
+  %v197 = getelementptr inbounds i8, ptr %table, i64 112
+  %v198 = load i64, ptr %table, align 8
+  br label %loop199
+loop199:
+  %i202 = phi i64 [ 0, %entry ], [ %n203, %latch200 ]
+  %c204 = phi i64 [ %start, %entry ], [ %v354, %latch200 ]
+  %c205 = phi <16 x float> [ zeroinitializer, %entry ], [ %v283, %latch200 ]
+  %c206 = phi <16 x float> [ zeroinitializer, %entry ], [ %v289, %latch200 ]
+  %c207 = phi <16 x float> [ zeroinitializer, %entry ], [ %v270, %latch200 ]
+  %c208 = phi <16 x float> [ zeroinitializer, %entry ], [ %v272, %latch200 ]
+  %v209 = and i64 %c204, 68719476735
+  %v210 = getelementptr inbounds i8, ptr %table, i64 8
+  %v211 = load i64, ptr %v210, align 8
+  %v212 = xor i64 %v209, %v211
+  %v213 = getelementptr inbounds i8, ptr %psi, i64 %v209
+  %v214 = getelementptr inbounds i8, ptr %psi, i64 %v212
+  %v215 = and i64 %c204, 68719476735
   %v216 = getelementptr inbounds i8, ptr %table, i64 8
   %v217 = load i64, ptr %v216, align 8
-  %v218 = select i1 %v16, i64 %v217, i64 0
-  store <16 x float> zeroinitializer, ptr %a219, align 64
-  store <16 x float> zeroinitializer, ptr %a220, align 64
-  store <16 x float> zeroinitializer, ptr %a221, align 64
-  store <16 x float> zeroinitializer, ptr %a222, align 64
-  store <16 x float> zeroinitializer, ptr %a223, align 64
-  %v224 = getelementptr inbounds i8, ptr %a223, i64 64
-  store <16 x float> zeroinitializer, ptr %v224, align 64
-  %v225 = getelementptr inbounds i8, ptr %table, i64 112
-  %v226 = load i64, ptr %table, align 8
-  br label %loop227
-loop227:
-  %i230 = phi i64 [ 0, %entry ], [ %n231, %latch228 ]
-  %c232 = phi i64 [ %start, %entry ], [ %v382, %latch228 ]
-  %c233 = phi <16 x float> [ zeroinitializer, %entry ], [ %v311, %latch228 ]
-  %c234 = phi <16 x float> [ zeroinitializer, %entry ], [ %v317, %latch228 ]
-  %c235 = phi <16 x float> [ zeroinitializer, %entry ], [ %v298, %latch228 ]
-  %c236 = phi <16 x float> [ zeroinitializer, %entry ], [ %v300, %latch228 ]
-  %v237 = and i64 %c232, 68719476735
-  %v238 = getelementptr inbounds i8, ptr %table, i64 8
-  %v239 = load i64, ptr %v238, align 8
-  %v240 = xor i64 %v237, %v239
-  %v241 = getelementptr inbounds i8, ptr %psi, i64 %v237
-  %v242 = getelementptr inbounds i8, ptr %psi, i64 %v240
-  %v243 = and i64 %c232, 68719476735
-  %v244 = getelementptr inbounds i8, ptr %table, i64 8
-  %v245 = load i64, ptr %v244, align 8
-  %v246 = xor i64 %v243, %v245
-  %v247 = getelementptr inbounds i8, ptr %lambda, i64 %v243
-  %v248 = getelementptr inbounds i8, ptr %lambda, i64 %v246
-  %v249 = load <16 x float>, ptr %v241, align 64
-  %v250 = getelementptr inbounds i8, ptr %v241, i64 64
-  %v251 = load <16 x float>, ptr %v250, align 64
-  %v252 = load <16 x float>, ptr %v242, align 64
-  %v253 = getelementptr inbounds i8, ptr %v242, i64 64
-  %v254 = load <16 x float>, ptr %v253, align 64
-  %v255 = load <16 x float>, ptr %v247, align 64
-  %v256 = getelementptr inbounds i8, ptr %v247, i64 64
-  %v257 = load <16 x float>, ptr %v256, align 64
-  %v258 = load <16 x float>, ptr %v248, align 64
-  %v259 = getelementptr inbounds i8, ptr %v248, i64 64
-  %v260 = load <16 x float>, ptr %v259, align 64
-  %v261 = lshr i64 %c232, 28
-  %v262 = and i64 %v261, 256
-  %v263 = getelementptr inbounds i8, ptr %a80, i64 %v262
-  %v264 = getelementptr inbounds i8, ptr %v263, i64 64
-  %v265 = load <16 x float>, ptr %v264, align 64
-  %v266 = load <16 x float>, ptr %v263, align 64
-  %v267 = fmul <16 x float> %v266, %v249
-  %v268 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v265, <16 x float> %v251, <16 x float> %v267)
-  %v269 = fmul <16 x float> %v266, %v251
-  %v270 = fneg <16 x float> %v249
-  %v271 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v265, <16 x float> %v270, <16 x float> %v269)
-  %v272 = fmul <16 x float> %v266, %v255
-  %v273 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v265, <16 x float> %v257, <16 x float> %v272)
-  %v274 = fmul <16 x float> %v266, %v257
-  %v275 = fneg <16 x float> %v255
-  %v276 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v265, <16 x float> %v275, <16 x float> %v274)
-  %v277 = getelementptr inbounds i8, ptr %v263, i64 192
-  %v278 = load <16 x float>, ptr %v277, align 64
-  %v279 = getelementptr inbounds i8, ptr %v263, i64 128
-  %v280 = load <16 x float>, ptr %v279, align 64
-  %v281 = fmul <16 x float> %v280, %v252
-  %v282 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v278, <16 x float> %v254, <16 x float> %v281)
-  %v283 = fmul <16 x float> %v280, %v254
-  %v284 = fneg <16 x float> %v252
-  %v285 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v278, <16 x float> %v284, <16 x float> %v283)
-  %v286 = fmul <16 x float> %v280, %v258
-  %v287 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v278, <16 x float> %v260, <16 x float> %v286)
-  %v288 = fmul <16 x float> %v280, %v260
-  %v289 = fneg <16 x float> %v258
-  %v290 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v278, <16 x float> %v289, <16 x float> %v288)
-  %v291 = fmul <16 x float> %v273, %v271
-  %v292 = fneg <16 x float> %v268
-  %v293 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v276, <16 x float> %v292, <16 x float> %v291)
-  %v294 = fmul <16 x float> %v287, %v285
-  %v295 = fneg <16 x float> %v282
-  %v296 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v290, <16 x float> %v295, <16 x float> %v294)
-  %v297 = fsub <16 x float> %v293, %v296
-  %v298 = fadd <16 x float> %c235, %v297
-  %v299 = fadd <16 x float> %v293, %v296
-  %v300 = fadd <16 x float> %c236, %v299
-  %v301 = lshr i64 %c232, 30
-  %v302 = and i64 %v301, 64
-  %v303 = getelementptr inbounds i8, ptr %a223, i64 %v302
-  %v304 = load <16 x float>, ptr %v303, align 64
-  %v305 = fadd <16 x float> %v304, %v299
-  store <16 x float> %v305, ptr %v303, align 64
-  %v306 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v273, <16 x float> %v285, <16 x float> %c233)
-  %v307 = fneg <16 x float> %v282
-  %v308 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v276, <16 x float> %v307, <16 x float> %v306)
-  %v309 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v287, <16 x float> %v271, <16 x float> %v308)
-  %v310 = fneg <16 x float> %v268
-  %v311 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v290, <16 x float> %v310, <16 x float> %v309)
-  %v312 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v273, <16 x float> %v282, <16 x float> %c234)
-  %v313 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v276, <16 x float> %v285, <16 x float> %v312)
-  %v314 = fneg <16 x float> %v268
-  %v315 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v287, <16 x float> %v314, <16 x float> %v313)
-  %v316 = fneg <16 x float> %v271
-  %v317 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v290, <16 x float> %v316, <16 x float> %v315)
-  %v318 = load <16 x float>, ptr %a14, align 64
-  %v319 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v318, <16 x float> %v282, <16 x float> %v268)
-  %v320 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v318, <16 x float> %v285, <16 x float> %v271)
-  %v321 = fneg <16 x float> %v268
-  %v322 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v318, <16 x float> %v321, <16 x float> %v282)
-  %v323 = fneg <16 x float> %v271
-  %v324 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v318, <16 x float> %v323, <16 x float> %v285)
-  %v325 = load <16 x float>, ptr %a14, align 64
-  %v326 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v325, <16 x float> %v287, <16 x float> %v273)
-  %v327 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v325, <16 x float> %v290, <16 x float> %v276)
-  %v328 = fneg <16 x float> %v273
-  %v329 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v325, <16 x float> %v328, <16 x float> %v287)
-  %v330 = fneg <16 x float> %v276
-  %v331 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v325, <16 x float> %v330, <16 x float> %v290)
-  %v332 = getelementptr inbounds i8, ptr %a23, i64 64
-  %v333 = load <16 x float>, ptr %v332, align 64
-  %v334 = load <16 x float>, ptr %a23, align 64
-  %v335 = fmul <16 x float> %v334, %v319
-  %v336 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v333, <16 x float> %v320, <16 x float> %v335)
-  %v337 = fmul <16 x float> %v334, %v320
-  %v338 = fneg <16 x float> %v319
-  %v339 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v333, <16 x float> %v338, <16 x float> %v337)
-  %v340 = fmul <16 x float> %v334, %v326
-  %v341 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v333, <16 x float> %v327, <16 x float> %v340)
-  %v342 = fmul <16 x float> %v334, %v327
-  %v343 = fneg <16 x float> %v326
-  %v344 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v333, <16 x float> %v343, <16 x float> %v342)
-  %v345 = getelementptr inbounds i8, ptr %a23, i64 192
-  %v346 = load <16 x float>, ptr %v345, align 64
-  %v347 = getelementptr inbounds i8, ptr %a23, i64 128
-  %v348 = load <16 x float>, ptr %v347, align 64
-  %v349 = fmul <16 x float> %v348, %v322
-  %v350 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v346, <16 x float> %v324, <16 x float> %v349)
-  %v351 = fmul <16 x float> %v348, %v324
-  %v352 = fneg <16 x float> %v322
-  %v353 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v346, <16 x float> %v352, <16 x float> %v351)
-  %v354 = fmul <16 x float> %v348, %v329
-  %v355 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v346, <16 x float> %v331, <16 x float> %v354)
-  %v356 = fmul <16 x float> %v348, %v331
-  %v357 = fneg <16 x float> %v329
-  %v358 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v346, <16 x float> %v357, <16 x float> %v356)
-  %v359 = and i64 %c232, 68719476735
-  %v360 = xor i64 %v359, %v218
-  %v361 = getelementptr inbounds i8, ptr %table, i64 8
-  %v362 = load i64, ptr %v361, align 8
-  %v363 = xor i64 %v360, %v362
-  %v364 = getelementptr inbounds i8, ptr %psi, i64 %v360
-  %v365 = getelementptr inbounds i8, ptr %psi, i64 %v363
-  store <16 x float> %v336, ptr %v364, align 64
-  %v366 = getelementptr inbounds i8, ptr %v364, i64 64
-  store <16 x float> %v339, ptr %v366, align 64
-  store <16 x float> %v350, ptr %v365, align 64
-  %v367 = getelementptr inbounds i8, ptr %v365, i64 64
-  store <16 x float> %v353, ptr %v367, align 64
-  %v368 = and i64 %c232, 68719476735
-  %v369 = xor i64 %v368, %v218
-  %v370 = getelementptr inbounds i8, ptr %table, i64 8
-  %v371 = load i64, ptr %v370, align 8
-  %v372 = xor i64 %v369, %v371
-  %v373 = getelementptr inbounds i8, ptr %lambda, i64 %v369
-  %v374 = getelementptr inbounds i8, ptr %lambda, i64 %v372
-  store <16 x float> %v341, ptr %v373, align 64
-  %v375 = getelementptr inbounds i8, ptr %v373, i64 64
-  store <16 x float> %v344, ptr %v375, align 64
-  store <16 x float> %v355, ptr %v374, align 64
-  %v376 = getelementptr inbounds i8, ptr %v374, i64 64
-  store <16 x float> %v358, ptr %v376, align 64
-  %v377 = add i64 %i230, 1
-  %v378 = call i64 @llvm.cttz.i64(i64 %v377, i1 true)
-  %v379 = shl i64 %v378, 3
-  %v380 = getelementptr inbounds i8, ptr %v225, i64 %v379
-  %v381 = load i64, ptr %v380, align 8
-  %v382 = xor i64 %c232, %v381
-  br label %latch228
-latch228:
-  %n231 = add nuw i64 %i230, 1
-  %v383 = icmp eq i64 %n231, %v226
-  br i1 %v383, label %leave229, label %loop227
-leave229:
-  %v384 = load <16 x float>, ptr %a223, align 64
-  %v385 = getelementptr inbounds i8, ptr %a223, i64 64
-  %v386 = load <16 x float>, ptr %v385, align 64
-  %v387 = fsub <16 x float> %v384, %v386
-  %v388 = getelementptr inbounds i8, ptr %table, i64 96
-  %v389 = load i64, ptr %v388, align 8
-  %v390 = trunc i64 %v389 to i16
-  %v391 = bitcast i16 %v390 to <16 x i1>
-  %v392 = fneg <16 x float> %v387
-  %v393 = select <16 x i1> %v391, <16 x float> %v392, <16 x float> %v387
-  %v394 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v393)
-  %v395 = fpext float %v394 to double
-  %v396 = getelementptr inbounds i8, ptr %table, i64 88
-  %v397 = load i64, ptr %v396, align 8
-  %v398 = getelementptr inbounds i8, ptr %sums, i64 %v397
-  %v399 = getelementptr inbounds i8, ptr %v398, i64 24
-  %v400 = load double, ptr %v399, align 8
-  %v401 = fadd double %v400, %v395
-  %v402 = getelementptr inbounds i8, ptr %v398, i64 24
-  store double %v401, ptr %v402, align 8
-  %v403 = getelementptr inbounds i8, ptr %table, i64 64
-  %v404 = load i64, ptr %v403, align 8
-  %v405 = trunc i64 %v404 to i16
-  %v406 = bitcast i16 %v405 to <16 x i1>
-  %v407 = fneg <16 x float> %v300
-  %v408 = select <16 x i1> %v406, <16 x float> %v407, <16 x float> %v300
-  %v409 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v408)
-  %v410 = fpext float %v409 to double
-  %v411 = getelementptr inbounds i8, ptr %table, i64 56
-  %v412 = load i64, ptr %v411, align 8
-  %v413 = getelementptr inbounds i8, ptr %sums, i64 %v412
-  %v414 = getelementptr inbounds i8, ptr %v413, i64 24
-  %v415 = load double, ptr %v414, align 8
-  %v416 = fadd double %v415, %v410
-  %v417 = getelementptr inbounds i8, ptr %v413, i64 24
-  store double %v416, ptr %v417, align 8
-  %v418 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v311)
-  %v419 = fpext float %v418 to double
-  %v420 = getelementptr inbounds i8, ptr %table, i64 32
-  %v421 = load i64, ptr %v420, align 8
-  %v422 = trunc i64 %v421 to i16
-  %v423 = bitcast i16 %v422 to <16 x i1>
-  %v424 = fneg <16 x float> %v317
-  %v425 = select <16 x i1> %v423, <16 x float> %v424, <16 x float> %v317
-  %v426 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v425)
-  %v427 = fneg float %v426
-  %v428 = fpext float %v427 to double
-  %v429 = getelementptr inbounds i8, ptr %table, i64 32
-  %v430 = load i64, ptr %v429, align 8
-  %v431 = trunc i64 %v430 to i16
-  %v432 = bitcast i16 %v431 to <16 x i1>
-  %v433 = fneg <16 x float> %v298
-  %v434 = select <16 x i1> %v432, <16 x float> %v433, <16 x float> %v298
-  %v435 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v434)
-  %v436 = fpext float %v435 to double
-  %v437 = getelementptr inbounds i8, ptr %v3, i64 24
-  %v438 = load float, ptr %v437, align 4
-  %v439 = fpext float %v438 to double
-  %v440 = getelementptr inbounds i8, ptr %v3, i64 28
-  %v441 = load float, ptr %v440, align 4
-  %v442 = fpext float %v441 to double
-  %v443 = fmul double %v439, %v419
-  %v444 = fmul double %v442, %v428
-  %v445 = fmul double %v442, %v419
-  %v446 = fmul double %v439, %v428
-  %v447 = fsub double %v443, %v444
-  %v448 = fadd double %v445, %v446
-  %v449 = getelementptr inbounds i8, ptr %table, i64 24
-  %v450 = load i64, ptr %v449, align 8
-  %v451 = getelementptr inbounds i8, ptr %sums, i64 %v450
-  %v452 = getelementptr inbounds i8, ptr %v451, i64 8
-  %v453 = load double, ptr %v452, align 8
-  %v454 = fadd double %v453, %v447
-  %v455 = getelementptr inbounds i8, ptr %v451, i64 8
-  store double %v454, ptr %v455, align 8
-  %v456 = getelementptr inbounds i8, ptr %v451, i64 16
-  %v457 = load double, ptr %v456, align 8
-  %v458 = fadd double %v457, %v448
-  %v459 = getelementptr inbounds i8, ptr %v451, i64 16
-  store double %v458, ptr %v459, align 8
-  %v460 = getelementptr inbounds i8, ptr %v451, i64 24
-  %v461 = load double, ptr %v460, align 8
-  %v462 = fadd double %v461, %v436
-  %v463 = getelementptr inbounds i8, ptr %v451, i64 24
-  store double %v462, ptr %v463, align 8
-  %v464 = load float, ptr %v3, align 4
-  %v465 = insertelement <16 x float> poison, float %v464, i32 0
-  %v466 = shufflevector <16 x float> %v465, <16 x float> poison, <16 x i32> zeroinitializer
-  %v467 = fneg <16 x float> %v466
-  %v468 = select i1 %v16, <16 x float> %v467, <16 x float> %v466
-  %v469 = fmul <16 x float> %v468, %v468
+  %v218 = xor i64 %v215, %v217
+  %v219 = getelementptr inbounds i8, ptr %lambda, i64 %v215
+  %v220 = getelementptr inbounds i8, ptr %lambda, i64 %v218
+  %v221 = load <16 x float>, ptr %v213, align 64
+  %v222 = getelementptr inbounds i8, ptr %v213, i64 64
+  %v223 = load <16 x float>, ptr %v222, align 64
+  %v224 = load <16 x float>, ptr %v214, align 64
+  %v225 = getelementptr inbounds i8, ptr %v214, i64 64
+  %v226 = load <16 x float>, ptr %v225, align 64
+  %v227 = load <16 x float>, ptr %v219, align 64
+  %v228 = getelementptr inbounds i8, ptr %v219, i64 64
+  %v229 = load <16 x float>, ptr %v228, align 64
+  %v230 = load <16 x float>, ptr %v220, align 64
+  %v231 = getelementptr inbounds i8, ptr %v220, i64 64
+  %v232 = load <16 x float>, ptr %v231, align 64
+  %v233 = lshr i64 %c204, 28
+  %v234 = and i64 %v233, 256
+  %v235 = getelementptr inbounds i8, ptr %a80, i64 %v234
+  %v236 = getelementptr inbounds i8, ptr %v235, i64 64
+  %v237 = load <16 x float>, ptr %v236, align 64
+  %v238 = load <16 x float>, ptr %v235, align 64
+  %v239 = fmul <16 x float> %v238, %v221
+  %v240 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v237, <16 x float> %v223, <16 x float> %v239)
+  %v241 = fmul <16 x float> %v238, %v223
+  %v242 = fneg <16 x float> %v221
+  %v243 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v237, <16 x float> %v242, <16 x float> %v241)
+  %v244 = fmul <16 x float> %v238, %v227
+  %v245 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v237, <16 x float> %v229, <16 x float> %v244)
+  %v246 = fmul <16 x float> %v238, %v229
+  %v247 = fneg <16 x float> %v227
+  %v248 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v237, <16 x float> %v247, <16 x float> %v246)
+  %v249 = getelementptr inbounds i8, ptr %v235, i64 192
+  %v250 = load <16 x float>, ptr %v249, align 64
+  %v251 = getelementptr inbounds i8, ptr %v235, i64 128
+  %v252 = load <16 x float>, ptr %v251, align 64
+  %v253 = fmul <16 x float> %v252, %v224
+  %v254 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v250, <16 x float> %v226, <16 x float> %v253)
+  %v255 = fmul <16 x float> %v252, %v226
+  %v256 = fneg <16 x float> %v224
+  %v257 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v250, <16 x float> %v256, <16 x float> %v255)
+  %v258 = fmul <16 x float> %v252, %v230
+  %v259 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v250, <16 x float> %v232, <16 x float> %v258)
+  %v260 = fmul <16 x float> %v252, %v232
+  %v261 = fneg <16 x float> %v230
+  %v262 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v250, <16 x float> %v261, <16 x float> %v260)
+  %v263 = fmul <16 x float> %v245, %v243
+  %v264 = fneg <16 x float> %v240
+  %v265 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v248, <16 x float> %v264, <16 x float> %v263)
+  %v266 = fmul <16 x float> %v259, %v257
+  %v267 = fneg <16 x float> %v254
+  %v268 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v262, <16 x float> %v267, <16 x float> %v266)
+  %v269 = fsub <16 x float> %v265, %v268
+  %v270 = fadd <16 x float> %c207, %v269
+  %v271 = fadd <16 x float> %v265, %v268
+  %v272 = fadd <16 x float> %c208, %v271
+  %v273 = lshr i64 %c204, 30
+  %v274 = and i64 %v273, 64
+  %v275 = getelementptr inbounds i8, ptr %a195, i64 %v274
+  %v276 = load <16 x float>, ptr %v275, align 64
+  %v277 = fadd <16 x float> %v276, %v271
+  store <16 x float> %v277, ptr %v275, align 64
+  %v278 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v245, <16 x float> %v257, <16 x float> %c205)
+  %v279 = fneg <16 x float> %v254
+  %v280 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v248, <16 x float> %v279, <16 x float> %v278)
+  %v281 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v259, <16 x float> %v243, <16 x float> %v280)
+  %v282 = fneg <16 x float> %v240
+  %v283 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v262, <16 x float> %v282, <16 x float> %v281)
+  %v284 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v245, <16 x float> %v254, <16 x float> %c206)
+  %v285 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v248, <16 x float> %v257, <16 x float> %v284)
+  %v286 = fneg <16 x float> %v240
+  %v287 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v259, <16 x float> %v286, <16 x float> %v285)
+  %v288 = fneg <16 x float> %v243
+  %v289 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v262, <16 x float> %v288, <16 x float> %v287)
+  %v290 = load <16 x float>, ptr %a14, align 64
+  %v291 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v290, <16 x float> %v254, <16 x float> %v240)
+  %v292 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v290, <16 x float> %v257, <16 x float> %v243)
+  %v293 = fneg <16 x float> %v240
+  %v294 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v290, <16 x float> %v293, <16 x float> %v254)
+  %v295 = fneg <16 x float> %v243
+  %v296 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v290, <16 x float> %v295, <16 x float> %v257)
+  %v297 = load <16 x float>, ptr %a14, align 64
+  %v298 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v297, <16 x float> %v259, <16 x float> %v245)
+  %v299 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v297, <16 x float> %v262, <16 x float> %v248)
+  %v300 = fneg <16 x float> %v245
+  %v301 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v297, <16 x float> %v300, <16 x float> %v259)
+  %v302 = fneg <16 x float> %v248
+  %v303 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v297, <16 x float> %v302, <16 x float> %v262)
+  %v304 = getelementptr inbounds i8, ptr %a23, i64 64
+  %v305 = load <16 x float>, ptr %v304, align 64
+  %v306 = load <16 x float>, ptr %a23, align 64
+  %v307 = fmul <16 x float> %v306, %v291
+  %v308 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v305, <16 x float> %v292, <16 x float> %v307)
+  %v309 = fmul <16 x float> %v306, %v292
+  %v310 = fneg <16 x float> %v291
+  %v311 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v305, <16 x float> %v310, <16 x float> %v309)
+  %v312 = fmul <16 x float> %v306, %v298
+  %v313 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v305, <16 x float> %v299, <16 x float> %v312)
+  %v314 = fmul <16 x float> %v306, %v299
+  %v315 = fneg <16 x float> %v298
+  %v316 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v305, <16 x float> %v315, <16 x float> %v314)
+  %v317 = getelementptr inbounds i8, ptr %a23, i64 192
+  %v318 = load <16 x float>, ptr %v317, align 64
+  %v319 = getelementptr inbounds i8, ptr %a23, i64 128
+  %v320 = load <16 x float>, ptr %v319, align 64
+  %v321 = fmul <16 x float> %v320, %v294
+  %v322 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v318, <16 x float> %v296, <16 x float> %v321)
+  %v323 = fmul <16 x float> %v320, %v296
+  %v324 = fneg <16 x float> %v294
+  %v325 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v318, <16 x float> %v324, <16 x float> %v323)
+  %v326 = fmul <16 x float> %v320, %v301
+  %v327 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v318, <16 x float> %v303, <16 x float> %v326)
+  %v328 = fmul <16 x float> %v320, %v303
+  %v329 = fneg <16 x float> %v301
+  %v330 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v318, <16 x float> %v329, <16 x float> %v328)
+  %v331 = and i64 %c204, 68719476735
+  %v332 = xor i64 %v331, %v190
+  %v333 = getelementptr inbounds i8, ptr %table, i64 8
+  %v334 = load i64, ptr %v333, align 8
+  %v335 = xor i64 %v332, %v334
+  %v336 = getelementptr inbounds i8, ptr %psi, i64 %v332
+  %v337 = getelementptr inbounds i8, ptr %psi, i64 %v335
+  store <16 x float> %v308, ptr %v336, align 64
+  %v338 = getelementptr inbounds i8, ptr %v336, i64 64
+  store <16 x float> %v311, ptr %v338, align 64
+  store <16 x float> %v322, ptr %v337, align 64
+  %v339 = getelementptr inbounds i8, ptr %v337, i64 64
+  store <16 x float> %v325, ptr %v339, align 64
+  %v340 = and i64 %c204, 68719476735
+  %v341 = xor i64 %v340, %v190
+  %v342 = getelementptr inbounds i8, ptr %table, i64 8
+  %v343 = load i64, ptr %v342, align 8
+  %v344 = xor i64 %v341, %v343
+  %v345 = getelementptr inbounds i8, ptr %lambda, i64 %v341
+  %v346 = getelementptr inbounds i8, ptr %lambda, i64 %v344
+  store <16 x float> %v313, ptr %v345, align 64
+  %v347 = getelementptr inbounds i8, ptr %v345, i64 64
+  store <16 x float> %v316, ptr %v347, align 64
+  store <16 x float> %v327, ptr %v346, align 64
+  %v348 = getelementptr inbounds i8, ptr %v346, i64 64
+  store <16 x float> %v330, ptr %v348, align 64
+  %v349 = add i64 %i202, 1
+  %v350 = call i64 @llvm.cttz.i64(i64 %v349, i1 true)
+  %v351 = shl i64 %v350, 3
+  %v352 = getelementptr inbounds i8, ptr %v197, i64 %v351
+  %v353 = load i64, ptr %v352, align 8
+  %v354 = xor i64 %c204, %v353
+  br label %latch200
+latch200:
+  %n203 = add nuw i64 %i202, 1
+  %v355 = icmp eq i64 %n203, %v198
+  br i1 %v355, label %leave201, label %loop199
+leave201:
+  %v356 = load <16 x float>, ptr %a195, align 64
+  %v357 = getelementptr inbounds i8, ptr %a195, i64 64
+  %v358 = load <16 x float>, ptr %v357, align 64
+  %v359 = fsub <16 x float> %v356, %v358
+  %v360 = getelementptr inbounds i8, ptr %table, i64 96
+  %v361 = load i64, ptr %v360, align 8
+  %v362 = trunc i64 %v361 to i16
+  %v363 = bitcast i16 %v362 to <16 x i1>
+  %v364 = fneg <16 x float> %v359
+  %v365 = select <16 x i1> %v363, <16 x float> %v364, <16 x float> %v359
+  %v366 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v365)
+  %v367 = fpext float %v366 to double
+  %v368 = getelementptr inbounds i8, ptr %table, i64 88
+  %v369 = load i64, ptr %v368, align 8
+  %v370 = getelementptr inbounds i8, ptr %sums, i64 %v369
+  %v371 = getelementptr inbounds i8, ptr %v370, i64 24
+  %v372 = load double, ptr %v371, align 8
+  %v373 = fadd double %v372, %v367
+  %v374 = getelementptr inbounds i8, ptr %v370, i64 24
+  store double %v373, ptr %v374, align 8
+  %v375 = getelementptr inbounds i8, ptr %table, i64 64
+  %v376 = load i64, ptr %v375, align 8
+  %v377 = trunc i64 %v376 to i16
+  %v378 = bitcast i16 %v377 to <16 x i1>
+  %v379 = fneg <16 x float> %v272
+  %v380 = select <16 x i1> %v378, <16 x float> %v379, <16 x float> %v272
+  %v381 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v380)
+  %v382 = fpext float %v381 to double
+  %v383 = getelementptr inbounds i8, ptr %table, i64 56
+  %v384 = load i64, ptr %v383, align 8
+  %v385 = getelementptr inbounds i8, ptr %sums, i64 %v384
+  %v386 = getelementptr inbounds i8, ptr %v385, i64 24
+  %v387 = load double, ptr %v386, align 8
+  %v388 = fadd double %v387, %v382
+  %v389 = getelementptr inbounds i8, ptr %v385, i64 24
+  store double %v388, ptr %v389, align 8
+  %v390 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v283)
+  %v391 = fpext float %v390 to double
+  %v392 = getelementptr inbounds i8, ptr %table, i64 32
+  %v393 = load i64, ptr %v392, align 8
+  %v394 = trunc i64 %v393 to i16
+  %v395 = bitcast i16 %v394 to <16 x i1>
+  %v396 = fneg <16 x float> %v289
+  %v397 = select <16 x i1> %v395, <16 x float> %v396, <16 x float> %v289
+  %v398 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v397)
+  %v399 = fneg float %v398
+  %v400 = fpext float %v399 to double
+  %v401 = getelementptr inbounds i8, ptr %table, i64 32
+  %v402 = load i64, ptr %v401, align 8
+  %v403 = trunc i64 %v402 to i16
+  %v404 = bitcast i16 %v403 to <16 x i1>
+  %v405 = fneg <16 x float> %v270
+  %v406 = select <16 x i1> %v404, <16 x float> %v405, <16 x float> %v270
+  %v407 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v406)
+  %v408 = fpext float %v407 to double
+  %v409 = getelementptr inbounds i8, ptr %v3, i64 24
+  %v410 = load float, ptr %v409, align 4
+  %v411 = fpext float %v410 to double
+  %v412 = getelementptr inbounds i8, ptr %v3, i64 28
+  %v413 = load float, ptr %v412, align 4
+  %v414 = fpext float %v413 to double
+  %v415 = fmul double %v411, %v391
+  %v416 = fmul double %v414, %v400
+  %v417 = fmul double %v414, %v391
+  %v418 = fmul double %v411, %v400
+  %v419 = fsub double %v415, %v416
+  %v420 = fadd double %v417, %v418
+  %v421 = getelementptr inbounds i8, ptr %table, i64 24
+  %v422 = load i64, ptr %v421, align 8
+  %v423 = getelementptr inbounds i8, ptr %sums, i64 %v422
+  %v424 = getelementptr inbounds i8, ptr %v423, i64 8
+  %v425 = load double, ptr %v424, align 8
+  %v426 = fadd double %v425, %v419
+  %v427 = getelementptr inbounds i8, ptr %v423, i64 8
+  store double %v426, ptr %v427, align 8
+  %v428 = getelementptr inbounds i8, ptr %v423, i64 16
+  %v429 = load double, ptr %v428, align 8
+  %v430 = fadd double %v429, %v420
+  %v431 = getelementptr inbounds i8, ptr %v423, i64 16
+  store double %v430, ptr %v431, align 8
+  %v432 = getelementptr inbounds i8, ptr %v423, i64 24
+  %v433 = load double, ptr %v432, align 8
+  %v434 = fadd double %v433, %v408
+  %v435 = getelementptr inbounds i8, ptr %v423, i64 24
+  store double %v434, ptr %v435, align 8
+  %v436 = load float, ptr %v3, align 4
+  %v437 = insertelement <16 x float> poison, float %v436, i32 0
+  %v438 = shufflevector <16 x float> %v437, <16 x float> poison, <16 x i32> zeroinitializer
+  %v439 = fneg <16 x float> %v438
+  %v440 = select i1 %v16, <16 x float> %v439, <16 x float> %v438
+  %v441 = fmul <16 x float> %v440, %v440
   ret void
 }

@@ -5,8 +5,8 @@ builtin.module {
     kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "flipped" elsewhere ["after"] sums "XYZ"
   }
   plan.stage @stage_0 kernel @kernel_0 bits 7 lanes 4 registers [1] skew [0] loops [2, 4] outer [] undone [2, 3] {
-    plan.diagonal "before" "+IIIIIZI" of 0 position 2
-    plan.diagonal "before" "+IIIIIIZ" of 0 position 3
+    plan.diagonal "before" "+IIIIIZI" of 0 position 2 common
+    plan.diagonal "before" "+IIIIIIZ" of 0 position 3 common
     plan.operation ["+XIIIIII", "+ZIIIIII"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
     plan.operation ["+IIIIXII", "+IIIIZII"] angles 2 of 0 position 1 gradients [true, true] elsewhere ["after"]
   }
@@ -22,8 +22,8 @@ builtin.module {
   }
   plan.stage @stage_2 kernel @kernel_2 bits 7 lanes 4 registers [4] skew [0] loops [1, 2] outer [] {
     plan.diagonal "after" "+ZIIIIII" of 0 position 0
-    plan.diagonal "after" "+IIIIZII" of 0 position 1
-    plan.diagonal "after" "+IIIIIZI" of 0 position 2
+    plan.diagonal "after" "+IIIIZII" of 0 position 1 common
+    plan.diagonal "after" "+IIIIIZI" of 0 position 2 common
     plan.operation ["+IIIIIIX", "+IIIIIIZ"] angles 6 of 0 position 3 gradients [true, true] elsewhere ["before"]
   }
   func.func @circuit_angles(%params: tensor<4x2xf64> {quantum.params}) -> tensor<8xf64> {

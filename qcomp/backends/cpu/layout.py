@@ -38,7 +38,11 @@ class StateLayout:
         """The byte offset of vector h (real parts; the imaginary parts follow them)."""
         # One step is a pair of vectors; a way of the first-level cache is 4 KiB.
         way = 12 - self._shift
-        return (h ^ h >> way ^ (h >> 2 * way & (1 << way) - 1)) << self._shift
+        folded = 0
+        while h:
+            folded ^= h
+            h >>= way
+        return folded << self._shift
 
     @property
     def _shift(self) -> int:

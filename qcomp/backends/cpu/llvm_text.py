@@ -228,6 +228,11 @@ class Function:
             f"select <{v.lanes} x i1> {mask}, {v.llvm} {where_true}, {v.llvm} {where_false}"
         )
 
+    def choose(self, condition: str, where_true: str, where_false: str) -> str:
+        """One of two vectors, by an i1."""
+        v = self.vector.llvm
+        return self.value(f"select i1 {condition}, {v} {where_true}, {v} {where_false}")
+
     def sum_lanes(self, a: str) -> str:
         """The sum of the lanes, in a fixed tree order."""
         v = self.vector

@@ -561,15 +561,17 @@ class _StateFunction:
             return
         record = 8 * emitter.vector.scalar_bytes
         declared, made = emitter.stage_ops[name].diagonals, emitter.stages[name]
-        before = emitter.structure(name).block_factor == "before"
-        part = (BEFORE_ONE if before else AFTER_ONE) * emitter.vector.scalar_bytes
-        positions = [declared[i].position.value.data if i >= 0 else ABSENT for i in made.common]
-        tensor = emitter.tensor_of[name]
-        scales = [p for p in positions if before and (tensor, p) in emitter.scaled]
-        words = factor_list(
-            [record * p + part if p != ABSENT else ABSENT for p in positions],
-            [record * p + SCALE * emitter.vector.scalar_bytes for p in scales],
-        )
+        tensor, size = emitter.tensor_of[name], emitter.vector.scalar_bytes
+        phases = [ABSENT] * len(made.common)
+        scales: list[int] = []
+        for column, i in enumerate(made.common):
+            if i >= 0:
+                position = declared[i].position.value.data
+                before = made.diagonals[i].part == "before"
+                phases[column] = record * position + size * (BEFORE_ONE if before else AFTER_ONE)
+                if before and (tensor, position) in emitter.scaled:
+                    scales.append(record * position + size * SCALE)
+        words = factor_list(phases, scales)
         function = emitter.once(
             "block_factors", (), lambda name: factor_function(name, emitter.vector)
         )

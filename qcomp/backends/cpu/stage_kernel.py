@@ -112,7 +112,9 @@ class _Kernel(StageFunction):
         super().__init__(structure, vector, name, arguments)
         self.operations = [prepare(self, o, j) for j, o in enumerate(structure.operations)]
         self.batches = [[self.operations[i] for i in run] for run in structure.runs]
-        moved = [MovedDiagonal(self, d, j) for j, d in enumerate(structure.diagonals)]
+        moved = [
+            MovedDiagonal(self, d, j, self.operations) for j, d in enumerate(structure.diagonals)
+        ]
         self.tables = [FactorTable(self, t, self.operations, moved) for t in tables_of(structure)]
         self.exchanged_registers, self.exchanged_lanes = self._exchange()
         self._indices: dict[str, list[str]] = {}  # of the exchanged lanes, by block of the text

@@ -259,14 +259,43 @@ def _by_parity(f: Function, mask: str, even: Factor, odd: Factor, swap: int) -> 
 
 
 class MovedDiagonal:
-    """A diagonal of another stage's operation, and its scale."""
+    """A diagonal of another stage's operation, and its scale.
 
-    def __init__(self, kernel: StageFunction, structure: DiagonalStructure, index: int):
+    The load exchanges the amplitudes of `flipped` operations before anything else. Where that
+    changes the parity of the role, the two phases have to be exchanged as well: only a diagonal
+    that comes from the other side of its operation need not commute with them.
+    """
+
+    def __init__(
+        self,
+        kernel: StageFunction,
+        structure: DiagonalStructure,
+        index: int,
+        operations: Sequence["MatrixOperation | EulerOperation"],
+    ):
         self.kernel, self.structure = kernel, structure
         f, words = kernel.f, 8 * tables.diagonal_word(kernel.structure, index)
         offset = f.load_integer("%table", words + 8 * tables.PHASE)
         self.record = f.address("%coefficients", offset)
-        self.mask_at = words + 8 * tables.PHASE_ROLE
+        self.lanes = ""
+        if structure.role.lanes:
+            self.lanes = f.load_integer("%table", words + 8 * tables.PHASE_ROLE)
+        self.exchanged = ""
+        if structure.part != structure.place == "before":
+            flipped = [o for o in operations if isinstance(o, EulerOperation) and o.exchanged]
+            for operation in flipped:
+                self._exchange(operation)
+
+    def _exchange(self, operation: "EulerOperation") -> None:
+        """Follow the exchange of one operation."""
+        f, direction, flag = self.kernel.f, operation.structure, operation.exchanged
+        odd = parity(self.structure.role.registers & direction.registers)
+        if direction.lanes and self.lanes:
+            bit = f.value(f"trunc i64 {f.integer('lshr', self.lanes, direction.lanes)} to i1")
+            flag = f.value(f"and i1 {flag}, {f.value(f'xor i1 {bit}, {odd}')}")
+        elif not odd:
+            return
+        self.exchanged = f.value(f"xor i1 {flag}, {self.exchanged}") if self.exchanged else flag
 
     def splat(self, scalar: int) -> str:
         """A vector full of a scalar of the record."""
@@ -274,10 +303,16 @@ class MovedDiagonal:
 
     def phase(self, odd: int) -> Factor:
         """The factor for an `odd` role of registers."""
-        f, s = self.kernel.f, self.structure
-        one = tables.BEFORE_ONE if s.place == "before" else tables.AFTER_ONE
-        mask = f.lane_mask(f.load_integer("%table", self.mask_at)) if s.role.lanes else ""
-        return _by_parity(f, mask, None, (self.splat(one), self.splat(one + 1)), odd)
+        f, v = self.kernel.f, self.kernel.f.vector
+        at = tables.BEFORE_ONE if self.structure.part == "before" else tables.AFTER_ONE
+        ones = self.splat(at), self.splat(at + 1)
+        zeros = None
+        if self.exchanged:
+            one = v.constant([1.0] * v.lanes), "zeroinitializer"
+            pairs = list(zip(ones, one, strict=True))
+            zeros = tuple(f.choose(self.exchanged, a, b) for a, b in pairs)
+            ones = tuple(f.choose(self.exchanged, b, a) for a, b in pairs)
+        return _by_parity(f, f.lane_mask(self.lanes) if self.lanes else "", zeros, ones, odd)
 
     def scale(self) -> str:
         """The scale as a vector."""
@@ -321,17 +356,12 @@ class EulerOperation(_Prepared):
             f.store_vector(f.negate(sine), memory, v.bytes)
         return memory
 
-    def if_exchanged(self, yes: str, no: str) -> str:
-        """One of two vectors."""
-        v = self.kernel.f.vector.llvm
-        return self.kernel.f.value(f"select i1 {self.exchanged}, {v} {yes}, {v} {no}")
-
     def scale(self) -> str:
         """The factor k as a vector."""
         scale = self.splat(tables.SCALE)
         if not self.exchanged:
             return scale
-        return self.if_exchanged(self.kernel.f.negate(scale), scale)
+        return self.kernel.f.choose(self.exchanged, self.kernel.f.negate(scale), scale)
 
     def phase(self, odd: int, before: bool) -> Factor:
         """The factor before or after the rotation, for an `odd` role of registers and blocks."""
@@ -347,7 +377,7 @@ class EulerOperation(_Prepared):
         """The sign that an exchange leaves, for an `odd` sign of registers and blocks."""
         v = self.kernel.f.vector
         ones, minus = (v.constant([value] * v.lanes) for value in (1.0, -1.0))
-        negative = self.if_exchanged(minus, ones), ""
+        negative = self.kernel.f.choose(self.exchanged, minus, ones), ""
         mask = self.lane_mask(tables.SIGN) if self.structure.sign.lanes else ""
         return _by_parity(self.kernel.f, mask, None, negative, odd)
 
@@ -461,13 +491,16 @@ class FactorTable:
         moved = [diagonals[i] for i in table.diagonals if diagonals[i].structure.scaled]
         for part in (*(euler[i] for i in table.scales), *moved):
             scale = f.multiply(scale, part.scale()) if scale else part.scale()
+        factors: dict[tuple[int, int], Factor] = {}  # by part and parity
         # Products of the first factors, by their parities.
         known: dict[tuple[int, ...], Factor] = {(): (scale, "") if scale else None}
 
         def product(parities: tuple[int, ...]) -> Factor:
             if parities not in known:
-                factor = parts[len(parities) - 1][1](parities[-1])
-                known[parities] = self._times(product(parities[:-1]), factor)
+                key = len(parities) - 1, parities[-1]
+                if key not in factors:
+                    factors[key] = parts[key[0]][1](key[1])
+                known[parities] = self._times(product(parities[:-1]), factors[key])
             return known[parities]
 
         for choice in range(1 << len(self.blocks)):

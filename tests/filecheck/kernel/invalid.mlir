@@ -35,7 +35,7 @@ kernel.func @pattern registers 1 skew [0] batches [1] {
 
 // -----
 
-// CHECK: expected a place of ('before', 'after'), not 'inside'
+// CHECK: expected one of ('before', 'after'), not 'inside'
 kernel.func @place registers 1 skew [0] batches [1] {
   kernel.diagonal "inside" role <1>
   kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
@@ -43,9 +43,9 @@ kernel.func @place registers 1 skew [0] batches [1] {
 
 // -----
 
-// CHECK: a diagonal must not depend on the block: that is `factor`
-kernel.func @block registers 1 skew [0] batches [1] {
-  kernel.diagonal "after" role <1, block 0>
+// CHECK: expected one of ('before', 'after'), not 'between'
+kernel.func @part registers 1 skew [0] batches [1] {
+  kernel.diagonal "after" role <1> part "between"
   kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
 }
 

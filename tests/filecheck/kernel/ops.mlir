@@ -15,11 +15,11 @@ kernel.func @kernel_0 registers 2 skew [0, 3] batches [2, 1] {
 
 // CHECK:      kernel.func @kernel_1 registers 1 skew [0] batches [1] factor "before" unscaled {
 // CHECK-NEXT:   kernel.diagonal "before" role <1, lanes> scaled
-// CHECK-NEXT:   kernel.diagonal "before" role <0, lanes>
+// CHECK-NEXT:   kernel.diagonal "before" role <0, block 0> part "after"
 // CHECK-NEXT:   kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before", "after"] sums "XYZ"
 // CHECK-NEXT: }
 kernel.func @kernel_1 registers 1 skew [0] batches [1] factor "before" unscaled {
   kernel.diagonal "before" role <1, lanes> scaled
-  kernel.diagonal "before" role <0, lanes>
+  kernel.diagonal "before" role <0, block 0> part "after"
   kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before", "after"] sums "XYZ"
 }

@@ -3,8 +3,8 @@
 // RUN: qcomp-opt %s -p move-diagonals,move-diagonals --split-input-file | filecheck %s
 
 // CHECK:      plan.stage @first bits 3 lanes 0 registers [1] skew [0] loops [2, 4] outer [] undone [1, 2] {
-// CHECK-NEXT:   plan.diagonal "before" "+IZI" of 0 position 1
-// CHECK-NEXT:   plan.diagonal "before" "+IIZ" of 0 position 2
+// CHECK-NEXT:   plan.diagonal "before" "+IZI" of 0 position 1 common
+// CHECK-NEXT:   plan.diagonal "before" "+IIZ" of 0 position 2 common
 // CHECK-NEXT:   plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
 plan.stage @first bits 3 lanes 0 registers [1] skew [0] loops [2, 4] outer [] {
   plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true]
@@ -15,8 +15,8 @@ plan.stage @second bits 3 lanes 0 registers [2] skew [0] loops [1, 4] outer [] {
   plan.operation ["+IXI", "+IZI"] angles 2 of 0 position 1 gradients [true, true]
 }
 // CHECK:      plan.stage @third bits 3 lanes 0 registers [4] skew [0] loops [1, 2] outer [] {
-// CHECK-NEXT:   plan.diagonal "after" "+ZII" of 0 position 0
-// CHECK-NEXT:   plan.diagonal "after" "+IZI" of 0 position 1
+// CHECK-NEXT:   plan.diagonal "after" "+ZII" of 0 position 0 common
+// CHECK-NEXT:   plan.diagonal "after" "+IZI" of 0 position 1 common
 // CHECK-NEXT:   plan.operation ["+IIX", "+IIZ"] angles 4 of 0 position 2 gradients [true, true] elsewhere ["before"]
 plan.stage @third bits 3 lanes 0 registers [4] skew [0] loops [1, 2] outer [] {
   plan.operation ["+IIX", "+IIZ"] angles 4 of 0 position 2 gradients [true, true]
@@ -90,5 +90,29 @@ func.func @circuit_state(%t: tensor<7xf64>, %s: !plan.buffer<3>) {
   plan.launch @first(%s) %k : !plan.buffer<3>
   plan.launch @second(%s) %k : !plan.buffer<3>
   plan.launch @third(%s) %k : !plan.buffer<3>
+  func.return
+}
+
+// -----
+
+// The second gate flips the role of the first: what follows the first cannot go further than to the
+// beginning of the next stage, where it joins the table that is there.
+// CHECK:      plan.stage @first bits 5 lanes 0 registers [1] skew [0] loops [2, 4, 8, 16] outer [] {
+// CHECK-NEXT:     plan.operation ["+XIIII", "+ZIIII"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
+// CHECK-NEXT:   }
+// CHECK-NEXT:   plan.stage @second bits 5 lanes 0 registers [3] skew [0] loops [1, 4, 8, 16] outer [] {
+// CHECK-NEXT:     plan.diagonal "before" "+ZIIII" of 0 position 0 part "after"
+// CHECK-NEXT:     plan.operation ["+XXIII", "+IZIII"] angles 2 of 0 position 1 gradients [true, true]
+// CHECK-NEXT:   }
+plan.stage @first bits 5 lanes 0 registers [1] skew [0] loops [2, 4, 8, 16] outer [] {
+  plan.operation ["+XIIII", "+ZIIII"] angles 0 of 0 position 0 gradients [true, true]
+}
+plan.stage @second bits 5 lanes 0 registers [3] skew [0] loops [1, 4, 8, 16] outer [] {
+  plan.operation ["+XXIII", "+IZIII"] angles 2 of 0 position 1 gradients [true, true]
+}
+func.func @circuit_state(%t: tensor<4xf64>, %s: !plan.buffer<5>) {
+  %k = plan.coefficients(%t) : tensor<4xf64>
+  plan.launch @first(%s) %k : !plan.buffer<5>
+  plan.launch @second(%s) %k : !plan.buffer<5>
   func.return
 }

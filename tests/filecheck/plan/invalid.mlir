@@ -99,7 +99,7 @@ func.func @index(%k: !plan.coefficients, %s: !plan.buffer<2>, %a: f64) {
 
 // -----
 
-// CHECK: expected a place of ('before', 'after'), not 'between'
+// CHECK: expected one of ('before', 'after'), not 'between'
 plan.stage @place bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
   plan.diagonal "between" "+Z" of 0 position 0
 }
