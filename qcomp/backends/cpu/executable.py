@@ -234,7 +234,7 @@ def _address(array: Floats) -> int:
     """Where an array's memory begins."""
     try:
         # A third of the time that array.ctypes takes.
-        return ctypes.addressof(_BYTE.from_buffer(array))
+        return ctypes.addressof(_BYTE.from_buffer(array))  # pyright: ignore[reportArgumentType]
     except (TypeError, ValueError):  # read-only
         return array.ctypes.data
 

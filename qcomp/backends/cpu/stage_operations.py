@@ -26,7 +26,7 @@ Complex = tuple[str, str]  # the names of a real and an imaginary vector
 class Place(NamedTuple):
     """Where a kernel is in its loop: the number of the block, and its state word."""
 
-    index: str
+    number: str
     word: str
 
 
@@ -308,10 +308,9 @@ class MovedDiagonal:
         ones = self.splat(at), self.splat(at + 1)
         zeros = None
         if self.exchanged:
-            one = v.constant([1.0] * v.lanes), "zeroinitializer"
-            pairs = list(zip(ones, one, strict=True))
-            zeros = tuple(f.choose(self.exchanged, a, b) for a, b in pairs)
-            ones = tuple(f.choose(self.exchanged, b, a) for a, b in pairs)
+            (a, b), c, d = ones, v.constant([1.0] * v.lanes), "zeroinitializer"
+            zeros = f.choose(self.exchanged, a, c), f.choose(self.exchanged, b, d)
+            ones = f.choose(self.exchanged, c, a), f.choose(self.exchanged, d, b)
         return _by_parity(f, f.lane_mask(self.lanes) if self.lanes else "", zeros, ones, odd)
 
     def scale(self) -> str:
@@ -567,7 +566,7 @@ class FactorTable:
     def _common(self, place: Place) -> Factor:
         """The factor of a block: they are in the order of the binary, not of the Gray code."""
         f = self.kernel.f
-        number = f.integer("xor", place.index, f.integer("lshr", place.index, 1))
+        number = f.integer("xor", place.number, f.integer("lshr", place.number, 1))
         offset = f.integer("shl", number, f.vector.scalar_bytes.bit_length() - 1)
         pointer = f.address("%factors", offset)
         return f.load_splat(pointer), f.load_splat(f.address(pointer, self.plane))

@@ -140,21 +140,15 @@ class BatchSums:
         totals = [self._get(*pair) for pair in zip(own, pointers, strict=True)]
         # One orbit after the other, so that few vectors live at a time.
         for orbit in orbits(operation.structure, self.kernel.registers):
-            halved = isinstance(operation, LocatedEuler) and operation.structure.form == "turned"
-            totals = [
-                total
-                if halved and letter == "X"
-                else self._add(operation, letter, total, psi, lam, orbit)
-                for letter, total in zip(letters, totals, strict=True)
-            ]
-            for state in (psi, lam):
-                if halved:
-                    operation.turn_half(state, orbit, inverse=True)
-            if halved and "X" in letters:
-                at = letters.index("X")
-                totals[at] = self._add_turned(operation, totals[at], psi, lam, orbit)
-            for state in (psi, lam):
-                (operation.turn if halved else operation.apply)(state, orbit, inverse=True)
+            found = dict(zip(letters, totals, strict=True))
+            if isinstance(operation, LocatedEuler) and operation.structure.form == "turned":
+                self._undo_turned(operation, found, psi, lam, orbit)
+            else:
+                for letter in letters:
+                    found[letter] = self._add(operation, letter, found[letter], psi, lam, orbit)
+                operation.apply(psi, orbit, inverse=True)
+                operation.apply(lam, orbit, inverse=True)
+            totals = [found[letter] for letter in letters]
         for accumulator, pointer, total in zip(own, pointers, totals, strict=True):
             self._put(accumulator, pointer, total)
 
@@ -190,21 +184,28 @@ class BatchSums:
                 total = add(im, other_im, add(re, other_re, total))
         return total
 
-    def _add_turned(
+    def _undo_turned(
         self,
         operation: LocatedEuler,
-        total: str,
+        totals: dict[str, str],
         psi: list[Complex],
         lam: list[Complex],
         orbit: Sequence[int],
-    ) -> str:
-        """`total` with the contributions of two registers to the sum of X̄: half a turn has left
-        their sum, or their difference, in one of them."""
-        negative = bool(parity(operation.structure.sign.registers & orbit[0]))
-        (r,) = (r for r in orbit if operation.is_negative(r, True) == negative)
-        (a, b), (c, d) = psi[r], lam[r]
-        f = self.kernel.f
-        return f.multiply_subtract(d, a, f.multiply_add(c, b, total))
+    ) -> None:
+        """Undo a gate of the form `turned` on two registers, and add to its sums. That of X̄ is one
+        of sums of registers, and half a turn leaves these in one of the two."""
+        if "Y" in totals:
+            totals["Y"] = self._add(operation, "Y", totals["Y"], psi, lam, orbit)
+        operation.turn_half(psi, orbit, inverse=True)
+        operation.turn_half(lam, orbit, inverse=True)
+        if "X" in totals:
+            f = self.kernel.f
+            negative = bool(parity(operation.structure.sign.registers & orbit[0]))
+            (r,) = (r for r in orbit if operation.is_negative(r, True) == negative)
+            (a, b), (c, d) = psi[r], lam[r]
+            totals["X"] = f.multiply_subtract(d, a, f.multiply_add(c, b, totals["X"]))
+        operation.turn(psi, orbit, inverse=True)
+        operation.turn(lam, orbit, inverse=True)
 
     def _sum_of(
         self, state: list[Complex], pair: Sequence[int], letter: str, negative: bool
