@@ -1,4 +1,7 @@
-"""Semantics of the `plan` dialect: a buffer is an array in storage coordinates."""
+"""Semantics of the `plan` dialect: a buffer is an array in storage coordinates.
+
+A stage that has a kernel runs by it, others by their Pauli strings: two ways to the same state.
+"""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,9 +16,13 @@ from xdsl.interpreter import (
     impl,
     register_impls,
 )
+from xdsl.traits import SymbolTable
+from xdsl.utils.exceptions import InterpretationError
 
 from qcomp.dialects import plan
+from qcomp.dialects.kernel import FuncOp
 from qcomp.gf2 import dual_rows
+from qcomp.interpreters.kernel import StageData, phases, rotations, run_adjoint, run_forward
 from qcomp.interpreters.statevector import (
     State,
     apply_frame,
@@ -24,8 +31,10 @@ from qcomp.interpreters.statevector import (
     apply_rotation,
     controlled,
     expectation,
+    linear_map,
+    parities,
 )
-from qcomp.scheduling.stage import virtual_qubit
+from qcomp.scheduling.stage import StageStructure, virtual_qubit
 from qcomp.signature import Floats
 
 
@@ -37,10 +46,6 @@ class Coefficients:
     gradients: list[Floats]
 
 
-def _parities(mask: int, size: int) -> npt.NDArray[np.int64]:
-    return np.bitwise_count(np.arange(size) & mask).astype(np.int64) & 1
-
-
 @register_impls
 @dataclass
 class PlanFunctions(InterpreterFunctions):
@@ -48,6 +53,7 @@ class PlanFunctions(InterpreterFunctions):
 
     stack: list[State] = field(default_factory=list)
     _stages: dict[ModuleOp, dict[str, plan.StageOp]] = field(default_factory=dict)
+    _kernels: dict[plan.StageOp, tuple[StageStructure, StageData]] = field(default_factory=dict)
 
     def stage(self, op: plan.LaunchOp) -> plan.StageOp:
         """The stage that a launch names."""
@@ -56,6 +62,16 @@ class PlanFunctions(InterpreterFunctions):
         if module not in self._stages:
             self._stages[module] = plan.stages_of(module)
         return self._stages[module][op.stage.root_reference.data]
+
+    def kernel(self, stage: plan.StageOp) -> tuple[StageStructure, StageData]:
+        """The kernel that a stage names, and what it reads of the stage."""
+        if stage not in self._kernels:
+            assert stage.kernel is not None
+            function = SymbolTable.lookup_symbol(stage, stage.kernel)
+            if not isinstance(function, FuncOp):
+                raise InterpretationError(f"There is no kernel.func {stage.kernel}.")
+            self._kernels[stage] = function.structure, StageData.of(stage)
+        return self._kernels[stage]
 
     @impl(plan.CoefficientsOp)
     def run_coefficients(
@@ -100,6 +116,17 @@ class PlanFunctions(InterpreterFunctions):
         stage = self.stage(op)
         count = len(op.buffers)
         buffers, coefficients, indices = args[:count], args[count], args[count + 1 :]
+        if stage.kernel:
+            structure, data = self.kernel(stage)
+            rows = [_angles(o, coefficients.angles, indices) for o in stage.operations]
+            moved = self._moved_phases(stage, coefficients, indices)
+            if op.is_adjoint:
+                gradients = run_adjoint(structure, data, rows, moved, *buffers)
+                for operation, found in zip(stage.operations, gradients, strict=True):
+                    _add_gradients(operation, found, coefficients, indices)
+            else:
+                run_forward(structure, data, rows, moved, *buffers)
+            return ()
         moved = _relabelled(stage, len(buffers[0]))
         before, after = (
             self._factor(stage, place, coefficients, indices, len(buffers[0]))
@@ -139,15 +166,24 @@ class PlanFunctions(InterpreterFunctions):
     ) -> State:
         """The product of the diagonals of other stages' operations that `stage` has at `place`."""
         result = np.ones(size, dtype=np.complex128)
-        for op in stage.diagonals:
+        moved = self._moved_phases(stage, coefficients, indices)
+        for op, phase in zip(stage.diagonals, moved, strict=True):
             if op.diagonal.place == place:
-                module = stage.get_toplevel_object()
-                assert isinstance(module, ModuleOp)
-                operation = self._operations(module)[op.tensor.value.data, op.position.value.data]
-                angles = _angles(operation, coefficients.angles, indices)
-                phase = _phases(operation, angles)[op.diagonal.part]
-                result *= np.where(_parities(op.diagonal.mask, size), phase, 1)
+                result *= np.where(parities(op.diagonal.mask, size), phase, 1)
         return result
+
+    def _moved_phases(
+        self, stage: plan.StageOp, coefficients: Coefficients, indices: tuple[int, ...]
+    ) -> list[complex]:
+        """The phases of the diagonals that a stage applies for others."""
+        found: list[complex] = []
+        for op in stage.diagonals:
+            module = stage.get_toplevel_object()
+            assert isinstance(module, ModuleOp)
+            operation = self._operations(module)[op.tensor.value.data, op.position.value.data]
+            angles = _angles(operation, coefficients.angles, indices)
+            found.append(_phases(operation, angles)[op.diagonal.part])
+        return found
 
     def _operations(self, module: ModuleOp) -> dict[tuple[int, int], plan.OperationOp]:
         """The operations of a module by tensor and position."""
@@ -163,7 +199,7 @@ class PlanFunctions(InterpreterFunctions):
     ) -> PythonValues:
         source, destination = args
         before, after = (
-            _linear([int(c) for c in columns.get_values()], len(source))
+            linear_map([int(c) for c in columns.get_values()])
             for columns in (op.source_columns, op.destination_columns)
         )
         destination[after] = apply_frame(source[before], op.frame.frame)
@@ -200,14 +236,6 @@ class PlanFunctions(InterpreterFunctions):
         return ()
 
 
-def _linear(columns: list[int], size: int) -> npt.NDArray[np.int64]:
-    """The image of every index under the linear map with the given columns."""
-    image = np.zeros(size, dtype=np.int64)
-    for b, column in enumerate(columns):
-        image ^= (np.arange(size) >> b & 1) * column
-    return image
-
-
 def _relabelled(stage: plan.StageOp, size: int) -> npt.NDArray[np.int64]:
     """Where the stage's load moves each storage coordinate: lanes flip along skewed registers."""
     lanes = stage.lanes.value.data
@@ -215,7 +243,7 @@ def _relabelled(stage: plan.StageOp, size: int) -> npt.NDArray[np.int64]:
     duals = dual_rows(columns)
     moved = np.arange(size)
     for a, skew in enumerate(stage.skew.get_values()):
-        moved ^= _parities(duals[a] << lanes, size) * int(skew)
+        moved ^= parities(duals[a] << lanes, size) * int(skew)
     return moved
 
 
@@ -230,34 +258,29 @@ def _angles(
     return list(tensors[operation.tensor.value.data][_row(operation, indices)])
 
 
-_MATRICES = {
-    "I": np.eye(2),
-    "X": np.array([[0, 1], [1, 0]]),
-    "Y": np.array([[0, -1j], [1j, 0]]),
-    "Z": np.diag([1, -1]),
-}
-
-
 def _phases(operation: plan.OperationOp, angles: list[float]) -> dict[str, complex]:
-    """a and b of a gate that is, up to a phase, diag(1, b)·R·diag(1, a) with a real rotation R."""
-    u = np.eye(2, dtype=complex)
-    for (letter, sign), angle in zip(virtual_qubit(operation.operation).axes, angles, strict=True):
-        half = sign * angle / 2
-        u = (np.cos(half) * np.eye(2) - 1j * np.sin(half) * _MATRICES[letter]) @ u
-    first = np.angle(u[0, 0])
-    return {
-        "before": complex(np.exp(1j * (np.angle(-u[0, 1]) - first))),
-        "after": complex(np.exp(1j * (np.angle(u[1, 0]) - first))),
-    }
+    return phases(rotations(virtual_qubit(operation.operation).axes, angles)[-1])
 
 
 def _own_diagonals(operation: plan.OperationOp, angles: list[float], size: int) -> dict[str, State]:
     """Those diagonals of an operation that another stage applies."""
     if not operation.moved:
         return {}
-    phases = _phases(operation, angles)
-    odd = _parities(virtual_qubit(operation.operation).z.z, size)
-    return {place: np.where(odd, phases[place], 1) for place in operation.moved}
+    found = _phases(operation, angles)
+    odd = parities(virtual_qubit(operation.operation).z.z, size)
+    return {place: np.where(odd, found[place], 1) for place in operation.moved}
+
+
+def _add_gradients(
+    operation: plan.OperationOp,
+    found: Floats,
+    coefficients: Coefficients,
+    indices: tuple[int, ...],
+) -> None:
+    """Add the gradients of an operation's angles that are wanted."""
+    wanted = [bool(flag.value.data) for flag in operation.gradients]
+    row = coefficients.gradients[operation.tensor.value.data][_row(operation, indices)]
+    row += np.where(wanted, found, 0)
 
 
 def _undo(

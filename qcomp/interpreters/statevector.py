@@ -1,6 +1,7 @@
 """State vectors as complex128 arrays: amplitude b at index b, qubit 0 the lowest bit of b."""
 
 import os
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +30,19 @@ def zero_state(qubits: int) -> State:
     state = np.zeros(1 << qubits, dtype=np.complex128)
     state[0] = 1
     return state
+
+
+def parities(mask: int, size: int) -> npt.NDArray[np.int64]:
+    """The parity of mask & b for every b below `size`."""
+    return np.bitwise_count(np.arange(size) & mask).astype(np.int64) & 1
+
+
+def linear_map(columns: Sequence[int]) -> npt.NDArray[np.int64]:
+    """The image of every index under the linear map with the given columns."""
+    image = np.zeros(1 << len(columns), dtype=np.int64)
+    for b, column in enumerate(columns):
+        image ^= (np.arange(len(image)) >> b & 1) * column
+    return image
 
 
 def signs(mask: int, indices: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
