@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from xdsl.context import Context
+from xdsl.dialects import arith
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 from xdsl.transforms.canonicalize import CanonicalizePass
@@ -15,10 +16,12 @@ from xdsl.transforms.canonicalize import CanonicalizePass
 from qcomp.circuit import Circuit
 from qcomp.dialects.quantum import GateOp, RotationOp
 from qcomp.gates import GATES
-from qcomp.interpreters.reference import evaluate_state
+from qcomp.interpreters.reference import evaluate, evaluate_state
+from qcomp.observables import Z
 from qcomp.passes.merge_rotations import MergeRotationsPass
 
 from ..circuits import Script, random_arguments, scripts
+from .pipelines import lower
 
 # Many gates of a few kinds on two qubits: here patterns do match.
 dense_in_matches = scripts(
@@ -166,3 +169,13 @@ def test_chains_take_linear_time() -> None:
     assert gates(module) == ["rz"]
     expected = np.exp(-150j * 0.7)
     np.testing.assert_allclose(evaluate_state(module, [[0.7]]), [expected, 0], atol=1e-12)
+
+
+def test_constants_of_unrolled_loops_are_folded() -> None:
+    c = Circuit(1)
+    w = c.params(4)
+    with c.repeat(3) as l:
+        c.rx(w[l], 0)
+    module = lower(c.module([Z(0)]), "unroll-loops{factor=2},canonicalize")
+    assert not any(isinstance(op, arith.MuliOp | arith.AddiOp) for op in module.walk())
+    assert evaluate(module, [[0.1, 0.2, 0.3, 0.4]]) == pytest.approx([np.cos(0.6)])
