@@ -41,6 +41,8 @@ from xdsl.printer import Printer
 from xdsl.traits import NoTerminator, SymbolOpInterface
 from xdsl.utils.exceptions import VerifyException
 
+from qcomp.gf2 import Span
+from qcomp.scheduling.fold import FoldStructure
 from qcomp.scheduling.forms import FORMS, allowed_forms
 from qcomp.scheduling.stage import (
     SUM_BIT,
@@ -238,9 +240,15 @@ class FuncOp(IRDLOperation):
     a block's own factor is multiplied in, if it has one: "before" or "after" all operations. In an
     `unscaled` kernel the scales of later stages' operations are missing when the adjoint begins.
 
+    A `fold` stores register r, lane l as register r ^ R l, lane C l ^ S r: `lanes` are the columns
+    of C, `from` of S, `to` of R. Bits of the block's state word from `block` on are added to lanes.
+
     ```mlir
     kernel.func @kernel_0 registers 2 skew [0, 0] batches [1] { … }
     kernel.func @kernel_1 registers 2 skew [0, 0] batches [2] factor "before" unscaled { … }
+    kernel.func @kernel_2 registers 1 skew [0] batches [1] fold lanes [1] from [1] to [0] block 2 {
+      …
+    }
     ```
     """
 
@@ -252,16 +260,22 @@ class FuncOp(IRDLOperation):
     batches = prop_def(DenseArrayBase.constr(i64))
     factor = opt_prop_def(StringAttr)
     unscaled = opt_prop_def(UnitAttr)
+    fold_lanes = opt_prop_def(DenseArrayBase.constr(i64))
+    fold_from = opt_prop_def(DenseArrayBase.constr(i64))
+    fold_to = opt_prop_def(DenseArrayBase.constr(i64))
+    fold_block = opt_prop_def(IntegerAttr.constr(i64))
     body = region_def("single_block")
 
     traits = traits_def(NoTerminator(), SymbolOpInterface())
     assembly_format = (
         "$sym_name `registers` $registers `skew` $skew `batches` $batches (`factor` $factor^)? "
-        "(`unscaled` $unscaled^)? attr-dict-with-keyword $body"
+        "(`unscaled` $unscaled^)? (`fold` `lanes` $fold_lanes^ `from` $fold_from `to` $fold_to)? "
+        "(`block` $fold_block^)? attr-dict-with-keyword $body"
     )
 
     def __init__(self, name: str, structure: StageStructure):
         diagonals = map(DiagonalOp, structure.diagonals)
+        fold = structure.fold
         super().__init__(
             properties={
                 "sym_name": StringAttr(name),
@@ -270,6 +284,14 @@ class FuncOp(IRDLOperation):
                 "batches": DenseArrayBase.from_list(i64, list(structure.batches)),
                 "factor": StringAttr(structure.block_factor) if structure.block_factor else None,
                 "unscaled": UnitAttr() if structure.unscaled else None,
+                "fold_lanes": DenseArrayBase.from_list(i64, list(fold.lanes)) if fold else None,
+                "fold_from": (
+                    DenseArrayBase.from_list(i64, list(fold.from_registers)) if fold else None
+                ),
+                "fold_to": (
+                    DenseArrayBase.from_list(i64, list(fold.to_registers)) if fold else None
+                ),
+                "fold_block": IntegerAttr(fold.block, i64) if fold and fold.block >= 0 else None,
             },
             regions=[Region(Block([*diagonals, *map(ApplyOp, structure.operations)]))],
         )
@@ -295,7 +317,39 @@ class FuncOp(IRDLOperation):
             tuple(op.structure for op in self.diagonals),
             self.factor.data if self.factor else "",
             self.unscaled is not None,
+            self.fold,
         )
+
+    @property
+    def fold(self) -> FoldStructure | None:
+        """The fold as plain data."""
+        lanes, from_registers, to_registers = (
+            tuple(map(int, part.get_values())) if part is not None else None
+            for part in (self.fold_lanes, self.fold_from, self.fold_to)
+        )
+        if lanes is None or from_registers is None or to_registers is None:
+            return None
+        block = self.fold_block.value.data if self.fold_block is not None else -1
+        return FoldStructure(lanes, from_registers, to_registers, block)
+
+    def _verify_fold(self, registers: int) -> None:
+        fold = self.fold
+        if (
+            fold is None
+            or len(fold.from_registers) != registers
+            or len(fold.to_registers) != len(fold.lanes)
+        ):
+            raise VerifyException(
+                "a fold has a column of lanes and of registers for each lane bit, and one of lanes "
+                "for each register direction"
+            )
+        lanes = len(fold.lanes)
+        if any(c >> lanes for c in (*fold.lanes, *fold.from_registers)) or any(
+            r >> registers for r in fold.to_registers
+        ):
+            raise VerifyException("a column of a fold is too wide")
+        if len(Span(fold.exchanged)) < lanes:
+            raise VerifyException("a fold must be invertible")
 
     def verify_(self) -> None:
         registers = self.registers.value.data
@@ -308,6 +362,8 @@ class FuncOp(IRDLOperation):
             raise VerifyException(f"expected a factor of {PLACES}, not '{self.factor.data}'")
         if sum(map(int, self.batches.get_values())) != len(operations):
             raise VerifyException("the batches must add up to the operations")
+        if {self.fold_lanes, self.fold_from, self.fold_to, self.fold_block} != {None}:
+            self._verify_fold(registers)
         structure = self.structure
         for batch, run in enumerate(structure.runs):
             for i in run:

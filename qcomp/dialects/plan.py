@@ -80,6 +80,7 @@ from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import InputError
 from qcomp.pauli import Pauli
 from qcomp.scheduling import operation
+from qcomp.scheduling.fold import Fold
 from qcomp.scheduling.stage import Diagonal, virtual_qubit
 
 
@@ -274,8 +275,16 @@ class StageOp(IRDLOperation):
     one begins, and whose "before" diagonal an earlier stage, or this one, applies: a kernel may
     have left their scale to it.
 
+    `advance` are the columns of a map K of h, for a stage in a loop: the launch of iteration i maps
+    all columns of h by Kⁱ, and all masks so that they have the same parities. A `fold` moves
+    amplitudes after the last operation: lane' = C·lane + D·h, h' = h + E·lane, with the columns of
+    C in `lanes`, the masks of h that make the bits of D·h in `from`, and the columns of E, which
+    the registers span, in `to`. The adjoint begins by undoing it. (See `qcomp.scheduling.fold`.)
+
     ```mlir
     plan.stage @stage_0 bits 6 lanes 4 registers [1, 2] skew [0, 0] loops [] outer [] { … }
+    plan.stage @stage_1 bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [3, 2]
+        fold lanes [1] from [2] to [1] { … }
     ```
     """
 
@@ -290,6 +299,10 @@ class StageOp(IRDLOperation):
     loops = prop_def(DenseArrayBase.constr(i64))
     outer = prop_def(DenseArrayBase.constr(i64))
     undone = opt_prop_def(DenseArrayBase.constr(i64))
+    advance = opt_prop_def(DenseArrayBase.constr(i64))
+    fold_lanes = opt_prop_def(DenseArrayBase.constr(i64))
+    fold_from = opt_prop_def(DenseArrayBase.constr(i64))
+    fold_to = opt_prop_def(DenseArrayBase.constr(i64))
     body = region_def("single_block")
 
     traits = traits_def(NoTerminator(), SymbolOpInterface())
@@ -297,6 +310,7 @@ class StageOp(IRDLOperation):
     assembly_format = (
         "$sym_name (`kernel` $kernel^)? `bits` $bits `lanes` $lanes `registers` $registers "
         "`skew` $skew `loops` $loops `outer` $outer (`undone` $undone^)? "
+        "(`advance` $advance^)? (`fold` `lanes` $fold_lanes^ `from` $fold_from `to` $fold_to)? "
         "attr-dict-with-keyword $body"
     )
 
@@ -332,6 +346,36 @@ class StageOp(IRDLOperation):
         """The diagonals of other stages' operations, in order."""
         return [op for op in self.body.block.ops if isinstance(op, DiagonalOp)]
 
+    @property
+    def fold(self) -> Fold | None:
+        """The fold as plain data."""
+        lanes, from_high, to_high = (
+            tuple(map(int, part.get_values())) if part is not None else None
+            for part in (self.fold_lanes, self.fold_from, self.fold_to)
+        )
+        if lanes is None or from_high is None or to_high is None:
+            return None
+        return Fold(lanes, from_high, to_high)
+
+    @fold.setter
+    def fold(self, fold: Fold) -> None:
+        self.properties["fold_lanes"] = integers(fold.lanes)
+        self.properties["fold_from"] = integers(fold.from_high)
+        self.properties["fold_to"] = integers(fold.to_high)
+
+    def _verify_fold(self, vector_bits: int) -> None:
+        lanes, fold = self.lanes.value.data, self.fold
+        if fold is None or {len(fold.lanes), len(fold.from_high), len(fold.to_high)} != {lanes}:
+            raise VerifyException("a fold has a column, a mask and a column for each lane bit")
+        if any(c >> lanes for c in fold.lanes) or any(m >> vector_bits for m in fold.from_high):
+            raise VerifyException("a fold's columns of lanes or masks of h are too wide")
+        registers = gf2.Span(int(c) for c in self.registers.get_values())
+        if not all(e in registers for e in fold.to_high):
+            raise VerifyException("the registers of a stage must span what its fold goes `to`")
+        columns = fold.columns(lanes + vector_bits)
+        if len(gf2.Span(columns)) < len(columns):
+            raise VerifyException("a fold must be invertible")
+
     def verify_(self) -> None:
         vector_bits = self.bits.value.data - self.lanes.value.data
         columns = [*self.registers.get_values(), *self.loops.get_values(), *self.outer.get_values()]
@@ -343,6 +387,15 @@ class StageOp(IRDLOperation):
             )
         if len(self.skew) != len(self.registers):
             raise VerifyException("expected one skew per register direction")
+        if self.advance is not None:
+            advance = [int(c) for c in self.advance.get_values()]
+            span = gf2.Span()
+            if len(advance) != vector_bits or not all(map(span.add, advance)):
+                raise VerifyException(
+                    f"advance {advance} is no basis of the {vector_bits} bits of a vector's index"
+                )
+        if {self.fold_lanes, self.fold_from, self.fold_to} != {None}:
+            self._verify_fold(vector_bits)
         for op in self.body.block.ops:
             if not isinstance(op, OperationOp | DiagonalOp):
                 raise VerifyException(
@@ -439,7 +492,8 @@ class LaunchOp(IRDLOperation):
     """Run a stage on one tile, or on the whole buffer if it has no outer columns.
 
     With two buffers, ψ and λ, it runs the adjoint: gradients are summed up and both states undone.
-    The indices are those of the loops around the stage's angles.
+    The indices are those of the loops around the stage's angles; a stage that has an `advance` K
+    runs with all of it mapped by Kⁱ, i the last of them, that of the innermost loop.
 
     ```mlir
     plan.launch @stage_0(%s) %k at %l : !plan.buffer<12>

@@ -134,7 +134,10 @@ def run_forward(
     for op, data, row in zip(structure.operations, stage.operations, angles, strict=True):
         turned, active = _turned(op, stage, data, data.matrix(row, op.elsewhere), block)
         block = np.where(active, turned, block)
-    psi[stage.addresses] = block * _factor(structure, stage, moved, "after")
+    block = block * _factor(structure, stage, moved, "after")
+    folded = np.empty_like(block)
+    folded[_folded(structure, stage)] = block
+    psi[stage.addresses] = folded
 
 
 def run_adjoint(
@@ -146,8 +149,8 @@ def run_adjoint(
     lam: State,
 ) -> list[Floats]:
     """Undo a kernel on ψ and λ; returns the gradient of each operation's angles."""
-    after = _factor(structure, stage, moved, "after")
-    blocks = [psi[stage.addresses] / after, lam[stage.addresses] / after]
+    after, places = _factor(structure, stage, moved, "after"), _folded(structure, stage)
+    blocks = [state[stage.addresses][places] / after for state in (psi, lam)]
     gradients: list[Floats] = [np.zeros(0)] * len(angles)
     for run in reversed(structure.runs):
         for i in run:  # all at the same point, as they commute
@@ -201,6 +204,21 @@ def _turned(
     for where, mask in zip(op.controls, data.controls, strict=True):
         active = active & (stage.parity(where) ^ mask == 1)  # the mask has the sign as well
     return matrix[role, role] * block + other * partners, active
+
+
+def _folded(structure: StageStructure, stage: StageData) -> tuple[Bits, Bits, Bits]:
+    """Where the fold moves each amplitude: block, register and lane."""
+    count, registers, lanes = stage.addresses.shape
+    block = np.arange(count)[:, None, None]
+    register, lane = np.arange(registers)[None, :, None], np.arange(lanes)[None, None, :]
+    fold = structure.fold
+    if fold is None:
+        return block, register, lane
+    target = linear_map(fold.lanes)[lane] ^ linear_map(fold.from_registers)[register]
+    if fold.block >= 0:
+        for bit in range(len(fold.lanes)):
+            target = target ^ stage.parities[fold.block + bit][:, None, None] << bit
+    return block, register ^ linear_map(fold.to_registers)[lane], target
 
 
 def _skewed(block: State, skew: Sequence[int]) -> State:

@@ -34,6 +34,7 @@ from qcomp.interpreters.statevector import (
     linear_map,
     parities,
 )
+from qcomp.scheduling.fold import powers
 from qcomp.scheduling.stage import StageStructure, virtual_qubit
 from qcomp.signature import Floats
 
@@ -116,26 +117,50 @@ class PlanFunctions(InterpreterFunctions):
         stage = self.stage(op)
         count = len(op.buffers)
         buffers, coefficients, indices = args[:count], args[count], args[count + 1 :]
-        if stage.kernel:
-            structure, data = self.kernel(stage)
-            rows = [_angles(o, coefficients.angles, indices) for o in stage.operations]
-            moved = self._moved_phases(stage, coefficients, indices)
-            if op.is_adjoint:
-                gradients = run_adjoint(structure, data, rows, moved, *buffers)
-                for operation, found in zip(stage.operations, gradients, strict=True):
-                    _add_gradients(operation, found, coefficients, indices)
-            else:
-                run_forward(structure, data, rows, moved, *buffers)
-            return ()
+        here = _advanced(stage, indices, len(buffers[0]))
+        states = [buffer[here] for buffer in buffers]
+        run = self._by_kernel if stage.kernel else self._by_paulis
+        run(stage, states, coefficients, indices)
+        for buffer, state in zip(buffers, states, strict=True):
+            buffer[here] = state
+        return ()
+
+    def _by_kernel(
+        self,
+        stage: plan.StageOp,
+        buffers: list[State],
+        coefficients: Coefficients,
+        indices: tuple[int, ...],
+    ) -> None:
+        """Run a stage, or with two buffers its adjoint, by the structure of its kernel."""
+        structure, data = self.kernel(stage)
+        rows = [_angles(o, coefficients.angles, indices) for o in stage.operations]
+        moved = self._moved_phases(stage, coefficients, indices)
+        if len(buffers) == 1:
+            run_forward(structure, data, rows, moved, buffers[0])
+            return
+        gradients = run_adjoint(structure, data, rows, moved, *buffers)
+        for operation, found in zip(stage.operations, gradients, strict=True):
+            _add_gradients(operation, found, coefficients, indices)
+
+    def _by_paulis(
+        self,
+        stage: plan.StageOp,
+        buffers: list[State],
+        coefficients: Coefficients,
+        indices: tuple[int, ...],
+    ) -> None:
+        """Run a stage, or with two buffers its adjoint, by the Pauli strings of its operations."""
         moved = _relabelled(stage, len(buffers[0]))
+        folded = _folded(stage, len(buffers[0]))
         before, after = (
             self._factor(stage, place, coefficients, indices, len(buffers[0]))
             for place in plan.PLACES
         )
-        if op.is_adjoint:
+        if len(buffers) == 2:
             psi, lam = buffers
             for state in buffers:
-                state /= after
+                state[:] = state[folded] / after
             for operation in reversed(stage.operations):
                 _undo(operation, psi, lam, coefficients, indices)
             for state in buffers:
@@ -153,8 +178,7 @@ class PlanFunctions(InterpreterFunctions):
                 for pauli, angle in zip(plain.paulis, angles, strict=True):
                     relabelled = apply_rotation(relabelled, pauli, angle, plain.controls)
                 relabelled /= own.get("after", 1)
-            psi[:] = relabelled * after
-        return ()
+            psi[folded] = relabelled * after
 
     def _factor(
         self,
@@ -245,6 +269,22 @@ def _relabelled(stage: plan.StageOp, size: int) -> npt.NDArray[np.int64]:
     for a, skew in enumerate(stage.skew.get_values()):
         moved ^= parities(duals[a] << lanes, size) * int(skew)
     return moved
+
+
+def _advanced(stage: plan.StageOp, indices: tuple[int, ...], size: int) -> npt.NDArray[np.int64]:
+    """Where the launch of an iteration finds what the stage as declared has at each coordinate."""
+    if stage.advance is None:
+        return np.arange(size)
+    lanes = stage.lanes.value.data
+    found = powers([int(c) for c in stage.advance.get_values()], indices[-1] + 1)
+    high = [c << lanes for c in found[indices[-1] % len(found)]]
+    return linear_map([*(1 << b for b in range(lanes)), *high])
+
+
+def _folded(stage: plan.StageOp, size: int) -> npt.NDArray[np.int64]:
+    """Where the stage's fold moves each storage coordinate."""
+    fold = stage.fold
+    return linear_map(fold.columns(stage.bits.value.data)) if fold else np.arange(size)
 
 
 def _row(operation: plan.OperationOp, indices: tuple[int, ...]) -> tuple[Any, ...]:

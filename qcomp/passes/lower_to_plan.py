@@ -17,12 +17,36 @@ plan.launch @stage_0(%b) %k : !plan.buffer<6>
 ```
 
 A stage may relabel the storage coordinates (its skew); loops start and end in the identity
-relabelling. States of fewer qubits than a stage needs are padded with idle ones. Phases without
+relabelling. Where possible, the permutation that ends a loop's body becomes the `fold` of its last
+stage (see `qcomp.scheduling.fold`), and the stages of the body `advance`:
+
+```mlir
+%r = scf.for %l = %c0 to %c8 step %c1 iter_args(%s = %s0) -> (!frame.state<3>) {
+  %s1 = frame.stage(%s) : (!frame.state<3>) -> !frame.state<3> { … rotate … }
+  %s2 = frame.permute <x = …, z = …, phase = 0> %s1 : !frame.state<3>
+  scf.yield %s2 : !frame.state<3>
+}
+```
+
+becomes
+
+```mlir
+plan.stage @stage_0 bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [3, 2]
+    fold lanes [1] from [2] to [1] { … }
+…
+%r = scf.for %l = %c0 to %c8 step %c1 iter_args(%b = %b0) -> (!plan.buffer<3>) {
+  plan.launch @stage_0(%b) %k at %l : !plan.buffer<3>
+  scf.yield %b : !plan.buffer<3>
+}
+```
+
+States of fewer qubits than a stage needs are padded with idle ones. Phases without
 controls do not change an expectation value and are dropped.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from xdsl.builder import Builder
 from xdsl.context import Context
@@ -38,7 +62,9 @@ from qcomp.errors import CompilationError, InputError
 from qcomp.gf2 import Span
 from qcomp.passes.extract_angles import constant_angles, constant_index, dce_function
 from qcomp.pauli import Frame
+from qcomp.scheduling.fold import MAX_TABLES, directions, fold, linear_part, powers
 from qcomp.scheduling.stage import (
+    MAX_PARITIES,
     Relabelling,
     StagePlan,
     assemble_stage,
@@ -62,7 +88,7 @@ class _Shape:
 class _Launch:
     """What the mirror image of a forward stage needs to know."""
 
-    stage: str
+    stage: plan.StageOp
     tiles: int
     indices: list[SSAValue]
     before: Relabelling
@@ -75,8 +101,9 @@ class _Loop:
     reset_after: Relabelling
 
 
-_Event = list[_Launch] | Relabelling | _Loop
-"""One forward pass; a permutation, as the relabelling before it; or a loop of events."""
+_Event = list[_Launch] | Relabelling | _Loop | Literal["folded"]
+"""One forward pass; a permutation, as the relabelling before it, or folded into the pass before; or
+a loop of events."""
 
 
 @dataclass(slots=True)
@@ -111,6 +138,7 @@ class _Lowering:
             if isinstance(value.type, builtin.TensorType)
         }
         self.positions = [0] * len(self.tensors)
+        self.launches: list[tuple[plan.LaunchOp, plan.StageOp]] = []
         self.identity = Relabelling.identity(shape.bits)
         self.label = self.identity
         self.values: dict[SSAValue, SSAValue] = {}
@@ -135,6 +163,10 @@ class _Lowering:
         if not spare.uses:
             spare.owner.detach()
             spare.owner.erase()
+        # A loop's end may still have changed the stages of its body.
+        names = {s: stages.name_of(s) for s in dict.fromkeys(s for _, s in self.launches)}
+        for launch, stage in self.launches:
+            launch.properties["stage"] = builtin.SymbolRefAttr(names[stage])
         dce_function(self.result)
 
     # The walk: `events` collects the forward half and is popped from by the backward half.
@@ -154,14 +186,21 @@ class _Lowering:
                     self.adjoint_pass(op, launches)
                 case frame.PermuteOp() if self.cotangents:
                     before = events[-1]
-                    assert isinstance(before, Relabelling)
-                    self.move(op.state, op.out_state, op.frame, self.identity, before)
+                    if isinstance(before, Relabelling):
+                        self.move(op.state, op.out_state, op.frame, self.identity, before)
+                    else:
+                        assert before == "folded"
+                        self.values[op.out_state] = self.values[op.state]
                     if op.state in self.cotangents:  # λ goes after ψ
                         events.pop()
-                        self.label = before
+                        if isinstance(before, Relabelling):
+                            self.label = before
                         self.cotangents.add(op.out_state)
                     else:
                         self.undone = op.out_state
+                case frame.PermuteOp() if self.fold(op, events):
+                    events.append("folded")
+                    self.values[op.out_state] = self.values[op.state]
                 case frame.PermuteOp():
                     events.append(self.label)
                     self.move(op.state, op.out_state, op.frame, self.label, self.identity)
@@ -212,8 +251,15 @@ class _Lowering:
 
     def forward_pass(self, op: frame.PassOp) -> list[_Launch]:
         stages = [s for s in op.body.block.ops if isinstance(s, frame.StageOp)]
-        tile = self.tile([r for s in stages for r in s.body.block.ops])
-        launches = [self.plan_stage(stage, tile) for stage in stages]
+        following = op.results[0].get_user_of_unique_use()
+        along: list[int] = []  # the directions of a fold that may follow
+        if isinstance(following, frame.PermuteOp):
+            along = directions(following.frame.frame, self.shape.bits, self.shape.lanes)
+        tile = self.tile([r for s in stages for r in s.body.block.ops], along)
+        hold = [e for e in along if tile is None or e in Span(tile)]
+        launches = [
+            self.plan_stage(stage, tile, hold if stage is stages[-1] else ()) for stage in stages
+        ]
         buffer = self.values[op.states[0]]
         self.emit_pass(launches, [buffer], [self.at(launch) for launch in launches])
         self.values[op.results[0]] = buffer
@@ -241,10 +287,8 @@ class _Lowering:
         buffers: list[SSAValue],
         indices: Sequence[list[SSAValue]],
     ) -> None:
-        ops = [
-            plan.LaunchOp(launch.stage, buffers, self.coefficients, at)
-            for launch, at in zip(launches, indices, strict=True)
-        ]
+        ops = [plan.LaunchOp("", buffers, self.coefficients, at) for at in indices]
+        self.launches += zip(ops, (launch.stage for launch in launches), strict=True)
         if launches[0].tiles > 1:
             self.builder.insert(plan.PassOp(launches[0].tiles, ops))
         else:
@@ -254,8 +298,9 @@ class _Lowering:
     def at(self, launch: _Launch) -> list[SSAValue]:
         return [self.values[i] for i in launch.indices]
 
-    def tile(self, operations: Sequence[Operation]) -> list[int] | None:
-        """Generators of the tile of a pass; None for the whole state."""
+    def tile(self, operations: Sequence[Operation], hold: Sequence[int]) -> list[int] | None:
+        """Generators of the tile of a pass, with those of `hold` for which there is room; None for
+        the whole state."""
         shape = self.shape
         if shape.tile >= shape.bits:
             return None
@@ -266,12 +311,12 @@ class _Lowering:
                 x = max(p.x for p in self.label.operation(op.operation).paulis) >> shape.lanes
                 if span.add(x):
                     generators.append(x)
-        for b in range(shape.bits - shape.lanes):
-            if len(generators) < shape.tile - shape.lanes and span.add(1 << b):
-                generators.append(1 << b)
+        for h in (*hold, *(1 << b for b in range(shape.bits - shape.lanes))):
+            if len(generators) < shape.tile - shape.lanes and span.add(h):
+                generators.append(h)
         return generators
 
-    def plan_stage(self, op: frame.StageOp, tile: list[int] | None) -> _Launch:
+    def plan_stage(self, op: frame.StageOp, tile: list[int] | None, hold: Sequence[int]) -> _Launch:
         rotations = [r for r in op.body.block.ops if isinstance(r, frame.RotateOp)]
         registers = min(
             self.shape.registers, min(self.shape.tile, self.shape.bits) - self.shape.lanes
@@ -279,7 +324,12 @@ class _Lowering:
         before = self.label
         places = [self.place(r) for r in rotations]
         planned, self.label = plan_stage(
-            [r.operation for r in rotations], self.label, self.shape.lanes, registers, tile
+            [r.operation for r in rotations],
+            self.label,
+            self.shape.lanes,
+            registers,
+            tile,
+            hold=hold,
         )
         operations: list[plan.OperationOp] = []
         for rotation, (which, first) in zip(rotations, places, strict=True):
@@ -298,7 +348,7 @@ class _Lowering:
         columns = (planned.registers, planned.skew, planned.loops, planned.outer)
         stage = plan.StageOp("stage", self.shape.bits, self.shape.lanes, columns, operations)
         indices = self.loop_indices(rotations[0].angles[0])
-        return _Launch(self.stages.name_of(stage), 1 << len(planned.outer), indices, before)
+        return _Launch(stage, 1 << len(planned.outer), indices, before)
 
     def place(self, op: frame.RotateOp) -> tuple[int, int]:
         """(tensor, first place) of a rotation's angles."""
@@ -321,6 +371,49 @@ class _Lowering:
         """The indices of the loops around an angle."""
         assert isinstance(angle.owner, tensor.ExtractOp)
         return list(angle.owner.indices[:-1])
+
+    def fold(self, op: frame.PermuteOp, events: Sequence[_Event]) -> bool:
+        """Make a permutation at the end of a loop's body part of the body's last stage, if that is
+        possible; `self.label` is the one after it then."""
+        shape, loop = self.shape, op.parent_op()
+        columns = linear_part(self.padded(op.frame).frame)
+        if columns is None or not isinstance(loop, scf.ForOp) or not events:
+            return False
+        # The body has nothing but stages that know the number of their iteration.
+        index = loop.body.block.args[0]
+        launches: list[_Launch] = []
+        for event in events:
+            if not isinstance(event, list):
+                return False
+            launches += event
+        if any(not launch.indices or launch.indices[-1] is not index for launch in launches):
+            return False
+        first, trips, step = (constant_index(v) for v in (loop.lb, loop.ub, loop.step))
+        if first != 0 or step != 1 or trips is None or launches[0].before != self.identity:
+            return False
+        found = fold(self.label.inverse().then(Relabelling.of(columns)).columns, shape.lanes)
+        if found is None:
+            return False
+        folded, advance = found
+        last = launches[-1].stage
+        registers = Span(map(int, last.registers.get_values()))
+        tables = len(powers(advance, min(trips, MAX_TABLES + 1))) * len(launches)
+        parities = len(stage_plan(last).parities) + shape.lanes
+        inside = all(e in registers for e in folded.to_high)
+        if not inside or tables > MAX_TABLES or parities > MAX_PARITIES:
+            return False
+        if folded.columns(shape.bits) != list(self.identity.columns):
+            last.fold = folded
+        if advance != powers(advance, 1)[0]:
+            for launch in launches:
+                launch.stage.properties["advance"] = plan.integers(advance)
+        self.label = self.advanced(advance)
+        return True
+
+    def advanced(self, columns: Sequence[int]) -> Relabelling:
+        """The relabelling that maps h."""
+        lanes = self.shape.lanes
+        return Relabelling.of([*self.identity.columns[:lanes], *(c << lanes for c in columns)])
 
     def move(
         self,
@@ -363,11 +456,16 @@ class _Lowering:
 
         def finish(yielded: list[SSAValue]) -> None:
             nonlocal after
-            after = self.label
-            self.reset(yielded[0], after, self.identity)
+            if events[-1:] != ["folded"]:
+                after = self.label
+                self.reset(yielded[0], after, self.identity)
+                self.label = self.identity
 
         self.loop(op, [state], lambda args: self.lower_block(op.body.block, events), finish)
-        self.label = self.identity
+        if self.label != self.identity:
+            trips = constant_index(op.ub)
+            assert trips is not None
+            self.label = self.label.power(trips)
         return _Loop(reset_before, events, after)
 
     def backward_loop(self, op: scf.ForOp, forward: _Loop) -> None:
@@ -396,7 +494,7 @@ class _Lowering:
         body: Callable[[list[SSAValue]], None],
         finish: Callable[[list[SSAValue]], None],
     ) -> None:
-        """Emit a loop that carries the buffers of `states` and the free one."""
+        """Emit a loop that carries the buffers of `states`, and the free one if it needs it."""
         carried = [*(self.values[s] for s in states), self.free]
         block = Block(arg_types=[IndexType(), *(v.type for v in carried)])
         block.args[0].name_hint = op.body.block.args[0].name_hint
@@ -410,13 +508,20 @@ class _Lowering:
         assert isinstance(last, scf.YieldOp)
         yielded = [v for v in last.operands if isinstance(v.type, frame.StateType)]
         finish(yielded)
-        self.builder.insert(scf.YieldOp(*(self.values[v] for v in yielded), self.free))
+        results = [self.values[v] for v in yielded]
+        if block.args[-1].uses:
+            results.append(self.free)
+        else:
+            self.free = carried.pop()
+            block.erase_arg(block.args[-1])
+        self.builder.insert(scf.YieldOp(*results))
         self.builder = outside
         lb, ub, step = (self.values[v] for v in (op.lb, op.ub, op.step))
         new = self.builder.insert(scf.ForOp(lb, ub, step, carried, Region(block)))
-        results = [r for r in op.results if isinstance(r.type, frame.StateType)]
-        self.values.update(zip(results, new.results[:-1], strict=True))
-        self.free = new.results[-1]
+        old = [r for r in op.results if isinstance(r.type, frame.StateType)]
+        self.values.update(zip(old, new.results, strict=False))
+        if len(new.results) > len(old):
+            self.free = new.results[-1]
 
     # The ends
 
@@ -482,6 +587,8 @@ def stage_plan(stage: plan.StageOp) -> StagePlan:
         sums,
         [op.moved for op in stage.operations],
         [op.diagonal for op in stage.diagonals],
+        stage.fold,
+        [int(c) for c in stage.advance.get_values()] if stage.advance is not None else (),
     )
 
 

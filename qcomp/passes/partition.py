@@ -25,7 +25,8 @@ becomes
 }
 ```
 
-A phase without controls is left where it is.
+A phase without controls is left where it is. Before a permutation, the last stage gets the
+operations with the directions that it needs to take that in (see `qcomp.scheduling.fold`).
 """
 
 from collections.abc import Sequence
@@ -40,6 +41,7 @@ from xdsl.rewriter import InsertPoint
 
 from qcomp.dialects import frame
 from qcomp.errors import InputError
+from qcomp.scheduling.fold import directions
 from qcomp.scheduling.partition import partition
 
 
@@ -93,7 +95,13 @@ class PartitionPass(ModulePass):
         state_type = run[0].state.type
         assert isinstance(state_type, frame.StateType)
         bits = max(state_type.size, self.lanes + self.registers)
-        passes = partition(operations, bits, self.lanes, self.tile, self.registers, self.operations)
+        following = run[-1].out_state.get_user_of_unique_use()
+        last: list[int] = []  # directions of the fold that may follow
+        if isinstance(following, frame.PermuteOp):
+            last = directions(following.frame.frame, bits, self.lanes)
+        passes = partition(
+            operations, bits, self.lanes, self.tile, self.registers, self.operations, last
+        )
         builder = Builder(InsertPoint.after(run[-1]))
         state = run[0].state
         for group in passes:

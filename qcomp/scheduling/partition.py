@@ -52,22 +52,66 @@ def partition(
     tile_bits: int,
     registers: int,
     max_operations: int,
+    last: Sequence[int] = (),
 ) -> list[Pass]:
     """Passes of stages that execute all `operations` (indices into it) in a valid order.
 
     `bits` is the number of storage bits, `tile_bits` is T including the lanes, `registers` is k.
+    Operations whose direction beside the lanes `last` generates go to the last stage, if possible.
     """
+    late = _can_wait(operations, lane_bits, last) if 0 < len(last) <= registers else []
     if tile_bits >= bits:
         passes = [tuple(range(len(operations)))] if operations else []
     else:
-        found = group_operations(operations, lane_bits, tile_bits - lane_bits)
+        found = _grouped(operations, late, lane_bits, tile_bits - lane_bits)
         passes = [group.operations for group in found]
     result = []
     for members in passes:
         inside = [operations[i] for i in members]
-        stages = group_operations(inside, lane_bits, registers, max_operations, MAX_PARITIES)
+        waiting = [j for j, i in enumerate(members) if i in late] if members is passes[-1] else []
+        stages = _grouped(inside, waiting, lane_bits, registers, max_operations, MAX_PARITIES)
         result.append(Pass(tuple(tuple(members[i] for i in s.operations) for s in stages)))
     return result
+
+
+def _can_wait(operations: Sequence[Operation], lane_bits: int, last: Sequence[int]) -> list[int]:
+    """The operations with a direction beside the lanes that is in the span of `last`, and after
+    which no other one has to come."""
+    span = Span(last)
+    late: list[int] = []
+    others: list[Operation] = []
+    for i, operation in reversed([*enumerate(operations)]):
+        x = max((p.x for p in operation.paulis), default=0) >> lane_bits
+        if x and x in span and all(operation.commutes(other) for other in others):
+            late.append(i)
+        else:
+            others.append(operation)
+    return late[::-1]
+
+
+def _grouped(
+    operations: Sequence[Operation],
+    late: Sequence[int],
+    lane_bits: int,
+    dimension: int,
+    max_operations: int | None = None,
+    max_parities: int | None = None,
+) -> list[Group]:
+    """As `group_operations`, with the `late` operations in the last group, or in groups of their
+    own where they do not fit it."""
+    limits = lane_bits, dimension, max_operations, max_parities
+    early = [i for i in range(len(operations)) if i not in late]
+    groups = [
+        Group(tuple(of[i] for i in group.operations), group.dimension)
+        for of in (early, late)
+        for group in group_operations([operations[i] for i in of], *limits)
+    ]
+    if late and early and len(groups) > 1:
+        both = (*groups[-2].operations, *groups[-1].operations)
+        joined = group_operations([operations[i] for i in both], *limits)
+        if len(joined) == 1:
+            groups[-2:] = [Group(both, joined[0].dimension)]
+    return groups
 
 
 def group_operations(

@@ -15,12 +15,13 @@ end.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from qcomp.errors import CompilationError
 from qcomp.gf2 import Span, combine, dual_rows, inverse, solve_functionals, transpose
 from qcomp.pauli import Pauli, parity
+from qcomp.scheduling.fold import Fold, FoldStructure
 from qcomp.scheduling.operation import Operation
 
 MAX_PARITIES = 28  # parities of the block that fit in a state word beside its byte address
@@ -66,6 +67,12 @@ class Relabelling:
         return Relabelling(
             tuple(other.vector(c) for c in self.columns), tuple(other.mask(r) for r in self.rows)
         )
+
+    def power(self, exponent: int) -> "Relabelling":
+        """This relabelling, `exponent` times."""
+        half = self.power(exponent // 2) if exponent else Relabelling.identity(self.bits)
+        twice = half.then(half)
+        return twice.then(self) if exponent & 1 else twice
 
     def inverse(self) -> "Relabelling":
         size = self.bits
@@ -243,7 +250,8 @@ class StageStructure:
     of runs of operations that all commute; the adjoint takes the sums of a run at one point.
     `diagonals` are those of operations of other stages that vary inside a block, `block_factor`
     ('before', 'after' or '') is where a factor common to a block is multiplied in, and `unscaled`
-    says that operations of later stages have left their scale to this one or an earlier one.
+    says that operations of later stages have left their scale to this one or an earlier one. `fold`
+    is what the kernel does to the lanes when it stores.
     """
 
     registers: int
@@ -253,6 +261,7 @@ class StageStructure:
     diagonals: tuple[DiagonalStructure, ...] = ()
     block_factor: str = ""
     unscaled: bool = False
+    fold: FoldStructure | None = None
 
     def lane_xor(self, register: int) -> int:
         """By how much the lanes of a register are permuted at the load."""
@@ -300,6 +309,9 @@ class StagePlan:
     Of `diagonals`, numbers `varying` are those of `structure.diagonals`, in this order. All others
     are common to a block: `common[j]` is the number of the one whose phase column j of
     (*loops, *outer) switches, or -1.
+
+    `advance` are the columns of the map K of h if iteration i of a loop runs the stage `advanced`
+    by Kⁱ.
     """
 
     bits: int
@@ -314,6 +326,37 @@ class StagePlan:
     diagonals: tuple[Diagonal, ...] = ()
     varying: tuple[int, ...] = ()
     common: tuple[int, ...] = ()
+    advance: tuple[int, ...] = ()
+
+    def advanced(self, columns: Sequence[int]) -> "StagePlan":
+        """The same stage where another map of h, with the given columns, came before all of it."""
+        rows = transpose(inverse(columns), len(columns))
+        low = (1 << self.lane_bits) - 1
+
+        def mask(z: int) -> int:
+            return z & low | combine(rows, z >> self.lane_bits) << self.lane_bits
+
+        def pauli(p: Pauli) -> Pauli:
+            x = p.x & low | combine(columns, p.x >> self.lane_bits) << self.lane_bits
+            return Pauli(x, mask(p.z), p.phase)
+
+        def operation(o: PlannedOperation) -> PlannedOperation:
+            qubit = replace(o.qubit, x=pauli(o.qubit.x), z=pauli(o.qubit.z))
+            return replace(o, qubit=qubit, controls=tuple(map(pauli, o.controls)))
+
+        registers, loops, outer = (
+            tuple(combine(columns, c) for c in group)
+            for group in (self.registers, self.loops, self.outer)
+        )
+        return replace(
+            self,
+            registers=registers,
+            loops=loops,
+            outer=outer,
+            parities=tuple(combine(rows, m) for m in self.parities),
+            operations=tuple(map(operation, self.operations)),
+            diagonals=tuple(replace(d, mask=mask(d.mask)) for d in self.diagonals),
+        )
 
     @property
     def tile_bits(self) -> int:
@@ -328,13 +371,15 @@ def plan_stage(
     registers: int,
     tile: Sequence[int] | None = None,
     sums: Sequence[int] | None = None,
+    hold: Sequence[int] = (),
 ) -> tuple[StagePlan, Relabelling]:
     """Plan one stage; returns it and the relabelling that holds after it.
 
     `operations` are in original coordinates, in order of application; in storage coordinates their
     directions must span at most `registers` dimensions beside the lanes. `tile` generates the
     subspace of h that a kernel call visits (default: all), with all directions in it. `sums[j]` are
-    the sums wanted of operation j (default: all that its axes need).
+    the sums wanted of operation j (default: all that its axes need). `hold` are vectors of the tile
+    to be register directions where there is room.
     """
     bits = relabelling.bits
     low = (1 << lane_bits) - 1
@@ -350,6 +395,10 @@ def plan_stage(
             f"The operations of a stage span {len(columns)} directions beside the lanes, "
             f"more than its {registers}."
         )
+    for vector in hold:
+        if len(columns) < registers and span.add(vector):
+            columns.append(vector)
+            skew.append(0)
     inside = span.copy()
     every = [1 << b for b in range(bits - lane_bits)]
     loops = [v for v in (every if tile is None else tile) if inside.add(v)]
@@ -408,12 +457,14 @@ def assemble_stage(
     sums: Sequence[int],
     elsewhere: Sequence[tuple[str, ...]] | None = None,
     diagonals: Sequence[Diagonal] = (),
+    fold: Fold | None = None,
+    advance: Sequence[int] = (),
 ) -> StagePlan:
     """The plan of a stage whose columns are chosen.
 
     `operations` and `diagonals` are in the storage coordinates that hold after the stage's load;
     `sums[j]` are the sums wanted of operation j, `elsewhere[j]` which of its diagonals (default:
-    none) are not applied here.
+    none) are not applied here. After all of them comes the `fold`.
     """
     low = (1 << lane_bits) - 1
     duals = dual_rows([*registers, *loops, *outer])
@@ -433,6 +484,21 @@ def assemble_stage(
             block = parities[values]
         return Parity(pattern, block, bool(mask & low))
 
+    def pattern_of(direction: int) -> int:
+        return sum(parity(duals[a] & direction) << a for a in range(len(registers)))
+
+    def folded(fold: Fold) -> FoldStructure:
+        if any(parity(dual & e) for e in fold.to_high for dual in duals[len(registers) :]):
+            raise CompilationError("The fold of a stage leaves its blocks.")
+        first = len(masks) if any(parity(m & c) for m in fold.from_high for c in blocks) else -1
+        masks.extend(fold.from_high if first >= 0 else ())
+        return FoldStructure(
+            fold.lanes,
+            tuple(sum(parity(m & c) << j for j, m in enumerate(fold.from_high)) for c in registers),
+            tuple(map(pattern_of, fold.to_high)),
+            first,
+        )
+
     def is_common(mask: int) -> bool:
         return not mask & low and not any(parity(mask >> lane_bits & c) for c in registers)
 
@@ -448,10 +514,9 @@ def assemble_stage(
                 static.append((where.registers, 0 if control.phase else 1))
             else:
                 dynamic.append((where, control))
-        direction = qubit.x.x >> lane_bits
         structure = OperationStructure(
             kind=qubit.kind,
-            registers=sum(parity(duals[a] & direction) << a for a in range(len(registers))),
+            registers=pattern_of(qubit.x.x >> lane_bits),
             lanes=qubit.x.x & low,
             role=structure_of(qubit.z.z),
             sign=structure_of(qubit.x.z),
@@ -462,6 +527,7 @@ def assemble_stage(
             elsewhere=away,
         )
         planned.append(PlannedOperation(qubit, tuple(c for _, c in dynamic), structure))
+    end = folded(fold) if fold else None
     common = [-1] * len(blocks)
     varying: list[int] = []
     for number, diagonal in enumerate(diagonals):
@@ -483,6 +549,7 @@ def assemble_stage(
         _batches(operations),
         tuple(DiagonalStructure(d.place, structure_of(d.mask), d.part) for d in inside),
         places[0] if places else "",
+        fold=end,
     )
     if len(masks) > MAX_PARITIES:
         raise CompilationError(
@@ -502,6 +569,7 @@ def assemble_stage(
         tuple(diagonals),
         tuple(varying),
         tuple(common) if places else (),
+        tuple(advance),
     )
 
 

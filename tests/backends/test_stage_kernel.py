@@ -9,8 +9,16 @@ from qcomp.backends.cpu.features import LEVELS, detect
 from qcomp.errors import InputError
 from qcomp.gf2 import Span, combine
 from qcomp.pauli import Pauli
+from qcomp.scheduling.fold import Fold
 from qcomp.scheduling.operation import Operation
-from qcomp.scheduling.stage import SUM_BIT, SUMS, Relabelling, plan_stage
+from qcomp.scheduling.stage import (
+    SUM_BIT,
+    SUMS,
+    Relabelling,
+    StagePlan,
+    assemble_stage,
+    plan_stage,
+)
 
 from ..scheduling.random_operations import random_operation, random_relabelling
 from .stage_reference import StageRunner, apply_operation, reference_sums
@@ -72,11 +80,55 @@ def random_layer(
     return [relabelling.inverse().operation(o) for o in operations], None
 
 
+def random_fold(random: Random, plan: StagePlan) -> Fold:
+    """An invertible map that stays inside the blocks of a stage."""
+    lanes, high = plan.lane_bits, plan.bits - plan.lane_bits
+    while True:
+        to_high = [
+            random.choice((0, random.randrange(1 << len(plan.registers)))) for _ in range(lanes)
+        ]
+        found = Fold(
+            tuple(random.randrange(1 << lanes) for _ in range(lanes)),
+            tuple(random.choice((0, random.randrange(1 << high))) for _ in range(lanes)),
+            tuple(combine(plan.registers, e) for e in to_high),
+        )
+        if len(Span(found.columns(plan.bits))) == plan.bits:
+            return found
+
+
+def with_fold(
+    plan: StagePlan, operations: list[Operation], after: Relabelling, fold: Fold
+) -> StagePlan:
+    """The plan of the same stage with a fold."""
+    return assemble_stage(
+        plan.bits,
+        plan.lane_bits,
+        plan.registers,
+        plan.skew,
+        plan.loops,
+        plan.outer,
+        [after.operation(o) for o in operations],
+        [o.structure.sums for o in plan.operations],
+        fold=fold,
+    )
+
+
+def random_map(random: Random, bits: int) -> list[int]:
+    """The columns of an invertible map."""
+    columns, span = [], Span()
+    while len(columns) < bits:
+        column = random.randrange(1, 1 << bits)
+        if span.add(column):
+            columns.append(column)
+    return columns
+
+
+@pytest.mark.parametrize("folded", [False, True])
 @pytest.mark.parametrize("seed", range(15))
 @pytest.mark.parametrize("k", [1, 2, 3, 4])
 @pytest.mark.parametrize("scalar", ["double", "float"])
 @pytest.mark.parametrize("level", available())
-def test_against_dense(level: str, scalar: str, k: int, seed: int):
+def test_against_dense(level: str, scalar: str, k: int, seed: int, folded: bool) -> None:
     host = detect(level)
     lane_bits = host.vector(scalar).lane_bits
     random = Random(f"{level} {scalar} {k} {seed}")
@@ -86,6 +138,16 @@ def test_against_dense(level: str, scalar: str, k: int, seed: int):
     operations, tile = draw(random, bits, lane_bits, k, relabelling)
     angles = [[random.uniform(-4, 4) for _ in o.paulis] for o in operations]
     plan, after = plan_stage(operations, relabelling, lane_bits, k, tile)
+    if folded:
+        fold = random_fold(random, plan)
+        plan = with_fold(plan, operations, after, fold)
+        after = after.then(Relabelling.of(fold.columns(bits)))
+        # Everything as it would be in another iteration of a loop.
+        advance = random_map(random, bits - lane_bits)
+        plan = plan.advanced(advance)
+        high = [column << lane_bits for column in advance]
+        advanced = Relabelling.of([*relabelling.identity(bits).columns[:lane_bits], *high])
+        relabelling, after = relabelling.then(advanced), after.then(advanced)
 
     generator = np.random.default_rng(seed)
     psi, lam = generator.normal(size=(2, 1 << bits, 2)) @ [1, 1j] / np.sqrt(2 << bits)

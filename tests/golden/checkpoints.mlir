@@ -16,10 +16,10 @@ builtin.module {
     plan.operation ["+IIIIYII"] angles 4 of 0 position 4 gradients [true]
     plan.operation ["+IIIIIYI"] angles 5 of 0 position 5 gradients [true]
   }
-  kernel.func @kernel_1 registers 2 skew [0, 0] batches [1] {
+  kernel.func @kernel_1 registers 2 skew [0, 0] batches [1] fold lanes [1, 2, 4, 8] from [0, 0] to [1, 0, 0, 0] {
     kernel.apply "rotation" registers 1 lanes 0 role <0> sign <1> odd sums "X"
   }
-  plan.stage @stage_1 kernel @kernel_1 bits 7 lanes 4 registers [4, 2] skew [0, 0] loops [1] outer [] {
+  plan.stage @stage_1 kernel @kernel_1 bits 7 lanes 4 registers [4, 2] skew [0, 0] loops [1] outer [] fold lanes [1, 2, 4, 8] from [0, 0, 0, 0] to [4, 0, 0, 0] {
     plan.operation ["+IIIIIIY"] angles 6 of 0 position 6 gradients [true]
   }
   func.func @circuit_angles(%params: tensor<3x7xf64> {quantum.params}) -> tensor<3x7xf64> {
@@ -59,20 +59,18 @@ builtin.module {
   }
   func.func @circuit_state(%0: tensor<3x7xf64>) -> f64 {
     %1 = plan.coefficients(%0) : tensor<3x7xf64>
-    %free = plan.allocate : !plan.buffer<7>
     %2 = arith.constant 0 : index
     %3 = arith.constant 3 : index
     %4 = arith.constant 1 : index
     %5 = plan.allocate : !plan.buffer<7>
     plan.initialize %5 : !plan.buffer<7>
-    %6, %7 = scf.for %l = %2 to %3 step %4 iter_args(%8 = %5, %9 = %free) -> (!plan.buffer<7>, !plan.buffer<7>) {
-      plan.launch @stage_0(%8) %1 at %l : !plan.buffer<7>
-      plan.launch @stage_1(%8) %1 at %l : !plan.buffer<7>
-      plan.permute <x = ["+XIIIIIX", "+IXIIIII", "+IIXIIII", "+IIIXIII", "+IIIIXII", "+IIIIIXI", "+IIIIIIX"], z = ["+ZIIIIII", "+IZIIIII", "+IIZIIII", "+IIIZIII", "+IIIIZII", "+IIIIIZI", "+ZIIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %8, %9 : !plan.buffer<7>, !plan.buffer<7>
-      scf.yield %9, %8 : !plan.buffer<7>, !plan.buffer<7>
+    %6 = scf.for %l = %2 to %3 step %4 iter_args(%7 = %5) -> (!plan.buffer<7>) {
+      plan.launch @stage_0(%7) %1 at %l : !plan.buffer<7>
+      plan.launch @stage_1(%7) %1 at %l : !plan.buffer<7>
+      scf.yield %7 : !plan.buffer<7>
     }
-    %10 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">] %6 : !plan.buffer<7> -> f64
-    func.return %10 : f64
+    %8 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">] %6 : !plan.buffer<7> -> f64
+    func.return %8 : f64
   }
   func.func @circuit(%params: tensor<3x7xf64> {quantum.params}) -> f64 {
     %0 = func.call @circuit_angles(%params) : (tensor<3x7xf64>) -> tensor<3x7xf64>
@@ -81,34 +79,30 @@ builtin.module {
   }
   func.func @circuit_state_adjoint(%0: tensor<3x7xf64>, %c0: f64) -> (f64, tensor<3x7xf64>) {
     %1 = plan.coefficients(%0) : tensor<3x7xf64>
-    %free = plan.allocate : !plan.buffer<7>
     %2 = arith.constant 0 : index
     %3 = arith.constant 3 : index
     %4 = arith.constant 1 : index
     %5 = plan.allocate : !plan.buffer<7>
     plan.initialize %5 : !plan.buffer<7>
-    %6, %7 = scf.for %l = %2 to %3 step %4 iter_args(%8 = %5, %9 = %free) -> (!plan.buffer<7>, !plan.buffer<7>) {
-      plan.launch @stage_0(%8) %1 at %l : !plan.buffer<7>
-      plan.launch @stage_1(%8) %1 at %l : !plan.buffer<7>
-      plan.save %8 : !plan.buffer<7>
-      plan.permute <x = ["+XIIIIIX", "+IXIIIII", "+IIXIIII", "+IIIXIII", "+IIIIXII", "+IIIIIXI", "+IIIIIIX"], z = ["+ZIIIIII", "+IZIIIII", "+IIZIIII", "+IIIZIII", "+IIIIZII", "+IIIIIZI", "+ZIIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %8, %9 : !plan.buffer<7>, !plan.buffer<7>
-      scf.yield %9, %8 : !plan.buffer<7>, !plan.buffer<7>
+    %6 = scf.for %l = %2 to %3 step %4 iter_args(%7 = %5) -> (!plan.buffer<7>) {
+      plan.launch @stage_0(%7) %1 at %l : !plan.buffer<7>
+      plan.launch @stage_1(%7) %1 at %l : !plan.buffer<7>
+      plan.save %7 : !plan.buffer<7>
+      scf.yield %7 : !plan.buffer<7>
     }
-    %10 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">] %6 : !plan.buffer<7> -> f64
-    %11 = plan.allocate : !plan.buffer<7>
-    plan.cotangent [#quantum.observable<1.0 "ZIIIIII">](%c0) %6, %11 : !plan.buffer<7>, !plan.buffer<7>
-    %12 = arith.constant 2 : index
-    %13, %14, %15 = scf.for %16 = %2 to %3 step %4 iter_args(%17 = %6, %18 = %11, %19 = %7) -> (!plan.buffer<7>, !plan.buffer<7>, !plan.buffer<7>) {
-      %20 = arith.subi %12, %16 : index
-      plan.permute <x = ["+XIIIIIX", "+IXIIIII", "+IIXIIII", "+IIIXIII", "+IIIIXII", "+IIIIIXI", "+IIIIIIX"], z = ["+ZIIIIII", "+IZIIIII", "+IIZIIII", "+IIIZIII", "+IIIIZII", "+IIIIIZI", "+ZIIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %17, %19 : !plan.buffer<7>, !plan.buffer<7>
-      plan.permute <x = ["+XIIIIIX", "+IXIIIII", "+IIXIIII", "+IIIXIII", "+IIIIXII", "+IIIIIXI", "+IIIIIIX"], z = ["+ZIIIIII", "+IZIIIII", "+IIZIIII", "+IIIZIII", "+IIIIZII", "+IIIIIZI", "+ZIIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %18, %17 : !plan.buffer<7>, !plan.buffer<7>
-      plan.restore %19 : !plan.buffer<7>
-      plan.launch @stage_1(%19, %17) %1 at %20 : !plan.buffer<7>, !plan.buffer<7>
-      plan.launch @stage_0(%19, %17) %1 at %20 : !plan.buffer<7>, !plan.buffer<7>
-      scf.yield %19, %17, %18 : !plan.buffer<7>, !plan.buffer<7>, !plan.buffer<7>
+    %8 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">] %6 : !plan.buffer<7> -> f64
+    %9 = plan.allocate : !plan.buffer<7>
+    plan.cotangent [#quantum.observable<1.0 "ZIIIIII">](%c0) %6, %9 : !plan.buffer<7>, !plan.buffer<7>
+    %10 = arith.constant 2 : index
+    %11, %12 = scf.for %13 = %2 to %3 step %4 iter_args(%14 = %6, %15 = %9) -> (!plan.buffer<7>, !plan.buffer<7>) {
+      %16 = arith.subi %10, %13 : index
+      plan.restore %14 : !plan.buffer<7>
+      plan.launch @stage_1(%14, %15) %1 at %16 : !plan.buffer<7>, !plan.buffer<7>
+      plan.launch @stage_0(%14, %15) %1 at %16 : !plan.buffer<7>, !plan.buffer<7>
+      scf.yield %14, %15 : !plan.buffer<7>, !plan.buffer<7>
     }
-    %21 = plan.gradients %1 : tensor<3x7xf64>
-    func.return %10, %21 : f64, tensor<3x7xf64>
+    %17 = plan.gradients %1 : tensor<3x7xf64>
+    func.return %8, %17 : f64, tensor<3x7xf64>
   }
   func.func @circuit_angles_adjoint(%params: tensor<3x7xf64>, %0: tensor<3x7xf64>) -> tensor<3x7xf64> {
     %1 = arith.constant dense<0.000000e+00> : tensor<3x7xf64>

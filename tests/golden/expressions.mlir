@@ -1,10 +1,10 @@
 // Angles and their derivatives.
 builtin.module {
-  kernel.func @kernel_0 registers 2 skew [0, 0] batches [2] {
+  kernel.func @kernel_0 registers 2 skew [0, 0] batches [2] fold lanes [3, 2, 4, 8] from [0, 0] to [0, 0, 0, 0] {
     kernel.apply "rotation" registers 0 lanes 1 role <0> sign <0> form "flipped" sums "X"
     kernel.apply "rotation" registers 0 lanes 2 role <0> sign <0, lanes> odd form "flipped" sums "X"
   }
-  plan.stage @stage_0 kernel @kernel_0 bits 6 lanes 4 registers [2, 1] skew [0, 0] loops [] outer [] {
+  plan.stage @stage_0 kernel @kernel_0 bits 6 lanes 4 registers [2, 1] skew [0, 0] loops [] outer [] fold lanes [3, 2, 4, 8] from [0, 0, 0, 0] to [0, 0, 0, 0] {
     plan.operation ["+XIIIII"] angles 0 of 1 position 0 gradients [true]
     plan.operation ["+IYIIII"] angles 1 of 1 position 1 gradients [true]
   }
@@ -51,20 +51,18 @@ builtin.module {
   }
   func.func @circuit_state(%0: tensor<1xf64>, %1: tensor<2x2xf64>) -> f64 {
     %2 = plan.coefficients(%0, %1) : tensor<1xf64>, tensor<2x2xf64>
-    %free = plan.allocate : !plan.buffer<6>
     %3 = arith.constant 0 : index
     %4 = arith.constant 2 : index
     %5 = arith.constant 1 : index
     %6 = plan.allocate : !plan.buffer<6>
     plan.initialize %6 : !plan.buffer<6>
-    %7, %8 = scf.for %l = %3 to %4 step %5 iter_args(%9 = %6, %10 = %free) -> (!plan.buffer<6>, !plan.buffer<6>) {
-      plan.launch @stage_0(%9) %2 at %l : !plan.buffer<6>
-      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %9, %10 : !plan.buffer<6>, !plan.buffer<6>
-      scf.yield %10, %9 : !plan.buffer<6>, !plan.buffer<6>
+    %7 = scf.for %l = %3 to %4 step %5 iter_args(%8 = %6) -> (!plan.buffer<6>) {
+      plan.launch @stage_0(%8) %2 at %l : !plan.buffer<6>
+      scf.yield %8 : !plan.buffer<6>
     }
     plan.launch @stage_1(%7) %2 : !plan.buffer<6>
-    %11 = plan.expectation [#quantum.observable<1.0 "ZIIIII">] %7 : !plan.buffer<6> -> f64
-    func.return %11 : f64
+    %9 = plan.expectation [#quantum.observable<1.0 "ZIIIII">] %7 : !plan.buffer<6> -> f64
+    func.return %9 : f64
   }
   func.func @circuit(%inputs: tensor<2xf64> {quantum.inputs}, %params: tensor<2x2xf64> {quantum.params}) -> f64 {
     %0, %1 = func.call @circuit_angles(%inputs, %params) : (tensor<2xf64>, tensor<2x2xf64>) -> (tensor<1xf64>, tensor<2x2xf64>)
@@ -73,32 +71,28 @@ builtin.module {
   }
   func.func @circuit_state_adjoint(%0: tensor<1xf64>, %1: tensor<2x2xf64>, %c0: f64) -> (f64, tensor<1xf64>, tensor<2x2xf64>) {
     %2 = plan.coefficients(%0, %1) : tensor<1xf64>, tensor<2x2xf64>
-    %free = plan.allocate : !plan.buffer<6>
     %3 = arith.constant 0 : index
     %4 = arith.constant 2 : index
     %5 = arith.constant 1 : index
     %6 = plan.allocate : !plan.buffer<6>
     plan.initialize %6 : !plan.buffer<6>
-    %7, %8 = scf.for %l = %3 to %4 step %5 iter_args(%9 = %6, %10 = %free) -> (!plan.buffer<6>, !plan.buffer<6>) {
-      plan.launch @stage_0(%9) %2 at %l : !plan.buffer<6>
-      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %9, %10 : !plan.buffer<6>, !plan.buffer<6>
-      scf.yield %10, %9 : !plan.buffer<6>, !plan.buffer<6>
+    %7 = scf.for %l = %3 to %4 step %5 iter_args(%8 = %6) -> (!plan.buffer<6>) {
+      plan.launch @stage_0(%8) %2 at %l : !plan.buffer<6>
+      scf.yield %8 : !plan.buffer<6>
     }
     plan.launch @stage_1(%7) %2 : !plan.buffer<6>
-    %11 = plan.expectation [#quantum.observable<1.0 "ZIIIII">] %7 : !plan.buffer<6> -> f64
-    %12 = plan.allocate : !plan.buffer<6>
-    plan.cotangent [#quantum.observable<1.0 "ZIIIII">](%c0) %7, %12 : !plan.buffer<6>, !plan.buffer<6>
-    plan.launch @stage_1(%7, %12) %2 : !plan.buffer<6>, !plan.buffer<6>
-    %13 = arith.constant 1 : index
-    %14, %15, %16 = scf.for %17 = %3 to %4 step %5 iter_args(%18 = %7, %19 = %12, %20 = %8) -> (!plan.buffer<6>, !plan.buffer<6>, !plan.buffer<6>) {
-      %21 = arith.subi %13, %17 : index
-      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %18, %20 : !plan.buffer<6>, !plan.buffer<6>
-      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %19, %18 : !plan.buffer<6>, !plan.buffer<6>
-      plan.launch @stage_0(%20, %18) %2 at %21 : !plan.buffer<6>, !plan.buffer<6>
-      scf.yield %20, %18, %19 : !plan.buffer<6>, !plan.buffer<6>, !plan.buffer<6>
+    %9 = plan.expectation [#quantum.observable<1.0 "ZIIIII">] %7 : !plan.buffer<6> -> f64
+    %10 = plan.allocate : !plan.buffer<6>
+    plan.cotangent [#quantum.observable<1.0 "ZIIIII">](%c0) %7, %10 : !plan.buffer<6>, !plan.buffer<6>
+    plan.launch @stage_1(%7, %10) %2 : !plan.buffer<6>, !plan.buffer<6>
+    %11 = arith.constant 1 : index
+    %12, %13 = scf.for %14 = %3 to %4 step %5 iter_args(%15 = %7, %16 = %10) -> (!plan.buffer<6>, !plan.buffer<6>) {
+      %17 = arith.subi %11, %14 : index
+      plan.launch @stage_0(%15, %16) %2 at %17 : !plan.buffer<6>, !plan.buffer<6>
+      scf.yield %15, %16 : !plan.buffer<6>, !plan.buffer<6>
     }
-    %22, %23 = plan.gradients %2 : tensor<1xf64>, tensor<2x2xf64>
-    func.return %11, %22, %23 : f64, tensor<1xf64>, tensor<2x2xf64>
+    %18, %19 = plan.gradients %2 : tensor<1xf64>, tensor<2x2xf64>
+    func.return %9, %18, %19 : f64, tensor<1xf64>, tensor<2x2xf64>
   }
   func.func @circuit_angles_adjoint(%inputs: tensor<2xf64>, %params: tensor<2x2xf64>, %0: tensor<1xf64>, %1: tensor<2x2xf64>) -> (tensor<2xf64>, tensor<2x2xf64>) {
     %2 = arith.constant dense<0.000000e+00> : tensor<2xf64>

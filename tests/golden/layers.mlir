@@ -8,19 +8,19 @@ builtin.module {
     kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "flipped" sums "XYZ"
     kernel.apply "gate" registers 2 lanes 0 role <2> sign <0> form "flipped" sums "XYZ"
   }
-  plan.stage @stage_0 kernel @kernel_0 bits 7 lanes 4 registers [1, 2] skew [0, 0] loops [4] outer [] {
+  plan.stage @stage_0 kernel @kernel_0 bits 7 lanes 4 registers [2, 4] skew [0, 0] loops [1] outer [] advance [3, 6, 4] {
     plan.operation ["+XIIIIII", "+YIIIIII", "+ZIIIIII"] angles 0 of 0 position 0 gradients [true, true, true]
     plan.operation ["+IXIIIII", "+IYIIIII", "+IZIIIII"] angles 3 of 0 position 1 gradients [true, true, true]
     plan.operation ["+IIXIIII", "+IIYIIII", "+IIZIIII"] angles 6 of 0 position 2 gradients [true, true, true]
     plan.operation ["+IIIXIII", "+IIIYIII", "+IIIZIII"] angles 9 of 0 position 3 gradients [true, true, true]
-    plan.operation ["+IIIIXII", "+IIIIYII", "+IIIIZII"] angles 12 of 0 position 4 gradients [true, true, true]
-    plan.operation ["+IIIIIXI", "+IIIIIYI", "+IIIIIZI"] angles 15 of 0 position 5 gradients [true, true, true]
+    plan.operation ["+IIIIIXI", "+IIIIIYI", "+IIIIIZI"] angles 15 of 0 position 4 gradients [true, true, true]
+    plan.operation ["+IIIIIIX", "+IIIIIIY", "+IIIIIIZ"] angles 18 of 0 position 5 gradients [true, true, true]
   }
-  kernel.func @kernel_1 registers 2 skew [0, 0] batches [1] {
+  kernel.func @kernel_1 registers 2 skew [0, 0] batches [1] fold lanes [14, 15, 13, 9] from [1, 1] to [1, 1, 1, 1] block 0 {
     kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" sums "XYZ"
   }
-  plan.stage @stage_1 kernel @kernel_1 bits 7 lanes 4 registers [4, 2] skew [0, 0] loops [1] outer [] {
-    plan.operation ["+IIIIIIX", "+IIIIIIY", "+IIIIIIZ"] angles 18 of 0 position 6 gradients [true, true, true]
+  plan.stage @stage_1 kernel @kernel_1 bits 7 lanes 4 registers [1, 4] skew [0, 0] loops [2] outer [] advance [3, 6, 4] fold lanes [14, 15, 13, 9] from [7, 0, 0, 0] to [1, 1, 1, 1] {
+    plan.operation ["+IIIIXII", "+IIIIYII", "+IIIIZII"] angles 12 of 0 position 6 gradients [true, true, true]
   }
   func.func @circuit_angles(%inputs: tensor<7xf64> {quantum.inputs}, %params: tensor<10x7x3xf64> {quantum.params}) -> tensor<10x21xf64> {
     %0 = tensor.empty() : tensor<10x21xf64>
@@ -116,20 +116,18 @@ builtin.module {
   }
   func.func @circuit_state(%0: tensor<10x21xf64>) -> (f64, f64) {
     %1 = plan.coefficients(%0) : tensor<10x21xf64>
-    %free = plan.allocate : !plan.buffer<7>
     %2 = arith.constant 0 : index
     %3 = arith.constant 10 : index
     %4 = arith.constant 1 : index
     %5 = plan.allocate : !plan.buffer<7>
     plan.initialize %5 : !plan.buffer<7>
-    %6, %7 = scf.for %l = %2 to %3 step %4 iter_args(%8 = %5, %9 = %free) -> (!plan.buffer<7>, !plan.buffer<7>) {
-      plan.launch @stage_0(%8) %1 at %l : !plan.buffer<7>
-      plan.launch @stage_1(%8) %1 at %l : !plan.buffer<7>
-      plan.permute <x = ["+XXIIIII", "+IXXIIII", "+IIXXIII", "+IIIXXII", "+IIIIXXI", "+IIIIIXX", "+XXIIIIX"], z = ["+IZZZZZZ", "+ZZIIIII", "+ZZZIIII", "+ZZZZIII", "+ZZZZZII", "+ZZZZZZI", "+ZZZZZZZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %8, %9 : !plan.buffer<7>, !plan.buffer<7>
-      scf.yield %9, %8 : !plan.buffer<7>, !plan.buffer<7>
+    %6 = scf.for %l = %2 to %3 step %4 iter_args(%7 = %5) -> (!plan.buffer<7>) {
+      plan.launch @stage_0(%7) %1 at %l : !plan.buffer<7>
+      plan.launch @stage_1(%7) %1 at %l : !plan.buffer<7>
+      scf.yield %7 : !plan.buffer<7>
     }
-    %10, %11 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">, #quantum.observable<1.0 "IXIIIIY">] %6 : !plan.buffer<7> -> f64, f64
-    func.return %10, %11 : f64, f64
+    %8, %9 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">, #quantum.observable<1.0 "IXIIZIY">] %6 : !plan.buffer<7> -> f64, f64
+    func.return %8, %9 : f64, f64
   }
   func.func @circuit(%inputs: tensor<7xf64> {quantum.inputs}, %params: tensor<10x7x3xf64> {quantum.params}) -> (f64, f64) {
     %0 = func.call @circuit_angles(%inputs, %params) : (tensor<7xf64>, tensor<10x7x3xf64>) -> tensor<10x21xf64>
@@ -138,32 +136,28 @@ builtin.module {
   }
   func.func @circuit_state_adjoint(%0: tensor<10x21xf64>, %c0: f64, %c1: f64) -> (f64, f64, tensor<10x21xf64>) {
     %1 = plan.coefficients(%0) : tensor<10x21xf64>
-    %free = plan.allocate : !plan.buffer<7>
     %2 = arith.constant 0 : index
     %3 = arith.constant 10 : index
     %4 = arith.constant 1 : index
     %5 = plan.allocate : !plan.buffer<7>
     plan.initialize %5 : !plan.buffer<7>
-    %6, %7 = scf.for %l = %2 to %3 step %4 iter_args(%8 = %5, %9 = %free) -> (!plan.buffer<7>, !plan.buffer<7>) {
-      plan.launch @stage_0(%8) %1 at %l : !plan.buffer<7>
-      plan.launch @stage_1(%8) %1 at %l : !plan.buffer<7>
-      plan.permute <x = ["+XXIIIII", "+IXXIIII", "+IIXXIII", "+IIIXXII", "+IIIIXXI", "+IIIIIXX", "+XXIIIIX"], z = ["+IZZZZZZ", "+ZZIIIII", "+ZZZIIII", "+ZZZZIII", "+ZZZZZII", "+ZZZZZZI", "+ZZZZZZZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %8, %9 : !plan.buffer<7>, !plan.buffer<7>
-      scf.yield %9, %8 : !plan.buffer<7>, !plan.buffer<7>
+    %6 = scf.for %l = %2 to %3 step %4 iter_args(%7 = %5) -> (!plan.buffer<7>) {
+      plan.launch @stage_0(%7) %1 at %l : !plan.buffer<7>
+      plan.launch @stage_1(%7) %1 at %l : !plan.buffer<7>
+      scf.yield %7 : !plan.buffer<7>
     }
-    %10, %11 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">, #quantum.observable<1.0 "IXIIIIY">] %6 : !plan.buffer<7> -> f64, f64
-    %12 = plan.allocate : !plan.buffer<7>
-    plan.cotangent [#quantum.observable<1.0 "ZIIIIII">, #quantum.observable<1.0 "IXIIIIY">](%c0, %c1) %6, %12 : !plan.buffer<7>, !plan.buffer<7>
-    %13 = arith.constant 9 : index
-    %14, %15, %16 = scf.for %17 = %2 to %3 step %4 iter_args(%18 = %6, %19 = %12, %20 = %7) -> (!plan.buffer<7>, !plan.buffer<7>, !plan.buffer<7>) {
-      %21 = arith.subi %13, %17 : index
-      plan.permute <x = ["+IXXXXXX", "+XXXXXXX", "+XIXXXXX", "+XIIXXXX", "+XIIIXXX", "+XIIIIXX", "+XIIIIIX"], z = ["+ZIIIIIZ", "+ZZIIIIZ", "+IZZIIII", "+IIZZIII", "+IIIZZII", "+IIIIZZI", "+IIIIIZZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %18, %20 : !plan.buffer<7>, !plan.buffer<7>
-      plan.permute <x = ["+IXXXXXX", "+XXXXXXX", "+XIXXXXX", "+XIIXXXX", "+XIIIXXX", "+XIIIIXX", "+XIIIIIX"], z = ["+ZIIIIIZ", "+ZZIIIIZ", "+IZZIIII", "+IIZZIII", "+IIIZZII", "+IIIIZZI", "+IIIIIZZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %19, %18 : !plan.buffer<7>, !plan.buffer<7>
-      plan.launch @stage_1(%20, %18) %1 at %21 : !plan.buffer<7>, !plan.buffer<7>
-      plan.launch @stage_0(%20, %18) %1 at %21 : !plan.buffer<7>, !plan.buffer<7>
-      scf.yield %20, %18, %19 : !plan.buffer<7>, !plan.buffer<7>, !plan.buffer<7>
+    %8, %9 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">, #quantum.observable<1.0 "IXIIZIY">] %6 : !plan.buffer<7> -> f64, f64
+    %10 = plan.allocate : !plan.buffer<7>
+    plan.cotangent [#quantum.observable<1.0 "ZIIIIII">, #quantum.observable<1.0 "IXIIZIY">](%c0, %c1) %6, %10 : !plan.buffer<7>, !plan.buffer<7>
+    %11 = arith.constant 9 : index
+    %12, %13 = scf.for %14 = %2 to %3 step %4 iter_args(%15 = %6, %16 = %10) -> (!plan.buffer<7>, !plan.buffer<7>) {
+      %17 = arith.subi %11, %14 : index
+      plan.launch @stage_1(%15, %16) %1 at %17 : !plan.buffer<7>, !plan.buffer<7>
+      plan.launch @stage_0(%15, %16) %1 at %17 : !plan.buffer<7>, !plan.buffer<7>
+      scf.yield %15, %16 : !plan.buffer<7>, !plan.buffer<7>
     }
-    %22 = plan.gradients %1 : tensor<10x21xf64>
-    func.return %10, %11, %22 : f64, f64, tensor<10x21xf64>
+    %18 = plan.gradients %1 : tensor<10x21xf64>
+    func.return %8, %9, %18 : f64, f64, tensor<10x21xf64>
   }
   func.func @circuit_angles_adjoint(%inputs: tensor<7xf64>, %params: tensor<10x7x3xf64>, %0: tensor<10x21xf64>) -> (tensor<7xf64>, tensor<10x7x3xf64>) {
     %1 = arith.constant dense<0.000000e+00> : tensor<7xf64>

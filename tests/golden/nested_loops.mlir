@@ -47,15 +47,15 @@ builtin.module {
     %6 = plan.allocate : !plan.buffer<6>
     plan.initialize %6 : !plan.buffer<6>
     %7, %8 = scf.for %l = %2 to %3 step %4 iter_args(%9 = %6, %10 = %free) -> (!plan.buffer<6>, !plan.buffer<6>) {
-      %11, %12 = scf.for %l_1 = %2 to %5 step %4 iter_args(%13 = %9, %14 = %10) -> (!plan.buffer<6>, !plan.buffer<6>) {
-        plan.launch @stage_0(%13) %1 at %l, %l_1 : !plan.buffer<6>
-        scf.yield %13, %14 : !plan.buffer<6>, !plan.buffer<6>
+      %11 = scf.for %l_1 = %2 to %5 step %4 iter_args(%12 = %9) -> (!plan.buffer<6>) {
+        plan.launch @stage_0(%12) %1 at %l, %l_1 : !plan.buffer<6>
+        scf.yield %12 : !plan.buffer<6>
       }
-      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %11, %12 : !plan.buffer<6>, !plan.buffer<6>
-      scf.yield %12, %11 : !plan.buffer<6>, !plan.buffer<6>
+      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %11, %10 : !plan.buffer<6>, !plan.buffer<6>
+      scf.yield %10, %11 : !plan.buffer<6>, !plan.buffer<6>
     }
-    %15 = plan.expectation [#quantum.observable<1.0 "IIZIII">] %7 : !plan.buffer<6> -> f64
-    func.return %15 : f64
+    %13 = plan.expectation [#quantum.observable<1.0 "IIZIII">] %7 : !plan.buffer<6> -> f64
+    func.return %13 : f64
   }
   func.func @circuit(%params: tensor<4x3x3xf64> {quantum.params}) -> f64 {
     %0 = func.call @circuit_angles(%params) : (tensor<4x3x3xf64>) -> tensor<4x3x4xf64>
@@ -72,31 +72,31 @@ builtin.module {
     %6 = plan.allocate : !plan.buffer<6>
     plan.initialize %6 : !plan.buffer<6>
     %7, %8 = scf.for %l = %2 to %3 step %4 iter_args(%9 = %6, %10 = %free) -> (!plan.buffer<6>, !plan.buffer<6>) {
-      %11, %12 = scf.for %l_1 = %2 to %5 step %4 iter_args(%13 = %9, %14 = %10) -> (!plan.buffer<6>, !plan.buffer<6>) {
-        plan.launch @stage_0(%13) %1 at %l, %l_1 : !plan.buffer<6>
-        scf.yield %13, %14 : !plan.buffer<6>, !plan.buffer<6>
+      %11 = scf.for %l_1 = %2 to %5 step %4 iter_args(%12 = %9) -> (!plan.buffer<6>) {
+        plan.launch @stage_0(%12) %1 at %l, %l_1 : !plan.buffer<6>
+        scf.yield %12 : !plan.buffer<6>
       }
-      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %11, %12 : !plan.buffer<6>, !plan.buffer<6>
-      scf.yield %12, %11 : !plan.buffer<6>, !plan.buffer<6>
+      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %11, %10 : !plan.buffer<6>, !plan.buffer<6>
+      scf.yield %10, %11 : !plan.buffer<6>, !plan.buffer<6>
     }
-    %15 = plan.expectation [#quantum.observable<1.0 "IIZIII">] %7 : !plan.buffer<6> -> f64
-    %16 = plan.allocate : !plan.buffer<6>
-    plan.cotangent [#quantum.observable<1.0 "IIZIII">](%c0) %7, %16 : !plan.buffer<6>, !plan.buffer<6>
-    %17 = arith.constant 3 : index
-    %18, %19, %20 = scf.for %21 = %2 to %3 step %4 iter_args(%22 = %7, %23 = %16, %24 = %8) -> (!plan.buffer<6>, !plan.buffer<6>, !plan.buffer<6>) {
-      %25 = arith.subi %17, %21 : index
-      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %22, %24 : !plan.buffer<6>, !plan.buffer<6>
-      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %23, %22 : !plan.buffer<6>, !plan.buffer<6>
-      %26 = arith.constant 2 : index
-      %27, %28, %29 = scf.for %30 = %2 to %5 step %4 iter_args(%31 = %24, %32 = %22, %33 = %23) -> (!plan.buffer<6>, !plan.buffer<6>, !plan.buffer<6>) {
-        %34 = arith.subi %26, %30 : index
-        plan.launch @stage_0(%31, %32) %1 at %25, %34 : !plan.buffer<6>, !plan.buffer<6>
-        scf.yield %31, %32, %33 : !plan.buffer<6>, !plan.buffer<6>, !plan.buffer<6>
+    %13 = plan.expectation [#quantum.observable<1.0 "IIZIII">] %7 : !plan.buffer<6> -> f64
+    %14 = plan.allocate : !plan.buffer<6>
+    plan.cotangent [#quantum.observable<1.0 "IIZIII">](%c0) %7, %14 : !plan.buffer<6>, !plan.buffer<6>
+    %15 = arith.constant 3 : index
+    %16, %17, %18 = scf.for %19 = %2 to %3 step %4 iter_args(%20 = %7, %21 = %14, %22 = %8) -> (!plan.buffer<6>, !plan.buffer<6>, !plan.buffer<6>) {
+      %23 = arith.subi %15, %19 : index
+      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %20, %22 : !plan.buffer<6>, !plan.buffer<6>
+      plan.permute <x = ["+XXIIII", "+IXIIII", "+IIXIII", "+IIIXII", "+IIIIXI", "+IIIIIX"], z = ["+ZIIIII", "+ZZIIII", "+IIZIII", "+IIIZII", "+IIIIZI", "+IIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32] to [1, 2, 4, 8, 16, 32] %21, %20 : !plan.buffer<6>, !plan.buffer<6>
+      %24 = arith.constant 2 : index
+      %25, %26 = scf.for %27 = %2 to %5 step %4 iter_args(%28 = %22, %29 = %20) -> (!plan.buffer<6>, !plan.buffer<6>) {
+        %30 = arith.subi %24, %27 : index
+        plan.launch @stage_0(%28, %29) %1 at %23, %30 : !plan.buffer<6>, !plan.buffer<6>
+        scf.yield %28, %29 : !plan.buffer<6>, !plan.buffer<6>
       }
-      scf.yield %27, %28, %29 : !plan.buffer<6>, !plan.buffer<6>, !plan.buffer<6>
+      scf.yield %25, %26, %21 : !plan.buffer<6>, !plan.buffer<6>, !plan.buffer<6>
     }
-    %35 = plan.gradients %1 : tensor<4x3x4xf64>
-    func.return %15, %35 : f64, tensor<4x3x4xf64>
+    %31 = plan.gradients %1 : tensor<4x3x4xf64>
+    func.return %13, %31 : f64, tensor<4x3x4xf64>
   }
   func.func @circuit_angles_adjoint(%params: tensor<4x3x3xf64>, %0: tensor<4x3x4xf64>) -> tensor<4x3x3xf64> {
     %1 = arith.constant dense<0.000000e+00> : tensor<4x3x3xf64>

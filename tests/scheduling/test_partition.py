@@ -72,6 +72,32 @@ def test_random_circuits(seed: int):
     assert passes == partition(operations, bits, lanes, tile, registers, most)
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_directions_that_come_last(seed: int):
+    random = Random(seed)
+    bits, lanes = random.randrange(6, 12), random.randrange(1, 4)
+    operations = random_circuit(random, bits, random.randrange(1, 30))
+    last = [random.randrange(1, 1 << bits - lanes)]
+    tile = random.randrange(lanes + 2, bits + 2)
+    passes = partition(operations, bits, lanes, tile, 2, 5, last)
+    check_order(operations, [i for p in passes for i in p.operations])
+    for p in passes:
+        assert dimension([operations[i] for i in p.operations], lanes) <= tile - lanes
+        for stage in p.stages:
+            assert 1 <= len(stage) <= 5
+            assert dimension([operations[i] for i in stage], lanes) <= 2
+
+
+@pytest.mark.parametrize(("bits", "tile"), [(9, 9), (12, 12), (12, 14), (16, 14), (20, 14)])
+def test_the_direction_of_a_ring_comes_last(bits: int, tile: int):
+    operations = layers(bits, 1)
+    passes = partition(operations, bits, 4, tile, 2, 6, [1])
+    usual = partition(operations, bits, 4, tile, 2, 6)
+    assert [operations[i].paulis[0].x for i in passes[-1].stages[-1]].count(1 << 4) == 1
+    assert len(passes) == len(usual)
+    assert sum(len(p.stages) for p in passes) == sum(len(p.stages) for p in usual)
+
+
 def test_long_lists_go_through_a_window():
     operations = layers(6, 200)
     groups = group_operations(operations, 1, 3)

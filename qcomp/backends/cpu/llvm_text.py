@@ -77,6 +77,7 @@ class Function:
     _lines: list[str] = field(default_factory=list)
     _count: int = 0
     block: str = "entry"
+    _lanes: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     # Text
 
@@ -214,6 +215,33 @@ class Function:
         return (
             a if mask == 0 else self.permute(a, [lane ^ mask for lane in range(self.vector.lanes)])
         )
+
+    def lane_numbers(self, lanes: Sequence[int], added: str) -> str:
+        """Lane l of the result is `lanes[l]` XOR an i64, as an integer as wide as a scalar."""
+        v, bits = self.vector, 8 * self.vector.scalar_bytes
+        kind = f"<{v.lanes} x i{bits}>"
+        narrow = self.value(f"trunc i64 {added} to i{bits}") if bits < 64 else added
+        one = self.value(f"insertelement {kind} poison, i{bits} {narrow}, i32 0")
+        zeros = f"<{v.lanes} x i32> zeroinitializer"
+        every = self.value(f"shufflevector {kind} {one}, {kind} poison, {zeros}")
+        numbers = ", ".join(f"i{bits} {lane}" for lane in lanes)
+        return self.value(f"xor {kind} {every}, <{numbers}>")
+
+    def gather(self, a: str, numbers: str) -> str:
+        """A vector with lane l taken from the lane of `a` that lane l of `numbers` names; LLVM
+        makes one instruction of it where there is one."""
+        v, bits = self.vector, 8 * self.vector.scalar_bytes
+        known = self._lanes
+        if (self.block, numbers) not in known:  # LLVM looks for them in the block of their use
+            known[self.block, numbers] = [
+                self.value(f"extractelement <{v.lanes} x i{bits}> {numbers}, i64 {lane}")
+                for lane in range(v.lanes)
+            ]
+        result = "poison"
+        for lane, number in enumerate(known[self.block, numbers]):
+            value = self.value(f"extractelement {v.llvm} {a}, i{bits} {number}")
+            result = self.value(f"insertelement {v.llvm} {result}, {v.scalar} {value}, i64 {lane}")
+        return result
 
     def lane_mask(self, bits: str) -> str:
         """An i1 vector from the low bits of an i64: lane l is bit l."""

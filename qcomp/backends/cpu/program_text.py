@@ -44,7 +44,8 @@ from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.passes.select_kernels import scaled_elsewhere, unscaled_positions
-from qcomp.scheduling.stage import StageStructure, virtual_qubit
+from qcomp.scheduling.fold import powers
+from qcomp.scheduling.stage import StagePlan, StageStructure, virtual_qubit
 
 PAGE = 4096
 
@@ -515,8 +516,9 @@ class _StateFunction:
         structure = emitter.structure(name)
         diagonals = [record * d.position.value.data for d in declared.diagonals]
         unscaled = unscaled_positions(declared, emitter.scaled)
-        table = self.table(
-            stage_table(
+        table = self.advancing_table(
+            op,
+            lambda stage: stage_table(
                 stage,
                 emitter.layout,
                 structure,
@@ -524,7 +526,7 @@ class _StateFunction:
                 positions,
                 diagonals,
                 [record * p for p in unscaled],
-            )
+            ),
         )
         kernel = emitter.kernel(name, op.is_adjoint)
 
@@ -542,6 +544,23 @@ class _StateFunction:
         if op.is_adjoint:
             arguments.append(row(c.sums[tensor], 32))
         f.emit(_call(kernel, arguments, [start]))
+
+    def advancing_table(
+        self, op: plan.LaunchOp, words: Callable[[StagePlan], NDArray[np.uint64]]
+    ) -> str:
+        """The words for a launch's stage; if it advances, those of this iteration: they lie one
+        after the other, until they repeat."""
+        name = op.stage.root_reference.data
+        stage = self.emitter.stages[name]
+        if not stage.advance:
+            return self.table(words(stage))
+        trips = self.coefficients.trips[self.emitter.tensor_of[name]][-1]
+        rows = [words(stage.advanced(columns)) for columns in powers(stage.advance, trips)]
+        table = self.table(np.concatenate(rows))
+        number = self.values[op.indices[-1]]
+        if len(rows) < trips:
+            number = self.f.integer("urem", number, len(rows))
+        return self.f.address(table, self.f.integer("mul", number, rows[0].nbytes))
 
     def row(self, op: plan.LaunchOp, tensor: int, base: int, size: int) -> str:
         """Where the operations of a launch's iteration are, in an array of `size` bytes each."""
@@ -595,10 +614,12 @@ class _StateFunction:
         """Walk the tiles in Gray-code order; each stage has its own start word."""
         f = self.f
         launches = [o for o in op.body.block.ops if isinstance(o, plan.LaunchOp)]
-        stages = [self.emitter.stages[o.stage.root_reference.data] for o in launches]
+        layout = self.emitter.layout
         columns = [
-            self.table(np.array([*outer_words(s, self.emitter.layout), 0], np.uint64))
-            for s in stages
+            self.advancing_table(
+                launch, lambda stage: np.array([*outer_words(stage, layout), 0], np.uint64)
+            )
+            for launch in launches
         ]
 
         for launch in launches:

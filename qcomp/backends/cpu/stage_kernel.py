@@ -5,10 +5,11 @@
                     i64 start)
 
 Both run the block loop of one tile of one stage: load 2^k vectors, apply the stage's operations in
-registers, store. `table` holds the words of `tables.stage_table`, `start` is the state word of the
-tile. States are aligned to a vector and a pair of vectors apart; the record of an operation is 8
-scalars at the offset given in the table. A kernel with a factor of blocks takes those of its tile,
-as `block_factors` leaves them.
+registers, store. A fold permutes their amplitudes before the store (the adjoint: after the load).
+`table` holds the words of `tables.stage_table`, `start` is the state word of the tile. States are
+aligned to a vector and a pair of vectors apart; the record of an operation is 8 scalars at the
+offset given in the table. A kernel with a factor of blocks takes those of its tile, as
+`block_factors` leaves them.
 
 The adjoint kernel gets the records of the inverse matrices. For each operation it adds to four
 doubles the sums Im<λ|Π P|ψ>, P = 1, X̄, Ȳ, Z̄ (those that the structure wants), Π the projector of
@@ -22,6 +23,7 @@ from collections.abc import Callable, Sequence
 
 from qcomp.backends.cpu import tables
 from qcomp.backends.cpu.llvm_text import VectorType
+from qcomp.backends.cpu.stage_fold import LaneFold
 from qcomp.backends.cpu.stage_operations import (
     Complex,
     EulerOperation,
@@ -55,6 +57,8 @@ def forward_kernel(structure: StageStructure, vector: VectorType, name: str) -> 
                 for orbit in orbits(operation.structure, kernel.registers):
                     operation.at(word).apply(state, orbit)
         kernel.tables[-1].multiply(place, state)
+        if kernel.fold:
+            state = kernel.fold.apply(place, state)
         for address, amplitude in zip(addresses, state, strict=True):
             kernel.store(amplitude, address)
 
@@ -73,6 +77,8 @@ def adjoint_kernel(structure: StageStructure, vector: VectorType, name: str) -> 
         word = place.word
         places = [kernel.addresses(base, word) for base in ("%psi", "%lambda")]
         psi, lam = ([kernel.load(address) for address in row] for row in places)
+        if kernel.fold:
+            psi, lam = (kernel.fold.undo(place, state) for state in (psi, lam))
         for run in reversed(range(len(sums))):
             kernel.tables[run + 1].multiply(place, psi, lam, inverse=True)
             located = [operation.at(word) for operation in kernel.batches[run]]
@@ -117,7 +123,7 @@ class _Kernel(StageFunction):
         ]
         self.tables = [FactorTable(self, t, self.operations, moved) for t in tables_of(structure)]
         self.exchanged_registers, self.exchanged_lanes = self._exchange()
-        self._indices: dict[str, list[str]] = {}  # of the exchanged lanes, by block of the text
+        self.fold = LaneFold(self, structure.fold) if structure.fold else None
 
     def loop(
         self, block: Callable[[Place], None], accumulators: Sequence[Accumulator] = ()
@@ -183,7 +189,7 @@ class _Kernel(StageFunction):
     def _exchange(self) -> tuple[str, str]:
         """What flipped operations do at the load: the XOR of addresses, and for each lane the one
         that it is loaded from; '' for nothing."""
-        f, v, bits = self.f, self.f.vector, 8 * self.f.vector.scalar_bytes
+        f, v = self.f, self.f.vector
         offset, lanes = "", ""
         for operation in self.operations:
             if not isinstance(operation, EulerOperation) or not operation.exchanged:
@@ -194,29 +200,10 @@ class _Kernel(StageFunction):
                 own = f.value(f"select i1 {flag}, i64 {own}, i64 0")
                 offset = f.integer("xor", offset, own) if offset else own
             if mask := s.lanes ^ self.structure.lane_xor(s.registers):
-                own = f.value(f"select i1 {flag}, i{bits} {mask}, i{bits} 0")
-                lanes = f.value(f"xor i{bits} {lanes}, {own}") if lanes else own
-        if not lanes:
-            return offset, ""
-        kind = f"<{v.lanes} x i{bits}>"
-        zeros = f"<{v.lanes} x i32> zeroinitializer"
-        one = f.value(f"insertelement {kind} poison, i{bits} {lanes}, i32 0")
-        every = f.value(f"shufflevector {kind} {one}, {kind} poison, {zeros}")
-        numbers = ", ".join(f"i{bits} {lane}" for lane in range(v.lanes))
-        return offset, f.value(f"xor {kind} {every}, <{numbers}>")
+                own = f.value(f"select i1 {flag}, i64 {mask}, i64 0")
+                lanes = f.integer("xor", lanes, own) if lanes else own
+        return offset, f.lane_numbers(range(v.lanes), lanes) if lanes else ""
 
     def _gather(self, a: str) -> str:
-        """The exchange of lanes; LLVM makes one instruction of it where there is one."""
-        if not self.exchanged_lanes:
-            return a
-        f, v, bits = self.f, self.f.vector, 8 * self.f.vector.scalar_bytes
-        if f.block not in self._indices:  # LLVM looks for them in the block of their use
-            indices = f"<{v.lanes} x i{bits}> {self.exchanged_lanes}"
-            self._indices[f.block] = [
-                f.value(f"extractelement {indices}, i64 {lane}") for lane in range(v.lanes)
-            ]
-        result = "poison"
-        for lane, index in enumerate(self._indices[f.block]):
-            value = f.value(f"extractelement {v.llvm} {a}, i{bits} {index}")
-            result = f.value(f"insertelement {v.llvm} {result}, {v.scalar} {value}, i64 {lane}")
-        return result
+        """The exchange of lanes."""
+        return self.f.gather(a, self.exchanged_lanes) if self.exchanged_lanes else a
