@@ -40,6 +40,10 @@ STAGES = (
         "States become buffers and stages launches. Three qubits are padded to the six that two "
         "register directions of sixteen lanes hold.",
     ),
+    (
+        "move-diagonals",
+        "Where stages follow each other, the diagonals of their gates go to the first and the last.",
+    ),
     ("select-kernels", "What the code of each stage depends on, once per structure."),
 )
 
