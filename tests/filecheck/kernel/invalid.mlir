@@ -62,3 +62,31 @@ kernel.func @factor registers 1 skew [0] batches [1] factor "inside" {
 kernel.func @moved registers 1 skew [0] batches [1] {
   kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> elsewhere ["before"] sums "X"
 }
+
+// -----
+
+// CHECK: a fold has a column of lanes and of registers for each lane bit, and one of lanes for each register direction
+kernel.func @fold registers 1 skew [0] batches [1] fold lanes [1] from [0, 0] to [0] {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
+}
+
+// -----
+
+// CHECK: a fold has a column of lanes and of registers for each lane bit
+kernel.func @fold registers 1 skew [0] batches [1] block 1 {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
+}
+
+// -----
+
+// CHECK: a column of a fold is too wide
+kernel.func @fold registers 1 skew [0] batches [1] fold lanes [1] from [2] to [0] {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
+}
+
+// -----
+
+// CHECK: a fold must be invertible
+kernel.func @fold registers 1 skew [0] batches [1] fold lanes [1] from [1] to [1] {
+  kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
+}

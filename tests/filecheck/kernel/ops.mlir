@@ -23,3 +23,16 @@ kernel.func @kernel_1 registers 1 skew [0] batches [1] factor "before" unscaled 
   kernel.diagonal "before" role <0, block 0> part "after"
   kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before", "after"] sums "XYZ"
 }
+
+// CHECK:      kernel.func @kernel_2 registers 1 skew [0] batches [1] fold lanes [1, 2] from [2] to [1, 0] block 0 {
+// CHECK-NEXT:   kernel.apply "rotation" registers 1 lanes 0 role <0> sign <0> sums "X"
+// CHECK-NEXT: }
+// CHECK-NEXT: kernel.func @kernel_3 registers 1 skew [0] batches [1] unscaled fold lanes [2, 1] from [0] to [1, 1] {
+// CHECK-NEXT:   kernel.apply "rotation" registers 1 lanes 0 role <0> sign <0> sums "X"
+// CHECK-NEXT: }
+kernel.func @kernel_2 registers 1 skew [0] batches [1] fold lanes [1, 2] from [2] to [1, 0] block 0 {
+  kernel.apply "rotation" registers 1 lanes 0 role <0> sign <0> sums "X"
+}
+kernel.func @kernel_3 registers 1 skew [0] batches [1] unscaled fold lanes [2, 1] from [0] to [1, 1] {
+  kernel.apply "rotation" registers 1 lanes 0 role <0> sign <0> sums "X"
+}

@@ -62,7 +62,8 @@ func.func @circuit_state(%t: tensor<4xf64>) -> f64 {
 
 // -----
 
-// In a loop, with a backward half: the launches are mirrored, the permute is inverted; a fifth bit
+// In a loop, with a backward half: the launches are mirrored, the permute is inverted. It is no
+// fold, since it flips a bit; a fifth bit
 // exceeds the tile, so that a pass walks tiles.
 // CHECK:      plan.stage @stage_0 bits 5 lanes 1 registers [4] skew [1] loops [1, 2] outer [8] {
 // CHECK-NEXT:   plan.operation ["+IIIXI"] angles 0 of 0 position 0 gradients [true]
@@ -84,7 +85,7 @@ func.func @circuit_state(%t: tensor<4xf64>) -> f64 {
 // CHECK-NEXT:       plan.launch @stage_0(%4) %0 at %l : !plan.buffer<5>
 // CHECK-NEXT:       plan.launch @stage_1(%4) %0 at %l : !plan.buffer<5>
 // CHECK-NEXT:     }
-// CHECK-NEXT:     plan.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "+IIIIZ"], phase = 0> from [1, 2, 4, 9, 16] to [1, 2, 4, 8, 16] %4, %5 : !plan.buffer<5>, !plan.buffer<5>
+// CHECK-NEXT:     plan.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "-IIIIZ"], phase = 0> from [1, 2, 4, 9, 16] to [1, 2, 4, 8, 16] %4, %5 : !plan.buffer<5>, !plan.buffer<5>
 // CHECK-NEXT:     scf.yield %5, %4 : !plan.buffer<5>, !plan.buffer<5>
 // CHECK-NEXT:   }
 // CHECK-NEXT:   %6 = plan.expectation [#quantum.observable<1.0 "ZIIII">] %2 : !plan.buffer<5> -> f64
@@ -92,8 +93,8 @@ func.func @circuit_state(%t: tensor<4xf64>) -> f64 {
 // CHECK-NEXT:   plan.cotangent [#quantum.observable<1.0 "ZIIII">](%c) %2, %7 : !plan.buffer<5>, !plan.buffer<5>
 // CHECK-NEXT:   %8, %9, %10 = scf.for %m = %c0 to %c3 step %c1 iter_args(%11 = %2, %12 = %7, %13 = %3) -> (!plan.buffer<5>, !plan.buffer<5>, !plan.buffer<5>) {
 // CHECK-NEXT:     %l_1 = arith.subi %c2, %m : index
-// CHECK-NEXT:     plan.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "+IIIIZ"], phase = 0> from [1, 2, 4, 8, 16] to [1, 2, 4, 9, 16] %11, %13 : !plan.buffer<5>, !plan.buffer<5>
-// CHECK-NEXT:     plan.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "+IIIIZ"], phase = 0> from [1, 2, 4, 8, 16] to [1, 2, 4, 9, 16] %12, %11 : !plan.buffer<5>, !plan.buffer<5>
+// CHECK-NEXT:     plan.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "-IIIIZ"], phase = 0> from [1, 2, 4, 8, 16] to [1, 2, 4, 9, 16] %11, %13 : !plan.buffer<5>, !plan.buffer<5>
+// CHECK-NEXT:     plan.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "-IIIIZ"], phase = 0> from [1, 2, 4, 8, 16] to [1, 2, 4, 9, 16] %12, %11 : !plan.buffer<5>, !plan.buffer<5>
 // CHECK-NEXT:     plan.pass tiles 2 {
 // CHECK-NEXT:       plan.launch @stage_1(%13, %11) %0 at %l_1 : !plan.buffer<5>, !plan.buffer<5>
 // CHECK-NEXT:       plan.launch @stage_0(%13, %11) %0 at %l_1 : !plan.buffer<5>, !plan.buffer<5>
@@ -139,7 +140,7 @@ func.func @circuit_state_adjoint(%t: tensor<3x2xf64>, %c: f64) -> (f64, tensor<3
       }
       frame.yield %p2 : !frame.state<5>
     }
-    %s4 = frame.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "+IIIIZ"], phase = 0> %s3 : !frame.state<5>
+    %s4 = frame.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "-IIIIZ"], phase = 0> %s3 : !frame.state<5>
     scf.yield %s4 : !frame.state<5>
   }
   %y = frame.expectation [#quantum.observable<1.0 "ZIIII">] %s1 : !frame.state<5> -> f64
@@ -147,8 +148,8 @@ func.func @circuit_state_adjoint(%t: tensor<3x2xf64>, %c: f64) -> (f64, tensor<3
   %l0 = frame.cotangent [#quantum.observable<1.0 "ZIIII">](%c) %s1 : !frame.state<5>
   %s5, %l1, %g = scf.for %m = %c0 to %c3 step %c1 iter_args(%s6 = %s1, %l2 = %l0, %g0 = %zeros) -> (!frame.state<5>, !frame.state<5>, tensor<3x2xf64>) {
     %l = arith.subi %c2, %m : index
-    %s7 = frame.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "+IIIIZ"], phase = 0> %s6 : !frame.state<5>
-    %l3 = frame.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "+IIIIZ"], phase = 0> %l2 : !frame.state<5>
+    %s7 = frame.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "-IIIIZ"], phase = 0> %s6 : !frame.state<5>
+    %l3 = frame.permute <x = ["+XXIII", "+IXIII", "+IIXII", "+IIIXI", "+IIIIX"], z = ["+ZIIII", "+ZZIII", "+IIZII", "+IIIZI", "-IIIIZ"], phase = 0> %l2 : !frame.state<5>
     %b = tensor.extract %t[%l, %c1] : tensor<3x2xf64>
     %a = tensor.extract %t[%l, %c0] : tensor<3x2xf64>
     %s8, %l4, %gb, %ga = frame.pass(%s7, %l3) : (!frame.state<5>, !frame.state<5>) -> (!frame.state<5>, !frame.state<5>, f64, f64) {
@@ -170,4 +171,58 @@ func.func @circuit_state_adjoint(%t: tensor<3x2xf64>, %c: f64) -> (f64, tensor<3
     scf.yield %s8, %l4, %g4 : !frame.state<5>, !frame.state<5>, tensor<3x2xf64>
   }
   func.return %y, %g : f64, tensor<3x2xf64>
+}
+
+// -----
+
+// The permutation at the end of a body becomes the fold of its last stage; no third buffer. After the
+// loop the relabelling is the third power of `advance`.
+// CHECK:      plan.stage @stage_0 bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [3, 2] fold lanes [0] from [3] to [1] {
+// CHECK-NEXT:   plan.operation ["+IXI"] angles 0 of 0 position 0 gradients [true]
+// CHECK-NEXT: }
+// CHECK:      func.func @circuit_state(%t: tensor<3x1xf64>) -> f64 {
+// CHECK-NEXT:   %0 = plan.coefficients(%t) : tensor<3x1xf64>
+// CHECK-NEXT:   %c0 = arith.constant 0 : index
+// CHECK-NEXT:   %c1 = arith.constant 1 : index
+// CHECK-NEXT:   %c3 = arith.constant 3 : index
+// CHECK-NEXT:   %1 = plan.allocate : !plan.buffer<3>
+// CHECK-NEXT:   plan.initialize %1 : !plan.buffer<3>
+// CHECK-NEXT:   %2 = scf.for %l = %c0 to %c3 step %c1 iter_args(%3 = %1) -> (!plan.buffer<3>) {
+// CHECK-NEXT:     plan.launch @stage_0(%3) %0 at %l : !plan.buffer<3>
+// CHECK-NEXT:     scf.yield %3 : !plan.buffer<3>
+// CHECK-NEXT:   }
+// CHECK-NEXT:   %4 = plan.expectation [#quantum.observable<1.0 "IZZ">] %2 : !plan.buffer<3> -> f64
+func.func @circuit_angles(%w: tensor<3xf64>) -> tensor<3x1xf64> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %t0 = tensor.empty() : tensor<3x1xf64>
+  %t1 = scf.for %l = %c0 to %c3 step %c1 iter_args(%t2 = %t0) -> (tensor<3x1xf64>) {
+    %a = tensor.extract %w[%l] : tensor<3xf64>
+    %t3 = tensor.insert %a into %t2[%l, %c0] : tensor<3x1xf64>
+    scf.yield %t3 : tensor<3x1xf64>
+  }
+  func.return %t1 : tensor<3x1xf64>
+}
+func.func @circuit_state(%t: tensor<3x1xf64>) -> f64 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %s0 = frame.init : !frame.state<3>
+  %s1 = scf.for %l = %c0 to %c3 step %c1 iter_args(%s2 = %s0) -> (!frame.state<3>) {
+    %a = tensor.extract %t[%l, %c0] : tensor<3x1xf64>
+    %s3 = frame.pass(%s2) : (!frame.state<3>) -> !frame.state<3> {
+    ^bb0(%p0: !frame.state<3>):
+      %p1 = frame.stage(%p0) : (!frame.state<3>) -> !frame.state<3> {
+      ^bb0(%r0: !frame.state<3>):
+        %r1 = frame.rotate ["+IXI"](%a) %r0 : !frame.state<3>
+        frame.yield %r1 : !frame.state<3>
+      }
+      frame.yield %p1 : !frame.state<3>
+    }
+    %s4 = frame.permute <x = ["+XXI", "+IXX", "+XXX"], z = ["+IZZ", "+ZZI", "+ZZZ"], phase = 0> %s3 : !frame.state<3>
+    scf.yield %s4 : !frame.state<3>
+  }
+  %y = frame.expectation [#quantum.observable<1.0 "IIZ">] %s1 : !frame.state<3> -> f64
+  func.return %y : f64
 }

@@ -83,3 +83,17 @@ plan.stage @moved bits 2 lanes 0 registers [1] skew [0] loops [2] outer [] undon
   plan.diagonal "before" "+ZZ" of 0 position 3 part "after"
   plan.operation ["+XI", "+ZI"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
 }
+
+// In a loop, with its permutation.
+// CHECK:      plan.stage @stage_2 bits 4 lanes 2 registers [1] skew [0] loops [2] outer [] advance [3, 2] fold lanes [1, 3] from [2, 0] to [1, 0] {
+// CHECK-NEXT:   plan.operation ["+IXII"] angles 0 of 1 position 0 gradients [true]
+// CHECK-NEXT: }
+// CHECK-NEXT: plan.stage @stage_3 bits 2 lanes 0 registers [1] skew [0] loops [2] outer [] advance [3, 2] {
+// CHECK-NEXT:   plan.operation ["+ZI"] angles 0 of 1 position 1 gradients [true]
+// CHECK-NEXT: }
+plan.stage @stage_2 bits 4 lanes 2 registers [1] skew [0] loops [2] outer [] advance [3, 2] fold lanes [1, 3] from [2, 0] to [1, 0] {
+  plan.operation ["+IXII"] angles 0 of 1 position 0 gradients [true]
+}
+plan.stage @stage_3 bits 2 lanes 0 registers [1] skew [0] loops [2] outer [] advance [3, 2] {
+  plan.operation ["+ZI"] angles 0 of 1 position 1 gradients [true]
+}
