@@ -102,9 +102,6 @@ func.func @index(%k: !plan.coefficients, %s: !plan.buffer<2>, %a: f64) {
 // CHECK: expected one of ('before', 'after'), not 'between'
 plan.stage @place bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
   plan.diagonal "between" "+Z" of 0 position 0
-// CHECK: advance [1, 1] is no basis of the 2 bits of a vector's index
-plan.stage @advance bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [1, 1] {
-  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
 
 // -----
@@ -112,9 +109,6 @@ plan.stage @advance bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] adv
 // CHECK: "+X" is no string of I and Z with a sign +
 plan.stage @mask bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
   plan.diagonal "before" "+X" of 0 position 0
-// CHECK: advance [1] is no basis of the 2 bits of a vector's index
-plan.stage @advance bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [1] {
-  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
 
 // -----
@@ -122,9 +116,6 @@ plan.stage @advance bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] adv
 // CHECK: "+ZI" is no signed Pauli string on 1 bit(s)
 plan.stage @size bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
   plan.diagonal "before" "+ZI" of 0 position 0
-// CHECK: a fold has a column, a mask and a column for each lane bit
-plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold lanes [1] from [0, 1] to [0] {
-  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
 
 // -----
@@ -132,9 +123,6 @@ plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold l
 // CHECK: expected elsewhere to name some of ('before', 'after'), in this order
 plan.stage @order bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
   plan.operation ["+X", "+Z"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after", "before"]
-// CHECK: a fold's columns of lanes or masks of h are too wide
-plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold lanes [1] from [4] to [0] {
-  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
 
 // -----
@@ -142,6 +130,45 @@ plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold l
 // CHECK: only a gate without controls has diagonals to move
 plan.stage @rotation bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
   plan.operation ["+X"] angles 0 of 0 position 0 gradients [true] elsewhere ["before"]
+}
+
+// -----
+
+// CHECK: a stage holds plan.operation and plan.diagonal only, not arith.constant
+plan.stage @stage_0 bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
+  %c = arith.constant 1.0 : f64
+}
+
+// -----
+
+// CHECK: advance [1, 1] is no basis of the 2 bits of a vector's index
+plan.stage @advance bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [1, 1] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: advance [1] is no basis of the 2 bits of a vector's index
+plan.stage @advance bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [1] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: a fold has a column, a mask and a column for each lane bit
+plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold lanes [1] from [0, 1] to [0] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: a fold's columns of lanes or masks of h are too wide
+plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold lanes [1] from [4] to [0] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
 // CHECK: the registers of a stage must span what its fold goes `to`
 plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold lanes [1] from [0] to [2] {
   plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
