@@ -76,12 +76,13 @@ from qcomp.scheduling.stage import (
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """The sizes, in bits, that the stages are planned for."""
+    """The sizes, in bits, that the stages are planned for; whether they may fold permutations."""
 
     bits: int
     lanes: int
     tile: int
     registers: int
+    fold: bool
 
 
 @dataclass(slots=True)
@@ -198,7 +199,7 @@ class _Lowering:
                         self.cotangents.add(op.out_state)
                     else:
                         self.undone = op.out_state
-                case frame.PermuteOp() if self.fold(op, events):
+                case frame.PermuteOp() if self.shape.fold and self.fold(op, events):
                     events.append("folded")
                     self.values[op.out_state] = self.values[op.state]
                 case frame.PermuteOp():
@@ -253,7 +254,7 @@ class _Lowering:
         stages = [s for s in op.body.block.ops if isinstance(s, frame.StageOp)]
         following = op.results[0].get_user_of_unique_use()
         along: list[int] = []  # the directions of a fold that may follow
-        if isinstance(following, frame.PermuteOp):
+        if isinstance(following, frame.PermuteOp) and self.shape.fold:
             along = directions(following.frame.frame, self.shape.bits, self.shape.lanes)
         tile = self.tile([r for s in stages for r in s.body.block.ops], along)
         hold = [e for e in along if tile is None or e in Span(tile)]
@@ -596,7 +597,8 @@ def stage_plan(stage: plan.StageOp) -> StagePlan:
 class LowerToPlanPass(ModulePass):
     """Lower state functions to launches of stages (see the module).
 
-    Options, in bits, as given to `partition`: `tile`, `registers`, `lanes`.
+    Options, in bits, as given to `partition`: `tile`, `registers`, `lanes`. `fold`: whether stages
+    may take in the permutation at the end of a loop's body.
     """
 
     name = "lower-to-plan"
@@ -604,6 +606,7 @@ class LowerToPlanPass(ModulePass):
     tile: int = 14
     registers: int = 2
     lanes: int = 4
+    fold: bool = True
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
         if self.registers < 1 or self.lanes < 0 or self.tile < self.lanes + self.registers:
@@ -625,7 +628,7 @@ class LowerToPlanPass(ModulePass):
             kind = states[0].state.type
             assert isinstance(kind, frame.StateType)
             bits = max(kind.size, self.lanes + self.registers)
-            shape = _Shape(bits, self.lanes, self.tile, self.registers)
+            shape = _Shape(bits, self.lanes, self.tile, self.registers, self.fold)
             lowered = _Lowering(function, shape, constant_angles(angles), stages).result
             op.body.block.insert_op_before(lowered, function)
             function.detach()

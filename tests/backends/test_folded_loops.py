@@ -197,3 +197,10 @@ def test_two_states_of_memory() -> None:
     assert text_of(lowered).count("plan.allocate") == 1 + 2  # forward alone, and with λ
     program = CpuExecutable(lambda: lowered, lambda: "", host, "double", 1)
     assert program.text.workspace_bytes < 3 * (16 << 12)
+
+
+def test_folding_is_an_option():
+    circuit = layers("ring", 7, 3, Random(0))
+    pipeline = plan_pipeline(lanes=2, registers=2, spare=3)
+    check_plan(circuit, pipeline, folded=True)
+    check_plan(circuit, pipeline.replace("lower-to-plan{", "lower-to-plan{fold=false "), False)
