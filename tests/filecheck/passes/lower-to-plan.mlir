@@ -63,8 +63,7 @@ func.func @circuit_state(%t: tensor<4xf64>) -> f64 {
 // -----
 
 // In a loop, with a backward half: the launches are mirrored, the permute is inverted. It is no
-// fold, since it flips a bit; a fifth bit
-// exceeds the tile, so that a pass walks tiles.
+// fold, since it flips a bit. A fifth bit exceeds the tile, so that a pass walks tiles.
 // CHECK:      plan.stage @stage_0 bits 5 lanes 1 registers [4] skew [1] loops [1, 2] outer [8] {
 // CHECK-NEXT:   plan.operation ["+IIIXI"] angles 0 of 0 position 0 gradients [true]
 // CHECK-NEXT: }
