@@ -42,7 +42,7 @@ STAGES = (
     ),
     (
         "move-diagonals",
-        "Where stages follow each other, the diagonals of their gates go to the first and the last.",
+        "Where stages follow each other, diagonals of their gates go to the first and the last.",
     ),
     ("select-kernels", "What the code of each stage depends on, once per structure."),
 )

@@ -6,6 +6,7 @@ from xdsl.context import Context
 from xdsl.dialects import builtin, get_all_dialects
 
 from qcomp.backends.cpu.features import Host
+from qcomp.backends.cuda.program import REGISTER_BITS, TILE_BITS
 from qcomp.errors import CompilationError
 from qcomp.pipeline import parse_passes, passes_text
 from qcomp.universe import QCOMP_UNIVERSE
@@ -40,6 +41,18 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
         f"partition{{tile={tile} registers=2 lanes={lanes} operations=6}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
         f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},move-diagonals,select-kernels"
+    )
+
+
+def cuda_pipeline(scalar: str, checkpoints: str = "reverse") -> str:
+    """What the cuda target runs for amplitudes of two `scalar` ('float' or 'double')."""
+    # A thread holds 2^registers amplitudes, a block a tile of them.
+    registers = REGISTER_BITS[scalar]
+    return (
+        f"{_CLEAN},{_FRAME},"
+        f"partition{{tile={TILE_BITS} registers={registers} lanes=0 operations=6}},"
+        f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
+        f"lower-to-plan{{tile={TILE_BITS} registers={registers} lanes=0 fold=false}}"
     )
 
 

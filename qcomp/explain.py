@@ -8,6 +8,7 @@ from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation
 
 from qcomp.backends.cpu.executable import CpuExecutable, format_bytes
+from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.dialects import frame, plan, quantum
 
 if TYPE_CHECKING:
@@ -68,7 +69,51 @@ def explain(program: "Program") -> str:
     executable = program.executable
     if isinstance(executable, CpuExecutable) and state is not None:
         lines += _cpu_lines(program, executable, lowered, state)
+    if isinstance(executable, CudaExecutable) and state is not None:
+        lines += _cuda_lines(executable, lowered, state)
     return "\n".join(lines) + "\n"
+
+
+def _launched(lowered: builtin.ModuleOp, state: func.FuncOp) -> tuple[int, int, int]:
+    """How many stages there are, how often they run, and how many operations they apply."""
+    stages = plan.stages_of(lowered)
+    operations = launches = 0
+    for op in state.walk():
+        if isinstance(op, plan.LaunchOp):
+            launches += trips(op)
+            operations += trips(op) * len(stages[op.stage.root_reference.data].operations)
+    return len(stages), launches, operations
+
+
+def _cuda_lines(
+    executable: CudaExecutable, lowered: builtin.ModuleOp, state: func.FuncOp
+) -> list[str]:
+    emitted = executable.program
+    stages, launches, operations = _launched(lowered, state)
+    permutes = count_runs(state, plan.PermuteOp)
+    tiled = count_runs(state, plan.PassOp)
+    main = max(emitted.values, key=lambda launch: launch.shared_bytes)
+    state_bytes = 2 * (4 if emitted.scalar == "float" else 8) << emitted.bits
+    memory = sum(b.scalar_bytes * b.count for b in emitted.scratch)
+    lines = [
+        f"operations   {operations} after fusion, in {launches} runs of {stages} stages, "
+        f"{permutes} permutations",
+        f"launches     {len(emitted.values)} for values, {len(emitted.gradient)} for gradients",
+        f"blocks       {main.threads[0]} threads a tile, {main.samples} tile(s) a block, "
+        f"{format_bytes(main.shared_bytes)} of shared memory; accesses visit a bank "
+        f"{max((w for ways in emitted.ways.values() for w in ways), default=1)} time(s) at most",
+    ]
+    if tiled:
+        lines.append(
+            f"passes       {tiled} over a state of {format_bytes(state_bytes)}, forward: "
+            f"{format_bytes(2 * tiled * state_bytes)} moved"
+        )
+    else:
+        lines.append(
+            f"state        {format_bytes(state_bytes)} ({emitted.bits} bits), in registers"
+        )
+    lines.append(f"memory       {format_bytes(memory)} a sample")
+    return lines
 
 
 def _cpu_lines(
@@ -77,19 +122,14 @@ def _cpu_lines(
     lowered: builtin.ModuleOp,
     state: func.FuncOp,
 ) -> list[str]:
-    stages = plan.stages_of(lowered)
-    operations = launches = 0
-    for op in state.walk():
-        if isinstance(op, plan.LaunchOp):
-            launches += trips(op)
-            operations += trips(op) * len(stages[op.stage.root_reference.data].operations)
+    stages, launches, operations = _launched(lowered, state)
     bits = executable.layout.bits
     state_bytes = executable.layout.bytes
     tiled = count_runs(state, plan.PassOp)
     permutes = count_runs(state, plan.PermuteOp)
     text = executable.text
     lines = [
-        f"operations   {operations} after fusion, in {launches} launches of {len(stages)} stages, "
+        f"operations   {operations} after fusion, in {launches} launches of {stages} stages, "
         f"{permutes} permutations",
         f"kernels      {text.kernels} compiled, {executable.host.level}, "
         f"{executable.layout.vector.lanes} amplitudes a vector",

@@ -15,15 +15,16 @@ from xdsl.dialects import builtin
 
 from qcomp.backends.cpu.executable import CpuExecutable
 from qcomp.backends.cpu.features import detect
+from qcomp.backends.cuda.runtime import CudaExecutable, device_floats, is_on_gpu
 from qcomp.circuit import Circuit, Observables
-from qcomp.compiler import Pipeline, cpu_pipeline, reference_pipeline
+from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline, reference_pipeline
 from qcomp.errors import InputError
 from qcomp.passes.insert_checkpoints import POLICIES
 from qcomp.text import print_module
 
 Floats = NDArray[np.float64]
 
-TARGETS = ("auto", "cpu", "reference")
+TARGETS = ("auto", "cpu", "cuda", "reference")
 DTYPES = {"complex64": "float", "complex128": "double"}
 
 
@@ -107,6 +108,8 @@ class Program:
             from qcomp.backends.reference import ReferenceExecutable  # slow to import
 
             return ReferenceExecutable(self._lower(), self._signature)
+        if self.target == "cuda":
+            return CudaExecutable(self._lower, DTYPES[self.dtype])
         return CpuExecutable(
             self._lower,
             lambda: f"{self.pipeline}\n{print_module(self._module)}",
@@ -140,7 +143,7 @@ class Program:
             weights = np.empty(shape)
             weights.fill(1.0)
         else:
-            weights = _floats(cotangents, "cotangents")
+            weights = self._floats(cotangents, "cotangents")
             if weights.shape != shape:
                 raise InputError(
                     f"The cotangents have shape {weights.shape}, but the values have shape {shape}."
@@ -165,7 +168,7 @@ class Program:
             raise InputError(f"The circuit takes {expected} as params.")
         checked: list[Floats] = []
         for array, shape in zip(arrays, shapes, strict=True):
-            value = _floats(array, "parameters")
+            value = self._floats(array, "parameters")
             if value.shape != shape:
                 raise InputError(
                     f"The parameters have shape {value.shape}, but the circuit takes {shape}."
@@ -183,7 +186,7 @@ class Program:
                 f"The circuit takes {count} input(s) per sample: pass an array of shape "
                 f"(batch, {count})."
             )
-        rows = _floats(inputs, "inputs")
+        rows = self._floats(inputs, "inputs")
         if rows.ndim == 1:
             rows = rows[None]
         if rows.ndim != 2 or rows.shape[1] != count:
@@ -196,6 +199,11 @@ class Program:
         checked.insert(self._inputs_at, rows)
         return checked, len(rows)
 
+    def _floats(self, value: Any, what: str) -> Floats:
+        if self.target == "cuda" and is_on_gpu(value):
+            return device_floats(value, what)
+        return _floats(value, what)
+
     def ir(self, stage: str | None = None) -> str:
         """The IR after a stage: a pass's name, a level (quantum, frame, adjoint, plan), or 'input'.
 
@@ -204,10 +212,13 @@ class Program:
         return print_module(self.pipeline.lower(self._module, stage))
 
     def source(self) -> str:
-        """The text the target compiles: LLVM IR for cpu; the reference target interprets its IR."""
+        """The text the target compiles: LLVM IR for cpu, CUDA C++ for cuda; the reference target
+        interprets its IR."""
         executable = self.executable
         if isinstance(executable, CpuExecutable):
             return executable.text.text
+        if isinstance(executable, CudaExecutable):
+            return executable.program.source
         return self.ir()
 
     def explain(self) -> str:
@@ -232,8 +243,8 @@ def compile(
         circuit: the circuit; it can be changed afterwards without effect on the program.
         observables: one or several observables such as `0.5 * qcomp.Z(0) @ qcomp.X(1)`; default:
             those that the circuit's text has.
-        target: 'cpu' compiles with LLVM, 'reference' interprets in complex128, 'auto' is the
-            fastest that is there.
+        target: 'cpu' compiles with LLVM, 'cuda' for a GPU, 'reference' interprets in complex128;
+            'auto' is 'cpu'.
         pipeline: passes to run instead of the target's own, as text.
         dtype: of the amplitudes, 'complex64' or 'complex128'. Parameters, values and gradients are
             float64 always.
@@ -270,11 +281,12 @@ def compile(
     with _frozen_garbage():
         module = circuit.module(observables)
     if pipeline is None:
-        pipeline = (
-            cpu_pipeline(detect(), DTYPES[name], checkpoints)
-            if target == "cpu"
-            else reference_pipeline()
-        )
+        if target == "cpu":
+            pipeline = cpu_pipeline(detect(), DTYPES[name], checkpoints)
+        elif target == "cuda":
+            pipeline = cuda_pipeline(DTYPES[name], checkpoints)
+        else:
+            pipeline = reference_pipeline()
     return Program(
         circuit, module, Pipeline(pipeline), target, name, threads or available_processors()
     )

@@ -35,6 +35,7 @@ PASSES: Final = {
 # xDSL's own `llvm` prints its llvm dialect; ours is named as in `qcomp compile --target cpu`.
 TARGETS: Final = {
     "cpu": "qcomp.backends.cpu.target:CpuTarget",
+    "cuda": "qcomp.backends.cuda.target:CudaTarget",
 }
 
 

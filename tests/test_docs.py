@@ -4,10 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def test_pipeline_page():
-    script = ROOT / "docs" / "make_pipeline.py"
+@pytest.mark.parametrize("name", ["make_pipeline.py", "make_cuda.py"])
+def test_pages_are_up_to_date(name: str):
+    script = ROOT / "docs" / name
     done = subprocess.run([sys.executable, script, "--check"], check=False)
-    assert done.returncode == 0, "run python docs/make_pipeline.py"
+    assert done.returncode == 0, f"run python docs/{name}"

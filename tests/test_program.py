@@ -387,7 +387,7 @@ def small() -> Circuit:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"target": "gpu"}, "Unknown target 'gpu': expected one of auto, cpu, reference."),
+        ({"target": "gpu"}, "Unknown target 'gpu': expected one of auto, cpu, cuda, reference."),
         ({"target": None}, "Unknown target 'None'"),
         ({"dtype": "float32"}, "Unknown dtype 'float32': expected one of complex64, complex128."),
         ({"dtype": 3}, "Unknown dtype '3'"),

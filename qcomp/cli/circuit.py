@@ -22,7 +22,7 @@ def add_circuit_arguments(parser: argparse.ArgumentParser) -> None:
         "--target",
         default="auto",
         metavar="NAME",
-        help="auto, cpu, or reference: the interpreter, slow and exact (default: auto)",
+        help="auto, cpu, cuda, or reference: the interpreter, slow and exact (default: auto)",
     )
     parser.add_argument(
         "--dtype",

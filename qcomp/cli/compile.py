@@ -3,19 +3,25 @@
 import argparse
 from pathlib import Path
 
+from qcomp.backends.cuda.nvrtc import check_architecture, compile_cubin, resource_report
 from qcomp.cli.circuit import Subparsers, add_circuit_arguments, compile_circuit, read_circuit
+from qcomp.errors import InputError
 from qcomp.files import make_folder, replacing
 
 _DESCRIPTION = """\
 Compile a circuit and write what came of it to a folder: the IR of every stage, the source that the
 target compiles, pipeline.txt with the passes, and explain.txt, which tells what was fused and what
-a run costs."""
+a run costs. For cuda it also compiles the source for one GPU architecture, GPU or not, and writes
+the machine code and resources.txt, with the registers that each kernel takes."""
 
 _EXAMPLES = """\
 examples:
   qcomp compile circuit.mlir -o build
   qcomp compile circuit.mlir --target cpu --dtype complex128 -o build
+  qcomp compile circuit.mlir --target cuda --arch sm_90 -o build
 """
+
+DEFAULT_ARCHITECTURE = "sm_90"
 
 _SOURCE_SUFFIX = {"cpu": ".ll", "cuda": ".cu"}
 
@@ -33,23 +39,39 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="DIR", help="the folder to write to"
     )
+    parser.add_argument(
+        "--arch", metavar="NAME", help="the GPU architecture, sm_75 to sm_120 (default: sm_90)"
+    )
     parser.set_defaults(func=compile_command)
 
 
 def compile_command(args: argparse.Namespace) -> None:
     """Run `qcomp compile`."""
+    if args.arch is not None:
+        if args.target != "cuda":
+            raise InputError("--arch names a GPU architecture: use it with --target cuda.")
+        check_architecture(args.arch)
     program = compile_circuit(read_circuit(args.file), args)
-    texts = {
+    contents: dict[str, str | bytes] = {
         f"{number:02}-{stage}.mlir": program.ir(stage)
         for number, stage in enumerate(program.stages)
     }
     if program.target in _SOURCE_SUFFIX:
-        texts["source" + _SOURCE_SUFFIX[program.target]] = program.source()
-    texts["pipeline.txt"] = str(program.pipeline)
-    texts["explain.txt"] = program.explain()
+        contents["source" + _SOURCE_SUFFIX[program.target]] = program.source()
+    if program.target == "cuda":
+        architecture = args.arch or DEFAULT_ARCHITECTURE
+        cubin = compile_cubin(program.source(), architecture)
+        contents[f"{architecture}.cubin"] = cubin.code
+        contents["resources.txt"] = resource_report(cubin, architecture)
+    contents["pipeline.txt"] = str(program.pipeline)
+    contents["explain.txt"] = program.explain()
     folder: Path = args.output
     make_folder(folder)
-    for name, text in texts.items():
+    for name, content in contents.items():
         with replacing(folder / name) as temporary:
-            temporary.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
+            if isinstance(content, bytes):
+                temporary.write_bytes(content)
+            else:
+                text = content if content.endswith("\n") else content + "\n"
+                temporary.write_text(text, encoding="utf-8")
         print(folder / name)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from qcomp.backends.cpu.layout import StateLayout
-from qcomp.backends.cpu.permutation import BasisMap, PermutationPlan, permutation_function
+from qcomp.backends.cpu.permutation import PermutationPlan, permutation_function
+from qcomp.basis_map import BasisMap
 from qcomp.gf2 import Span, combine
 from qcomp.pauli import Frame
 

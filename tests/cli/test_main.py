@@ -218,7 +218,10 @@ def test_malformed_circuits(
         (f"{RUN} --grad --cotangents X.npy", "X.npy has shape (3, 1), but the values have"),
         (f"{RUN} -o out.txt", "name it FILE.npz"),
         (f"{RUN} -o none/out.npz --target reference", "none/out.npz cannot be written"),
-        (f"{RUN} --target tpu", "Unknown target 'tpu': expected one of auto, cpu, reference."),
+        (
+            f"{RUN} --target tpu",
+            "Unknown target 'tpu': expected one of auto, cpu, cuda, reference.",
+        ),
         ("compile circuit.mlir -o P.npy --target reference", "The folder P.npy cannot be made"),
         ("inspect circuit.mlir --stage xyzzy", "There is no stage 'xyzzy'"),
     ],

@@ -29,7 +29,7 @@ from qcomp.backends.cpu.features import Host
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.llvm_text import INTRINSICS, Function, VectorType
 from qcomp.backends.cpu.observables import ObservablePlan, observable_functions
-from qcomp.backends.cpu.permutation import BasisMap, PermutationPlan, permutation_function
+from qcomp.backends.cpu.permutation import PermutationPlan, permutation_function
 from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
 from qcomp.backends.cpu.tables import (
     AFTER_ONE,
@@ -39,6 +39,7 @@ from qcomp.backends.cpu.tables import (
     outer_words,
     stage_table,
 )
+from qcomp.basis_map import BasisMap
 from qcomp.dialects import kernel, plan
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError

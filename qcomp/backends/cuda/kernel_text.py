@@ -1,0 +1,363 @@
+"""What kernels that hold amplitudes in registers have in common, as C++ text."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from qcomp.backends.cuda.cpp import Source, hexadecimal, spread
+from qcomp.backends.cuda.layout import Basis, Swizzle
+from qcomp.backends.cuda.records import RECORD, Records
+from qcomp.backends.cuda.stage_text import StageText
+from qcomp.backends.cuda.steps import Apply, Exchange
+from qcomp.basis_map import BasisMap
+from qcomp.dialects import plan
+from qcomp.dialects.quantum import ObservableAttr
+from qcomp.gf2 import combine
+from qcomp.pauli import parity
+
+MOST_SUMS = {4: 9, 8: 6}  # that a thread holds at a time, by the bytes of a scalar
+
+NOTHING, ANYTHING = -1, -2  # that was read last from shared memory, if not by a basis
+
+
+@dataclass(frozen=True, slots=True)
+class Circuit:
+    """What all kernels of a circuit share. `bits` are those of a state, `tile` and `registers`
+    those that a block and a thread hold; `observables` is how many values a sample has."""
+
+    stages: dict[str, plan.StageOp]
+    records: Records
+    observables: int
+    scalar_bytes: int
+    bits: int
+    tile: int
+    registers: int
+
+    @property
+    def threads(self) -> int:
+        """The threads of a tile."""
+        return 1 << (self.tile - self.registers)
+
+    @property
+    def tiles(self) -> int:
+        return 1 << (self.bits - self.tile)
+
+    @property
+    def lanes(self) -> int:
+        """The threads of a tile that share a warp."""
+        return min(32, self.threads)
+
+    @property
+    def warps(self) -> int:
+        """The warps of a tile."""
+        return self.threads // self.lanes
+
+    @property
+    def parts(self) -> int:
+        """The warps of a sample; each has sums of its own."""
+        return self.warps * self.tiles
+
+    @property
+    def slots(self) -> int:
+        """The sums of a warp: those of operations, then those of observables."""
+        return self.records.slots + self.observables
+
+    @property
+    def size(self) -> int:
+        """The amplitudes of a thread."""
+        return 1 << self.registers
+
+    @property
+    def bank_bits(self) -> int:
+        """log2 of how many threads access shared memory together, each a bank or several."""
+        return 4 if self.scalar_bytes == 4 else 3
+
+
+class KernelText:
+    """A kernel under construction. Its text may use the variables `thread`, `psi` and `lambda`
+    (amplitudes by register), `memory` (shared by the block) and `records` (of the sample)."""
+
+    def __init__(self, circuit: Circuit, bases: Sequence[Basis], swizzle: Swizzle):
+        self.circuit, self.bases, self.swizzle = circuit, bases, swizzle
+        self.source = Source()
+        self.last_read = NOTHING
+        self.in_memory = ""  # the state that shared memory holds as well
+
+    @property
+    def sums(self) -> str:
+        """The pointer to the sums of the thread's warp, in C."""
+        raise NotImplementedError
+
+    def place(self, y: int) -> int:
+        """The slot of amplitude y in shared memory."""
+        return self.swizzle.slot(y)
+
+    def each(self, count: int, first: str, step: str) -> AbstractContextManager[None]:
+        """A loop in which threads share `count` turns."""
+        return self.source.block(f"for (int i = {first}; i < {count}; i += {step})")
+
+    # Coefficients and gradients
+
+    def make_records(self, first: str, step: str, is_adjoint: bool) -> None:
+        """Turn the sample's angles, `angles`, into `records`; clear `angle_gradients`."""
+        o = self.source
+        for number, t in enumerate(self.circuit.records.tensors):
+            count = len(t.operations)
+            if is_adjoint and t.has_unused_angles and t.iterations:
+                with self.each(t.row * t.iterations, first, step):
+                    o.comment("some belong to no operation")
+                    o.line(f"angle_gradients[{t.angles} + i] = 0;")
+            if not count or not t.iterations:
+                continue
+            with self.each(count * t.iterations, first, step):
+                i, j = ("i / {0}", "i % {0}") if t.iterations > 1 else ("0", "i")
+                row = f" + {i.format(count)} * {t.row}" if t.iterations > 1 else ""
+                o.line(
+                    f"make_record(words_{number}[{j.format(count)}], letters_{number}, "
+                    f"angles + {t.angles}{row}, records + {RECORD} * ({t.records} + i));"
+                )
+
+    def make_gradients(self, first: str, step: str) -> None:
+        """Turn the sums of all warps, `parts`, into the gradients of the sample's angles."""
+        o, records = self.source, self.circuit.records
+        for number, t in enumerate(records.tensors):
+            count = len(t.operations)
+            if not count or not t.iterations:
+                continue
+            with self.each(count * t.iterations, first, step):
+                i, j = ("i / {0}", "i % {0}") if t.iterations > 1 else ("0", "i")
+                o.line(f"const Word& word = words_{number}[{j.format(count)}];")
+                row = f" + {i.format(count)} * {t.row_slots}" if t.iterations > 1 else ""
+                o.line(f"const real* own = parts + {t.slots}{row} + word.slot;")
+                o.line("double totals[4] = {};")
+                with o.block("for (int k = 0; k < __popc(word.sums); ++k)"):
+                    o.line(
+                        f"for (int part = 0; part < {self.circuit.parts}; ++part) "
+                        f"totals[k] += own[part * {self.circuit.slots} + k];"
+                    )
+                row = f" + {i.format(count)} * {t.row}" if t.iterations > 1 else ""
+                o.line(
+                    f"make_gradients(word, letters_{number}, angles + {t.angles}{row}, totals, "
+                    f"angle_gradients + {t.angles}{row});"
+                )
+
+    # Stages
+
+    def apply(self, step: Apply, iteration: str) -> None:
+        """Run a stage; `iteration` is the number of the iteration in C, '' if there is one only."""
+        o, circuit = self.source, self.circuit
+        self.in_memory = ""
+        stage = circuit.stages[step.stage]
+        first = stage.operations[0]
+        tensor = circuit.records.tensors[first.tensor.value.data]
+        position = first.position.value.data
+        words = tensor.records + position
+        row = f" + {iteration} * {RECORD * len(tensor.operations)}" if iteration else ""
+        with o.block(comment=f"{step.stage}{' undone' if step.is_adjoint else ''}"):
+            o.line(f"const real* const record = records + {RECORD * words}{row};")
+            most = MOST_SUMS[circuit.scalar_bytes]
+            text = StageText(o, stage, self.bases[step.basis], most)
+            if step.is_adjoint:
+                slot = tensor.slots + tensor.operations[position].slot
+                row = f" + {iteration} * {tensor.row_slots}" if iteration else ""
+                o.line(f"real* const sum = {self.sums} + {slot}{row};")
+                text.adjoint()
+            else:
+                text.forward()
+
+    # Shared memory
+
+    def addresses(self, name: str, basis: int, by: BasisMap | None = None) -> str:
+        """Declare a thread's part of its amplitudes' slots; returns the slot of register r."""
+        own, slot = self.bases[basis], self.place
+        columns, offset = (by.columns, by.offset) if by else ((), 0)
+
+        def moved(y: int) -> int:
+            return slot(combine(columns, y) if by else y)
+
+        threads = [moved(c) for c in own.threads]
+        # The tile's own columns differ from stage to stage by amplitudes within the tile.
+        outer = [moved(c) for c in own.outer]
+        start = f" ^ {hexadecimal(slot(offset))}" if offset else ""
+        if any(outer):
+            start += f" ^ {spread('here(tile)', outer)}"
+        self.source.line(f"const unsigned {name} = {spread('t', threads)}{start};")
+        used = slot(offset)
+        for column in (*threads, *outer):
+            used |= column
+        # Bits that no thread uses are added, not exclusive-ored: they become part of the
+        # instruction.
+        registers = [moved(c) for c in own.registers]
+        result = name
+        if any(c & used for c in registers):
+            result = f"({name} ^ {_combined([c & used for c in registers])})"
+        if any(c & ~used for c in registers):
+            result = f"{result} + {_combined([c & ~used for c in registers])}"
+        return result
+
+    def transfer(self, line: str) -> None:
+        self.source.line("#pragma unroll")
+        self.source.line(f"for (int r = 0; r < {self.circuit.size}; ++r) {line}")
+
+    def write(self, amplitude: str, slot: str, is_free: bool) -> None:
+        """Put amplitudes into shared memory, which nobody reads any more if it `is_free`."""
+        if not is_free:
+            self.source.line("__syncthreads();")
+        self.transfer(f"memory[{slot}] = {amplitude};")
+        self.source.line("__syncthreads();")
+
+    def exchange(self, step: Exchange) -> None:
+        o = self.source
+        what = f"registers {step.source} -> {step.target}" if step.source != step.target else ""
+        if step.by:
+            what += f"{', ' if what else ''}absorbed gates applied"
+        with o.block(comment=what):
+            o.line("const unsigned t = here(thread);")
+            amplitude = "{state}[r]"
+            if step.by and step.by.has_phases:
+                amplitude = self.phases(step.by, self.bases[step.source])
+            source = self.addresses("from", step.source, step.by)
+            target = self.addresses("to", step.target)
+            for state in step.states:
+                free = self.last_read == NOTHING or (
+                    step.by is None and self.last_read == step.source
+                )
+                self.write(amplitude.format(state=state), source, free)
+                self.transfer(f"{state}[r] = memory[{target}];")
+                self.last_read, self.in_memory = step.target, state
+
+    def phases(self, by: BasisMap, own: Basis) -> str:
+        """Declare which amplitudes the map turns by i and which it negates, as a bit for each
+        register; returns the amplitude that comes of it.
+
+        The power of i is a quadratic form of the index: one of the thread's bits, one of the
+        register's, and parities of the thread's bits for each bit of the register between them.
+        """
+        o = self.source
+        every = (1 << self.circuit.size) - 1
+
+        def power(y: int) -> int:
+            return (by(y)[1] - by.phase) & 3
+
+        linear = [power(c) for c in own.threads]
+        terms = [
+            f"{factor}__popc(t & {hexadecimal(mask)})"
+            for factor, bit in (("", 1), ("2 * ", 2))
+            if (mask := sum(1 << b for b, k in enumerate(linear) if k & bit))
+        ]
+        for b, column in enumerate(own.threads):
+            crossing = by.cross_signs(column)
+            # With lower bits only: each pair counts once.
+            mask = sum(parity(crossing & c) << a for a, c in enumerate(own.threads[:b]))
+            if mask:
+                terms.append(f"2 * ((t >> {b} & 1) & odd(t & {hexadecimal(mask)}))")
+        powers = [power(own.index(r)) for r in range(self.circuit.size)]
+        turned = sum((k & 1) << r for r, k in enumerate(powers))
+        negative = sum((k >> 1) << r for r, k in enumerate(powers))
+        is_imaginary = bool(turned or by.phase & 1 or any(k & 1 for k in linear))
+
+        o.line(f"const int power = {' + '.join([*terms, str(by.phase)])};")
+        signs = [f"(power & 2 ? {hexadecimal(every)} : 0)", hexadecimal(negative)]
+        if turned:
+            signs.append(f"(power & 1 ? {hexadecimal(turned)} : 0)")  # i·i = -1
+        for a, column in enumerate(own.registers):
+            crossing = by.cross_signs(column)
+            mask = sum(parity(crossing & c) << b for b, c in enumerate(own.threads))
+            if mask:
+                pattern = sum((r >> a & 1) << r for r in range(self.circuit.size))
+                signs.append(f"(odd(t & {hexadecimal(mask)}) ? {hexadecimal(pattern)} : 0)")
+        o.line(f"const unsigned negative = {' ^ '.join(signs)};")
+        if not is_imaginary:
+            return "negated_if({state}[r], negative >> r & 1)"
+        o.line(
+            f"const unsigned turned = (power & 1 ? {hexadecimal(every)} : 0) ^ "
+            f"{hexadecimal(turned)};"
+        )
+        return "turned_if({state}[r], turned >> r & 1, negative >> r & 1)"
+
+    # Observables
+
+    def measure(self, observables: int, tables: str, partner: str, weights: str) -> None:
+        """Store the sums of the values; with `weights` also set λ. `partner` is the amplitude that
+        a term brings to register r."""
+        o, size = self.source, self.circuit.size
+        if weights:
+            self.transfer("lambda[r].x = lambda[r].y = 0;")
+        o.line("#pragma unroll 1")
+        with o.block(f"for (int k = 0; k < {observables}; ++k)"):
+            o.line("real value = 0;")
+            o.line("#pragma unroll 1")
+            with o.block(f"for (int i = first_{tables}[k]; i < first_{tables}[k + 1]; ++i)"):
+                o.line(f"const Term term = terms_{tables}[i];")
+                o.line("const bool sign = odd(t & term.threads);")
+                o.line("real sum = 0;")
+                if weights:
+                    o.line(f"const real weight = (real)(term.weight * {weights});")
+                o.line("#pragma unroll")
+                with o.block(f"for (int r = 0; r < {size}; ++r)"):
+                    o.line("const bool negative = sign != (term.registers >> r & 1);")
+                    o.line(f"const Complex q = turned_if({partner}, term.imaginary, negative);")
+                    o.line("add_real(sum, psi[r], q);")
+                    if weights:
+                        o.line("lambda[r].x += weight * q.x;")
+                        o.line("lambda[r].y += weight * q.y;")
+                o.line("value += (real)term.weight * sum;")
+            o.line(
+                f"store_sums<1>(&value, thread, {self.sums} + {self.circuit.records.slots} + k);"
+            )
+
+    def add_values(self, first: str, step: str) -> None:
+        """Add up the values over the warps of the sample: `parts` to `values`."""
+        o, circuit = self.source, self.circuit
+        with self.each(circuit.observables, first, step):
+            o.line("double total = 0;")
+            o.line(
+                f"for (int part = 0; part < {circuit.parts}; ++part) "
+                f"total += parts[part * {circuit.slots} + {circuit.records.slots} + i];"
+            )
+            o.line("values[i] = total;")
+
+
+def term_tables(
+    suffix: str,
+    observables: Sequence[ObservableAttr],
+    basis: Basis,
+    slot: Callable[[int], int],
+) -> str:
+    """The tables that `KernelText.measure` reads; `slot` is how far the partner of y ^ x is."""
+    rows, first = term_rows(observables, basis, slot)
+    o = Source()
+    with o.block(f"__device__ const Term terms_{suffix}[] =", "partner, signs, i, weight"):
+        for row in rows or ["{0, 0, 0, 0, 0.0}"]:
+            o.line(f"{row},")
+    o.lines[-1] += ";"
+    o.line(f"__device__ const int first_{suffix}[] = {{{', '.join(map(str, first))}}};")
+    return o.text()
+
+
+def term_rows(
+    observables: Sequence[ObservableAttr], basis: Basis, slot: Callable[[int], int]
+) -> tuple[list[str], list[int]]:
+    """The initializers of the terms of all observables, and the first term of each."""
+    rows: list[str] = []
+    first = [0]
+    for observable in observables:
+        for weight, pauli in observable.terms:
+            # P|ψ⟩ at y is i^power (-1)^(z·y) ψ(y ^ x)
+            power = (pauli.phase + 2 * parity(pauli.x & pauli.z)) & 3
+            _, threads, _ = basis.masks(pauli.z)
+            registers = sum(
+                parity(pauli.z & basis.index(r)) << r for r in range(1 << len(basis.registers))
+            )
+            signed = -weight if power & 2 else weight
+            rows.append(
+                f"{{{hexadecimal(slot(pauli.x))}, {hexadecimal(threads)}, "
+                f"{hexadecimal(registers)}, {power & 1}, {signed!r}}}"
+            )
+        first.append(len(rows))
+    return rows, first
+
+
+def _combined(columns: Sequence[int]) -> str:
+    """The sum of the columns that the bits of r select, in C."""
+    return f"combine(r, {', '.join(map(hexadecimal, columns))})"

@@ -1,0 +1,188 @@
+"""Whole-circuit kernels: a sample from its angles to values and gradients, in registers.
+
+A sample is a team of 2^(n - k) threads, each with 2^k amplitudes of ψ (and λ) in registers; small
+samples share a block. A kernel makes the matrices from the angles, starts in |0…0⟩, runs all stages
+and loops, measures, and, in `gradient`, goes back through all stages and turns the sums into the
+gradients of the angles. Memory holds the angles, the matrices, and the sums of each warp, which are
+added up at the end, in order and in double precision.
+
+    forward (int samples, const double* all_angles, real* all_records, real* all_parts,
+             double* all_values)
+    gradient(int samples, const double* all_angles, real* all_records, real* all_parts,
+             double* all_values, const double* all_weights, double* all_angle_gradients)
+
+All arrays have a row a sample. Threads beyond the last sample repeat it, and write what it writes.
+"""
+
+from collections.abc import Sequence
+
+from xdsl.dialects import func
+
+from qcomp.backends.cuda.kernel_text import ANYTHING, NOTHING, Circuit, KernelText, term_tables
+from qcomp.backends.cuda.layout import access_ways, choose_layout
+from qcomp.backends.cuda.records import RECORD
+from qcomp.backends.cuda.steps import (
+    PSI,
+    Apply,
+    Exchange,
+    Initialize,
+    Loop,
+    Observe,
+    Schedule,
+    Step,
+    walk,
+)
+
+LEAST_THREADS = 64  # of a block
+
+
+def samples_of(circuit: Circuit) -> int:
+    """How many samples share a block."""
+    return max(1, LEAST_THREADS // circuit.threads)
+
+
+class OnChipKernel(KernelText):
+    """The text of one whole-circuit kernel."""
+
+    def __init__(self, name: str, function: func.FuncOp, circuit: Circuit):
+        self.name = name
+        schedule = Schedule(circuit.bits, circuit.registers, circuit.stages)
+        self.steps = schedule.of(function)
+        self.accesses = tuple(schedule.accesses(self.steps))
+        swizzle, bases = choose_layout(
+            circuit.bits, tuple(schedule.bases), self.accesses, circuit.bank_bits
+        )
+        super().__init__(circuit, bases, swizzle)
+        self.samples = samples_of(circuit)
+        self.is_adjoint = any(isinstance(s, Observe) and s.cotangent for s in walk(self.steps))
+        self.tables = ""
+        self._emit()
+
+    @property
+    def ways(self) -> list[int]:
+        """For each access to shared memory in the text how often banks are visited."""
+        return [
+            access_ways(a, self.bases[a.stage], self.swizzle, self.circuit.bank_bits)
+            for a in self.accesses
+        ]
+
+    @property
+    def sums(self) -> str:
+        circuit = self.circuit
+        warp = f" * {circuit.warps} + here(thread) / 32" if circuit.warps > 1 else ""
+        return f"all_parts + ((size_t)sample{warp}) * {circuit.slots}"
+
+    def text(self) -> str:
+        return self.tables + "\n" + self.source.text()
+
+    def _emit(self) -> None:
+        o, circuit, samples = self.source, self.circuit, self.samples
+        records = circuit.records
+        threads = circuit.threads * samples
+        parameters = ["int samples", "const double* all_angles", "real* all_records"]
+        parameters += ["real* all_parts", "double* all_values"]
+        if self.is_adjoint:
+            parameters += ["const double* all_weights", "double* all_angle_gradients"]
+        bounds = f"__launch_bounds__({threads}, {max(1, 512 // threads)})"
+        with o.block(f'extern "C" __global__ void {bounds} {self.name}({", ".join(parameters)})'):
+            o.line("const unsigned thread = threadIdx.x;")
+            own = f"min((int)(blockIdx.x * {samples} + threadIdx.y), samples - 1)"
+            o.line(f"const unsigned sample = {own if samples > 1 else 'blockIdx.x'};")
+            memory = f"shared + (threadIdx.y << {circuit.bits})" if samples > 1 else "shared"
+            o.line(f"Complex* const memory = {memory};")
+            self._rows(records=RECORD * records.records)
+            o.line(f"Complex psi[{circuit.size}];")
+            if self.is_adjoint:
+                o.line(f"Complex lambda[{circuit.size}];")
+            o.line("")
+            o.comment("the matrices of all operations")
+            with o.block():
+                self._rows(angles=records.angles)
+                if self.is_adjoint:
+                    self._rows(angle_gradients=records.angles)
+                self.make_records("thread", str(circuit.threads), self.is_adjoint)
+            o.line("__syncthreads();")
+            self._run(self.steps)
+            if self.is_adjoint:
+                o.line("")
+                o.comment("the gradients of all angles, from the sums of all warps")
+                o.line("__syncthreads();")
+                with o.block():
+                    self._rows(
+                        angles=records.angles,
+                        angle_gradients=records.angles,
+                        parts=circuit.parts * circuit.slots,
+                    )
+                    self.make_gradients("thread", str(circuit.threads))
+
+    def _rows(self, **counts: int) -> None:
+        """Declare pointers to the sample's rows."""
+        own = "here(sample)" if self.samples > 1 else "sample"
+        for name, count in counts.items():
+            self.source.line(f"auto* const {name} = all_{name} + (size_t){own} * {count};")
+
+    # Steps
+
+    def _run(self, steps: Sequence[Step]) -> None:
+        for step in steps:
+            match step:
+                case Initialize():
+                    self._initialize()
+                case Exchange():
+                    self.exchange(step)
+                case Apply():
+                    self._apply(step)
+                case Loop():
+                    self._loop(step)
+                case Observe():
+                    self._observe(step)
+
+    def _initialize(self) -> None:
+        o = self.source
+        o.line("")
+        o.comment("|0…0⟩")
+        o.line("#pragma unroll")
+        o.line(f"for (int r = 0; r < {self.circuit.size}; ++r) psi[r].x = psi[r].y = 0;")
+        o.line("if (thread == 0) psi[0].x = 1;")
+
+    def _apply(self, step: Apply) -> None:
+        circuit = self.circuit
+        tensor = circuit.stages[step.stage].operations[0].tensor.value.data
+        iteration = ""
+        for index, trip in zip(step.indices, circuit.records.tensors[tensor].trips, strict=True):
+            iteration = f"({iteration} * {trip} + {index})" if iteration else index
+        self.apply(step, iteration)
+
+    def _loop(self, step: Loop) -> None:
+        o = self.source
+        last = [s for s in walk(step.body) if isinstance(s, Exchange | Observe)][-1:]
+        for end in last:
+            read = end.target if isinstance(end, Exchange) else ANYTHING
+            if self.last_read not in (NOTHING, read):
+                read = ANYTHING
+            self.last_read = read
+        o.line("")
+        self.in_memory = ""
+        o.line("#pragma unroll 1")
+        head = f"for (int {step.variable} = 0; {step.variable} < {step.count}; ++{step.variable})"
+        with o.block(head):
+            self._run(step.body)
+
+    def _observe(self, step: Observe) -> None:
+        o, circuit = self.source, self.circuit
+        count = len(step.observables)
+        self.tables = term_tables(self.name, step.observables, self.bases[step.basis], self.place)
+        o.line("")
+        o.comment("values of the observables" + ", and their sum times |psi>" * step.cotangent)
+        with o.block():
+            o.line("const unsigned t = here(thread);")
+            slot = self.addresses("own", step.basis)
+            if self.in_memory != PSI:
+                self.write(f"{PSI}[r]", slot, self.last_read in (NOTHING, step.basis))
+            self.last_read = ANYTHING
+            weights = f"all_weights[sample * {count} + k]" if step.cotangent else ""
+            self.measure(count, self.name, f"memory[({slot}) ^ term.partner]", weights)
+            if circuit.warps > 1:  # else each thread has stored what it reads
+                o.line("__syncthreads();")
+            self._rows(values=count, parts=circuit.parts * circuit.slots)
+            self.add_values("thread", str(circuit.threads))

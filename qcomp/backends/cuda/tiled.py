@@ -1,0 +1,420 @@
+"""Kernels for states of more than one tile: every pass over memory is a launch.
+
+A block of a pass kernel loads one tile, runs the pass's stages on it as a whole-circuit kernel
+does, and stores it. Tiles are loaded so that neighbouring threads read neighbouring amplitudes, and
+change hands through shared memory before the first stage. Matrices, observables, permutations and
+the final sums have kernels of their own. In the launches loops are unrolled: a pass kernel takes
+the number of the iteration.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xdsl.dialects import arith, builtin, func, scf
+from xdsl.ir import Block, Operation, SSAValue
+
+from qcomp.backends.cuda.cpp import hexadecimal, spread
+from qcomp.backends.cuda.kernel_text import Circuit, KernelText, term_tables
+from qcomp.backends.cuda.launches import Buffer, Launch
+from qcomp.backends.cuda.layout import (
+    Access,
+    Basis,
+    Swizzle,
+    access_ways,
+    choose_layout,
+    tile_coordinates,
+)
+from qcomp.backends.cuda.records import RECORD
+from qcomp.backends.cuda.steps import LAMBDA, PSI, Apply, Exchange, cotangent_follows
+from qcomp.basis_map import BasisMap
+from qcomp.dialects import plan
+from qcomp.dialects.quantum import ObservableAttr
+from qcomp.errors import CompilationError
+from qcomp.gf2 import Span, combine
+from qcomp.passes.lower_to_plan import stage_plan
+from qcomp.pauli import parity
+
+COLUMNS = 128  # threads of a block without a tile
+
+
+def linear_basis(circuit: Circuit) -> Basis:
+    """The whole state by a grid of blocks: bits of the register above those of the thread. The
+    thread's number `t` counts through all blocks."""
+    units = [1 << b for b in range(circuit.bits)]
+    low, high = circuit.tile - circuit.registers, circuit.tile
+    return Basis(tuple(units[low:high]), (*units[:low], *units[high:]))
+
+
+class TileKernel(KernelText):
+    """A kernel with one tile a block, at `tile`, of the sample `sample`."""
+
+    def __init__(
+        self,
+        circuit: Circuit,
+        bases: Sequence[Basis],
+        swizzle: Swizzle,
+        coordinates: Sequence[int] = (),
+    ):
+        super().__init__(circuit, bases, swizzle)
+        self.coordinates = coordinates
+        self.tables = ""
+
+    def place(self, y: int) -> int:
+        inside = sum(parity(mask & y) << b for b, mask in enumerate(self.coordinates))
+        return self.swizzle.slot(inside)
+
+    def declare(self, name: str, parameters: Sequence[str]):
+        """The block of a kernel."""
+        bounds = f"__launch_bounds__({self.circuit.threads}, {max(1, 512 // self.circuit.threads)})"
+        listed = ", ".join(parameters)
+        return self.source.block(f'extern "C" __global__ void {bounds} {name}({listed})')
+
+    def head(self) -> None:
+        """Which part of which sample a thread has."""
+        self.source.line("const unsigned thread = threadIdx.x, tile = blockIdx.x;")
+        self.source.line("const size_t sample = blockIdx.y;")
+
+    def row(self, name: str, count: int, of: str = "") -> None:
+        """Declare a pointer to the sample's row of an array."""
+        self.source.line(f"auto* const {name} = {of or 'all_' + name} + sample * {count};")
+
+    @property
+    def sums(self) -> str:
+        circuit = self.circuit
+        warp = f"tile * {circuit.warps} + here(thread) / 32" if circuit.warps > 1 else "tile"
+        return f"all_parts + (sample * {circuit.parts} + {warp}) * {circuit.slots}"
+
+    def global_index(self, basis: Basis, extra: str = "") -> str:
+        """The index of register r's amplitude, given `first`."""
+        columns = ", ".join(map(hexadecimal, basis.registers))
+        return f"first ^ combine(r, {columns}){extra}"
+
+    def text(self) -> str:
+        return self.tables + self.source.text()
+
+
+def pass_kernel(name: str, circuit: Circuit, stages: Sequence[str], is_adjoint: bool):
+    """The text of a pass over `stages`, and how often its accesses visit a bank."""
+    plans = [stage_plan(circuit.stages[s]) for s in stages]
+    bases = [Basis(p.registers, p.loops, p.outer) for p in plans]
+    inner = sorted(Span((*bases[0].registers, *bases[0].threads)).basis.values())
+    low = len(bases[0].threads)
+    memory = len(bases)  # the number of the basis in which tiles are loaded and stored
+    bases.append(Basis(tuple(inner[low:]), tuple(inner[:low]), bases[0].outer))
+    coordinates = tile_coordinates(bases[memory])
+    moved = tuple(
+        sum((mask >> b & 1) << i for i, mask in enumerate(coordinates)) for b in range(circuit.bits)
+    )
+    accesses = tuple(Access(number, moved) for number in range(len(bases)))
+    swizzle, ordered = choose_layout(
+        circuit.tile, tuple(bases), accesses, circuit.bank_bits, coalesced=memory
+    )
+    kernel = TileKernel(circuit, ordered, swizzle, coordinates)
+    states = (PSI, LAMBDA) if is_adjoint else (PSI,)
+    o = kernel.source
+    parameters = ["const real* all_records", *(f"Complex* all_{s}" for s in states)]
+    parameters += ["real* all_parts"] * is_adjoint + ["int iteration"]
+    with kernel.declare(name, parameters):
+        kernel.head()
+        o.line("Complex* const memory = shared;")
+        kernel.row("records", RECORD * circuit.records.records)
+        own = ordered[memory]
+        first = f"({spread('t', own.threads)}) ^ ({spread('o', own.outer)})"
+        for state in states:
+            o.line(f"Complex {state}[{circuit.size}];")
+        with o.block(comment="load the tile"):
+            o.line("const unsigned t = here(thread), o = here(tile);")
+            o.line(f"const unsigned first = {first};")
+            for state in states:
+                o.line(
+                    f"const Complex* const from_{state} = all_{state} + (sample << {circuit.bits});"
+                )
+                kernel.transfer(f"{state}[r] = from_{state}[{kernel.global_index(own)}];")
+        here = memory
+        numbers = range(len(stages))
+        for number in reversed(numbers) if is_adjoint else numbers:
+            kernel.exchange(Exchange(states, here, number, None))
+            stage = circuit.stages[stages[number]]
+            tensor = circuit.records.tensors[stage.operations[0].tensor.value.data]
+            step = Apply(stages[number], number, (), is_adjoint)
+            kernel.apply(step, "iteration" if tensor.trips else "")
+            here = number
+        kernel.exchange(Exchange(states, here, memory, None))
+        with o.block(comment="store the tile"):
+            o.line("const unsigned t = here(thread), o = here(tile);")
+            o.line(f"const unsigned first = {first};")
+            for state in states:
+                o.line(f"Complex* const to_{state} = all_{state} + (sample << {circuit.bits});")
+                kernel.transfer(f"to_{state}[{kernel.global_index(own)}] = {state}[r];")
+    ways = [access_ways(a, ordered[a.stage], swizzle, circuit.bank_bits) for a in accesses]
+    return kernel.text(), ways
+
+
+def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> str:
+    """The text of a kernel that moves amplitude y of a state to M y in another one."""
+    own = linear_basis(circuit)
+    kernel = TileKernel(circuit, [own], Swizzle(()))
+    o = kernel.source
+    with kernel.declare(name, ["const Complex* all_source", "Complex* all_target"]):
+        kernel.head()
+        o.line(f"const unsigned t = tile * {circuit.threads} + thread;")
+        o.line(f"auto* const source = all_source + (sample << {circuit.bits});")
+        o.line(f"auto* const target = all_target + (sample << {circuit.bits});")
+        amplitude = kernel.phases(by, own) if by.has_phases else "{state}[r]"
+        o.line(f"Complex psi[{circuit.size}];")
+        o.line(f"const unsigned first = {spread('t', own.threads)};")
+        kernel.transfer(f"psi[r] = source[{kernel.global_index(own)}];")
+        moved = [combine(by.columns, c) for c in own.threads]
+        offset = f" ^ {hexadecimal(by.offset)}" if by.offset else ""
+        o.line(f"const unsigned to = {spread('t', moved)}{offset};")
+        columns = ", ".join(hexadecimal(combine(by.columns, c)) for c in own.registers)
+        value = amplitude.format(state=PSI)
+        kernel.transfer(f"target[to ^ combine(r, {columns})] = {value};")
+    return kernel.text()
+
+
+def observable_kernel(
+    name: str, circuit: Circuit, observables: Sequence[ObservableAttr], with_cotangent: bool
+) -> str:
+    """The text of a kernel that takes the sums of observables, and sets λ if wanted."""
+    own = linear_basis(circuit)
+    kernel = TileKernel(circuit, [own], Swizzle(()))
+    kernel.tables = term_tables(name, observables, own, lambda y: y)
+    o = kernel.source
+    parameters = ["const Complex* all_psi", "real* all_parts"]
+    parameters += ["const double* all_weights", "Complex* all_lambda"] * with_cotangent
+    with kernel.declare(name, parameters):
+        kernel.head()
+        o.line(f"const unsigned t = tile * {circuit.threads} + thread;")
+        o.line(f"auto* const state = all_psi + (sample << {circuit.bits});")
+        o.line(f"const unsigned first = {spread('t', own.threads)};")
+        o.line(f"Complex psi[{circuit.size}];")
+        kernel.transfer(f"psi[r] = state[{kernel.global_index(own)}];")
+        if with_cotangent:
+            o.line(f"Complex lambda[{circuit.size}];")
+            kernel.row("weights", len(observables))
+        partner = f"state[{kernel.global_index(own, ' ^ term.partner')}]"
+        weights = "weights[k]" if with_cotangent else ""
+        kernel.measure(len(observables), name, partner, weights)
+        if with_cotangent:
+            o.line(f"auto* const target = all_lambda + (sample << {circuit.bits});")
+            kernel.transfer(f"target[{kernel.global_index(own)}] = lambda[r];")
+    return kernel.text()
+
+
+def support_kernels(circuit: Circuit, has_adjoint: bool) -> str:
+    """The kernels around the passes: matrices, |0…0⟩, and the sums over a sample's warps."""
+    kernel = TileKernel(circuit, [], Swizzle(()))
+    o, records = kernel.source, circuit.records
+    thread = "const int thread = blockIdx.x * blockDim.x + threadIdx.x;"
+    step = "gridDim.x * blockDim.x"
+    sample = "const size_t sample = blockIdx.y;"
+
+    def block(name: str, *parameters: str):
+        return o.block(f'extern "C" __global__ void {name}({", ".join(parameters)})')
+
+    def each_sample() -> None:
+        o.line(thread)
+        o.line(sample)
+
+    more = ["double* all_angle_gradients"] * has_adjoint
+    with block("matrices", "const double* all_angles", "real* all_records", *more):
+        each_sample()
+        kernel.row("angles", records.angles)
+        kernel.row("records", RECORD * records.records)
+        if has_adjoint:
+            kernel.row("angle_gradients", records.angles)
+        kernel.make_records("thread", step, has_adjoint)
+    o.line("")
+    with block("initialize", "Complex* all_psi"):
+        each_sample()
+        o.line(f"auto* const psi = all_psi + (sample << {circuit.bits});")
+        with kernel.each(1 << circuit.bits, "thread", step):
+            o.line("psi[i].x = i ? 0 : 1;")
+            o.line("psi[i].y = 0;")
+    o.line("")
+    with block("add_values", "const real* all_parts", "double* all_values"):
+        each_sample()
+        kernel.row("parts", circuit.parts * circuit.slots)
+        kernel.row("values", circuit.observables)
+        kernel.add_values("thread", step)
+    if has_adjoint:
+        o.line("")
+        parameters = ["const double* all_angles", "const real* all_parts"]
+        with block("angle_sums", *parameters, "double* all_angle_gradients"):
+            each_sample()
+            kernel.row("angles", records.angles)
+            kernel.row("parts", circuit.parts * circuit.slots)
+            kernel.row("angle_gradients", records.angles)
+            kernel.make_gradients("thread", step)
+    return kernel.text()
+
+
+@dataclass
+class TiledProgram:
+    """Collects the kernels of the passes of all state functions, one of each, by their text."""
+
+    circuit: Circuit
+    has_adjoint: bool
+    shared_bytes: int
+    texts: list[str] = field(default_factory=list)
+    ways: dict[str, list[int]] = field(default_factory=dict)
+    states: int = 0
+    _names: dict[str, str] = field(default_factory=dict)
+
+    def launches(self, function: func.FuncOp) -> list[Launch]:
+        """The launches of a state function, from the angles to values and angle gradients."""
+        return _Launcher(self, function).launches
+
+    def scratch(self) -> list[Buffer]:
+        """The memory of the states."""
+        size = 2 << self.circuit.bits
+        bytes_ = self.circuit.scalar_bytes
+        return [Buffer(f"state{i}", bytes_, size) for i in range(self.states)]
+
+    def text(self) -> str:
+        return "\n".join([support_kernels(self.circuit, self.has_adjoint), *self.texts])
+
+    def stage_pass(self, stages: tuple[str, ...], is_adjoint: bool) -> str:
+        """The name of a pass kernel."""
+        key = f"pass {stages} {is_adjoint}"
+        if key not in self._names:
+            name = self._name(key, "undo_pass" if is_adjoint else "pass")
+            text, self.ways[name] = pass_kernel(name, self.circuit, stages, is_adjoint)
+            self.texts.append(text)
+        return self._names[key]
+
+    def permutation(self, by: BasisMap) -> str:
+        """The name of a permutation kernel."""
+        key = f"permutation {by!r}"
+        if key not in self._names:
+            self.texts.append(permutation_kernel(self._name(key, "permute"), self.circuit, by))
+        return self._names[key]
+
+    def observation(self, observables: Sequence[ObservableAttr], with_cotangent: bool) -> str:
+        """The name of a kernel of observables."""
+        key = f"observe {with_cotangent} {[str(o) for o in observables]}"
+        if key not in self._names:
+            name = self._name(key, "observe_adjoint" if with_cotangent else "observe")
+            text = observable_kernel(name, self.circuit, observables, with_cotangent)
+            self.texts.append(text)
+        return self._names[key]
+
+    def _name(self, key: str, prefix: str) -> str:
+        self._names[key] = f"{prefix}_{len(self._names)}"
+        return self._names[key]
+
+
+class _Launcher:
+    """Walks a state function, loops unrolled, and notes what is launched."""
+
+    def __init__(self, program: TiledProgram, function: func.FuncOp):
+        self.program, self.circuit = program, program.circuit
+        self.launches: list[Launch] = []
+        self.buffers: dict[SSAValue, str] = {}
+        self.numbers: dict[SSAValue, int] = {}
+        self.allocated = 0
+        self.block(function.body.block)
+        program.states = max(program.states, self.allocated)
+
+    def launch(
+        self, kernel: str, *arguments: str | int, tiles: bool = True, count: int = 0
+    ) -> None:
+        """Launch a kernel over all tiles, or over `count` threads."""
+        program, circuit = self.program, self.circuit
+        if tiles:
+            threads, blocks = circuit.threads, circuit.tiles
+        else:
+            threads, blocks = COLUMNS, max(1, -(-count // COLUMNS))
+        shared = program.shared_bytes if tiles else 0
+        self.launches.append(
+            Launch(kernel, (threads, 1), arguments, blocks=blocks, shared_bytes=shared)
+        )
+
+    def block(self, block: Block) -> None:
+        for op in block.ops:
+            self.operation(op)
+
+    def operation(self, op: Operation) -> None:
+        circuit, program = self.circuit, self.program
+        match op:
+            case plan.CoefficientsOp():
+                more = ["angle_gradients"] * program.has_adjoint
+                count = max(circuit.records.records, circuit.records.angles)
+                self.launch("matrices", "angles", "records", *more, tiles=False, count=count)
+            case plan.AllocateOp():
+                self.buffers[op.buffer] = f"state{self.allocated}"
+                self.allocated += 1
+            case plan.InitializeOp():
+                buffer = self.buffers[op.buffer]
+                self.launch("initialize", buffer, tiles=False, count=1 << (circuit.bits - 4))
+            case plan.PassOp():
+                self.stages([o for o in op.body.block.ops if isinstance(o, plan.LaunchOp)])
+            case plan.PermuteOp():
+                by = BasisMap.from_frame(op.frame.frame).relabelled(
+                    [int(c) for c in op.source_columns.get_values()],
+                    [int(c) for c in op.destination_columns.get_values()],
+                )
+                source, target = self.buffers[op.source], self.buffers[op.destination]
+                self.launch(program.permutation(by), source, target)
+            case plan.ExpectationOp():
+                if not cotangent_follows(op):
+                    self.observe(tuple(op.observables), [self.buffers[op.buffer], "parts"], False)
+            case plan.CotangentOp():
+                states = self.buffers[op.source], self.buffers[op.destination]
+                arguments = [states[0], "parts", "weights", states[1]]
+                self.observe(tuple(op.observables), arguments, True)
+            case plan.GradientsOp():
+                arguments = "angles", "parts", "angle_gradients"
+                count = circuit.records.records
+                self.launch("angle_sums", *arguments, tiles=False, count=count)
+            case scf.ForOp():
+                self.loop(op)
+            case arith.ConstantOp() if isinstance(op.value, builtin.IntegerAttr):
+                self.numbers[op.result] = op.value.value.data
+            case arith.AddiOp():
+                self.numbers[op.result] = self.numbers[op.lhs] + self.numbers[op.rhs]
+            case arith.SubiOp():
+                self.numbers[op.result] = self.numbers[op.lhs] - self.numbers[op.rhs]
+            case plan.SaveOp() | plan.RestoreOp():
+                raise CompilationError(
+                    "The cuda target keeps no checkpoints: compile with checkpoints='reverse', "
+                    "which un-computes states."
+                )
+            case func.ReturnOp() | scf.YieldOp():
+                pass
+            case _:
+                raise CompilationError(f"The cuda target cannot translate '{op.name}'.")
+
+    def stages(self, launches: Sequence[plan.LaunchOp]) -> None:
+        is_adjoint = launches[0].is_adjoint
+        names = [op.stage.root_reference.data for op in launches]
+        order = tuple(names[::-1] if is_adjoint else names)
+        tensor = self.circuit.stages[order[0]].operations[0].tensor.value.data
+        iteration = 0
+        trips = self.circuit.records.tensors[tensor].trips
+        for index, trip in zip(launches[0].indices, trips, strict=True):
+            iteration = iteration * trip + self.numbers[index]
+        states = [self.buffers[b] for b in launches[0].buffers]
+        parts = ["parts"] * is_adjoint
+        kernel = self.program.stage_pass(order, is_adjoint)
+        self.launch(kernel, "records", *states, *parts, iteration)
+
+    def observe(
+        self, observables: tuple[ObservableAttr, ...], arguments: list[str], adjoint: bool
+    ) -> None:
+        self.launch(self.program.observation(observables, adjoint), *arguments)
+        count = len(observables)
+        self.launch("add_values", "parts", "values", tiles=False, count=count)
+
+    def loop(self, op: scf.ForOp) -> None:
+        body = op.body.block
+        carried = [self.buffers[v] for v in op.iter_args]
+        last = body.last_op
+        assert isinstance(last, scf.YieldOp)
+        for number in range(*(self.numbers[v] for v in (op.lb, op.ub, op.step))):
+            self.numbers[body.args[0]] = number
+            self.buffers.update(zip(body.args[1:], carried, strict=True))
+            self.block(body)
+            carried = [self.buffers[v] for v in last.operands]
+        self.buffers.update(zip(op.results, carried, strict=True))

@@ -1,0 +1,140 @@
+"""Emitted CUDA C++, run on the CPU, against the reference interpreter."""
+
+from random import Random
+
+import numpy as np
+import pytest
+
+import qcomp
+from qcomp.circuit import Circuit
+from qcomp.errors import CompilationError
+
+from ...circuits import random_circuit, random_observables
+from .circuits import arguments, check, mixed, program, ring
+from .requirements import needs_compiler
+from .shim import ShimProgram
+
+pytestmark = needs_compiler
+
+SCALARS = ("float", "double")
+OBSERVABLES = [qcomp.Z(0), 0.5 * qcomp.Z(1) @ qcomp.X(2) - 2 * qcomp.Y(0) @ qcomp.Y(1)]
+
+
+@pytest.mark.parametrize("scalar", SCALARS)
+@pytest.mark.parametrize("qubits", [3, 5, 8, 10])
+def test_rings(qubits: int, scalar: str) -> None:
+    check(ring(qubits, 2), OBSERVABLES, scalar, batch=5)
+
+
+@pytest.mark.parametrize("entangler", ["cz", "cy", "swap"])
+def test_phases_of_absorbed_gates(entangler: str) -> None:
+    check(ring(6, 2, entangler), OBSERVABLES, batch=2)
+
+
+@pytest.mark.parametrize("scalar", SCALARS)
+@pytest.mark.parametrize("qubits", [3, 7])
+def test_controls_strings_and_nested_loops(qubits: int, scalar: str) -> None:
+    check(mixed(qubits), OBSERVABLES, scalar)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_random_circuits(seed: int) -> None:
+    random = Random(seed)
+    qubits = random.randint(1, 7)
+    circuit = random_circuit(random, qubits, random.randint(1, 20))
+    observables = random_observables(random, qubits, random.randint(1, 4))
+    check(circuit, observables, SCALARS[seed % 2], batch=2)
+
+
+@pytest.mark.parametrize(("scalar", "tile"), [("float", 9), ("double", 8)])
+def test_states_of_several_tiles(scalar: str, tile: int) -> None:
+    check(ring(tile + 2, 2), OBSERVABLES, scalar, batch=2, tile=tile)
+    check(mixed(tile + 1), OBSERVABLES, scalar, batch=2, tile=tile)
+
+
+@pytest.mark.parametrize("seed", range(9, 13))
+def test_random_circuits_on_several_tiles(seed: int) -> None:
+    random = Random(seed)
+    qubits = random.randint(10, 11)
+    circuit = random_circuit(random, qubits, random.randint(10, 30))
+    observables = random_observables(random, qubits, 2)
+    check(circuit, observables, batch=2, tile=9)
+
+
+def test_a_state_larger_than_the_default_tile() -> None:
+    check(ring(13, 1), OBSERVABLES, batch=1)
+
+
+def test_a_circuit_of_absorbed_gates_only() -> None:
+    circuit = Circuit(3)
+    circuit.x(0)
+    circuit.cx(0, 2)
+    with circuit.repeat(3):
+        circuit.cx(0, 1)
+    check(circuit, [qcomp.Z(q) for q in range(3)])
+
+
+def test_no_undefined_behaviour() -> None:
+    options = ("-O1", "-fsanitize=undefined", "-fno-sanitize-recover=all")
+    check(ring(6, 2, "cz"), OBSERVABLES, options=options)
+    check(mixed(5), OBSERVABLES, "double", options=options)
+
+
+def test_a_circuit_that_is_too_long_without_loops(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qcomp.backends.cuda.program.MOST_STAGES", 4)
+    program(ring(6, 100), OBSERVABLES[:1])
+    circuit = Circuit(6)
+    w = circuit.params(5, 6)
+    for layer in range(5):
+        for q in range(6):
+            circuit.ry(w[layer, q], q)
+            circuit.cx(q, (q + 1) % 6)
+    with pytest.raises(CompilationError, match=r"Circuit\.repeat"):
+        program(circuit, OBSERVABLES)
+
+
+def test_gradients_are_bit_identical_on_repetition() -> None:
+    circuit = ring(7, 2)
+    shim = ShimProgram(program(circuit, OBSERVABLES))
+    given, batch = arguments(circuit, 5)
+    weights = np.ones((batch, len(OBSERVABLES)))
+    first, *others = (shim.gradient(given, weights, batch) for _ in range(3))
+    for values, gradients in others:
+        assert np.array_equal(values, first[0])
+        assert all(map(np.array_equal, gradients, first[1]))
+
+
+def test_a_sample_does_not_depend_on_the_batch() -> None:
+    circuit = ring(5, 2)
+    shim = ShimProgram(program(circuit, OBSERVABLES))
+    (inputs, params), batch = arguments(circuit, 7)
+    together = shim.values([inputs, params], batch)
+    for i in range(batch):
+        alone = shim.values([inputs[i : i + 1].copy(), params], 1)
+        assert np.array_equal(alone[0], together[i])
+
+
+def test_every_barrier_is_needed() -> None:
+    """Left out, it shows: threads read what is not there yet, or no longer. (In a single warp
+    shuffles would hide some.)"""
+    qubits = 10
+    circuit = ring(qubits, 2)
+    observables = [qcomp.X(0) @ qcomp.X(qubits // 2) @ qcomp.X(qubits - 1), qcomp.Z(1)]
+    emitted = program(circuit, observables)
+    shim = ShimProgram(emitted)
+    given, batch = arguments(circuit, 2)
+    weights = np.ones((batch, len(observables)))
+
+    def run() -> list[np.ndarray]:
+        values, gradients = shim.gradient(given, weights, batch)
+        return [shim.values(given, batch), values, *gradients]
+
+    right = run()
+    lines = emitted.source.splitlines()
+    barriers = [i for i, line in enumerate(lines, 1) if "__syncthreads();" in line]
+    assert len(barriers) > 10
+    for line in barriers:
+        with shim.without_barrier(line):
+            wrong = run()
+        same = all(map(np.array_equal, wrong, right))
+        assert not same, f"the barrier in line {line} is not needed: {lines[line - 4 : line + 2]}"

@@ -1,0 +1,149 @@
+"""The runtime, with a stand-in for CuPy that runs the kernels on the CPU."""
+
+import ctypes
+import sys
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+import qcomp
+from qcomp.errors import MissingExtraError, ResourceError
+
+from .circuits import ring
+from .requirements import needs_compiler
+from .shim import compile_text
+
+OBSERVABLES = [qcomp.Z(0), qcomp.X(1) @ qcomp.Z(2)]
+
+
+class OutOfMemoryError(MemoryError):
+    pass
+
+
+class DeviceArray(np.ndarray):
+    """An array "on the GPU"."""
+
+    __cuda_array_interface__ = None  # pyright: ignore[reportAssignmentType]
+
+
+class FakeModule:
+    def __init__(self, code: str, options: tuple[str, ...]):
+        assert options == ("-std=c++17",)
+        self.library = compile_text(code, 64 << 10)
+
+    def get_function(self, name: str) -> "FakeFunction":
+        return FakeFunction(getattr(self.library, f"run_{name}"))
+
+
+class FakeFunction:
+    max_dynamic_shared_size_bytes = 48 << 10
+
+    def __init__(self, run: Any):
+        self.run = run
+
+    def __call__(
+        self, grid: tuple[int, int], block: tuple[int, int], args: tuple[Any, ...], shared_mem: int
+    ) -> None:
+        converted: list[Any] = []
+        for value in args:
+            if isinstance(value, np.ndarray):
+                assert value.flags.c_contiguous
+                converted.append(ctypes.c_void_p(value.ctypes.data))
+            else:
+                assert isinstance(value, np.int32)
+                converted.append(ctypes.c_int(int(value)))
+        assert shared_mem <= self.max_dynamic_shared_size_bytes
+        self.run(*grid, *block, *converted)
+
+
+def on_device(array: np.ndarray) -> DeviceArray:
+    return np.ascontiguousarray(array).view(DeviceArray)
+
+
+@pytest.fixture
+def gpu(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
+    """A machine with one GPU; `most` is the largest array that it can allocate, in elements."""
+    state = SimpleNamespace(most=1 << 40, free=1 << 33, chunks=[])
+
+    def empty(shape: Any, dtype: Any = np.float64) -> DeviceArray:
+        if np.prod(shape) > state.most:
+            raise OutOfMemoryError
+        return on_device(np.full(shape, np.nan, dtype))
+
+    cupy: Any = ModuleType("cupy")
+    cupy.ndarray = DeviceArray
+    cupy.RawModule = FakeModule
+    cupy.asarray = on_device
+    cupy.ascontiguousarray = lambda a, dtype: on_device(np.ascontiguousarray(a, dtype))
+    cupy.asnumpy = lambda a: np.array(a)
+    cupy.empty = empty
+    cupy.zeros = lambda shape: on_device(np.zeros(shape))
+    runtime = SimpleNamespace(
+        getDeviceCount=lambda: 1,
+        memGetInfo=lambda: (state.free, state.free),
+        CUDARuntimeError=RuntimeError,
+    )
+    device = lambda: SimpleNamespace(id=0, attributes={"L2CacheSize": 1 << 20})  # noqa: E731
+    memory = SimpleNamespace(OutOfMemoryError=OutOfMemoryError)
+    cupy.cuda = SimpleNamespace(runtime=runtime, Device=device, memory=memory)
+    monkeypatch.setitem(sys.modules, "cupy", cupy)
+    return state
+
+
+@needs_compiler
+@pytest.mark.parametrize("dtype", ["complex64", "complex128"])
+@pytest.mark.parametrize("limit", ["none", "memory", "allocation"])
+def test_values_and_gradients(gpu: SimpleNamespace, dtype: str, limit: str) -> None:
+    circuit = ring(4, 2)
+    program = qcomp.compile(circuit, OBSERVABLES, target="cuda", dtype=dtype)
+    reference = qcomp.compile(circuit, OBSERVABLES, target="reference")
+    rng = np.random.default_rng(0)
+    w, x = rng.normal(size=(2, 4, 3)), rng.normal(size=(5, 4))
+    cotangents = rng.normal(size=(5, 2))
+    if limit == "memory":
+        gpu.free = 20000  # chunks of two samples or so
+    if limit == "allocation":
+        gpu.most = 1000
+    tolerance = 1e-5 if dtype == "complex64" else 1e-12
+    want, gradient = reference.value_and_grad(w, x, cotangents)
+    values, own = program.value_and_grad(w, x, cotangents)
+    np.testing.assert_allclose(program(w, x), want, atol=tolerance)
+    np.testing.assert_allclose(values, want, atol=tolerance)
+    np.testing.assert_allclose(own.params, gradient.params, atol=tolerance)
+    np.testing.assert_allclose(own.inputs, gradient.inputs, atol=tolerance)
+    assert not isinstance(values, DeviceArray)
+    assert not isinstance(own.params, DeviceArray)
+
+
+@needs_compiler
+def test_arrays_on_the_gpu_stay_there(gpu: SimpleNamespace) -> None:
+    program = qcomp.compile(ring(3, 1), OBSERVABLES, target="cuda")
+    w, x = on_device(np.ones((1, 3, 3))), on_device(np.ones((2, 3)))
+    values, gradient = program.value_and_grad(w, x)
+    for result in (program(w, x), values, gradient.params, gradient.inputs):
+        assert isinstance(result, DeviceArray)
+
+
+@needs_compiler
+def test_a_state_that_does_not_fit(gpu: SimpleNamespace) -> None:
+    program = qcomp.compile(ring(3, 1), OBSERVABLES, target="cuda")
+    gpu.most = 10
+    with pytest.raises(ResourceError, match="A sample of this circuit needs"):
+        program(np.ones((1, 3, 3)), np.ones((1, 3)))
+
+
+def test_no_gpu(gpu: SimpleNamespace) -> None:
+    sys.modules["cupy"].cuda.runtime.getDeviceCount = lambda: 0  # pyright: ignore
+    program = qcomp.compile(ring(3, 1), OBSERVABLES, target="cuda")
+    with pytest.raises(ResourceError, match="found no GPU"):
+        program(np.ones((1, 3, 3)), np.ones((1, 3)))
+
+
+def test_no_cupy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cupy", None)
+    program = qcomp.compile(ring(3, 1), OBSERVABLES, target="cuda")
+    assert "__global__" in program.source()
+    with pytest.raises(MissingExtraError, match=r"qcomp\[cuda13\]"):
+        program(np.ones((1, 3, 3)), np.ones((1, 3)))
