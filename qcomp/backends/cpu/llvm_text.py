@@ -16,6 +16,14 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 """
 
 
+# Vectors of 64 and of 32 bytes are those of AVX-512 and AVX2.
+_PERMUTATIONS = {
+    ("float", 16): "llvm.x86.avx512.permvar.sf.512",
+    ("double", 8): "llvm.x86.avx512.permvar.df.512",
+    ("float", 8): "llvm.x86.avx2.permps",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class VectorType:
     """A vector of `lanes` real numbers of type `scalar` ('float' or 'double')."""
@@ -44,6 +52,11 @@ class VectorType:
     def lane_bits(self) -> int:
         return self.lanes.bit_length() - 1
 
+    @property
+    def permutation(self) -> str:
+        """The instruction for a permutation of lanes by data; '' where there is none."""
+        return _PERMUTATIONS.get((self.scalar, self.lanes), "")
+
     def literal(self, value: float) -> str:
         """A scalar literal, exact in the scalar's precision."""
         if self.scalar == "float":
@@ -57,7 +70,9 @@ class VectorType:
     def intrinsics(self) -> str:
         """The declarations of the vector intrinsics that `Function` uses at this type."""
         v, m, s = self.llvm, self.mangled, self.scalar
-        return (
+        numbers = f"<{self.lanes} x i{8 * self.scalar_bytes}>"
+        permutation = f"declare {v} @{self.permutation}({v}, {numbers})\n"
+        return permutation * bool(self.permutation) + (
             f"declare {v} @llvm.fma.{m}({v}, {v}, {v})\n"
             f"declare {v} @llvm.fmuladd.{m}({v}, {v}, {v})\n"
             f"declare {s} @llvm.vector.reduce.fadd.{m}({s}, {v})\n"
@@ -228,9 +243,11 @@ class Function:
         return self.value(f"xor {kind} {every}, <{numbers}>")
 
     def gather(self, a: str, numbers: str) -> str:
-        """A vector with lane l taken from the lane of `a` that lane l of `numbers` names; LLVM
-        makes one instruction of it where there is one."""
+        """A vector with lane l taken from the lane of `a` that lane l of `numbers` names."""
         v, bits = self.vector, 8 * self.vector.scalar_bytes
+        if v.permutation:
+            call = f"call {v.llvm} @{v.permutation}"
+            return self.value(f"{call}({v.llvm} {a}, <{v.lanes} x i{bits}> {numbers})")
         known = self._lanes
         if (self.block, numbers) not in known:  # LLVM looks for them in the block of their use
             known[self.block, numbers] = [
