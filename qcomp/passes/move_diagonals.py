@@ -240,11 +240,12 @@ def separate(made: StagePlan, masks: Sequence[int]) -> tuple[list[int], list[int
             fitting.append(inside and not blocks)
             continue
         own = free[0]
-        if own >= len(loops) and any(j < len(loops) for j in blocks):
-            fitting.append(False)  # no sum of outer columns keeps a loop inside the tile
+        if own >= len(loops) and len(blocks) > 1:
+            # A loop must stay inside the tile, and the stages of a pass must walk the same tiles.
+            fitting.append(False)
             continue
         column = (*loops, *outer)[own]
-        for j in blocks[:]:
+        for j in blocks:
             if j != own:
                 group, at = (loops, j) if j < len(loops) else (outer, j - len(loops))
                 group[at] ^= column

@@ -66,7 +66,7 @@ def compiled(
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
-@pytest.mark.parametrize(("tile", "registers"), [(14, 2), (9, 2), (14, 1)])
+@pytest.mark.parametrize(("tile", "registers"), [(14, 2), (9, 2), (8, 2), (14, 1)])
 @pytest.mark.parametrize("seed", range(4))
 def test_against_reference(seed: int, tile: int, registers: int, dtype: str):
     y, g = reference(seed, 11)
