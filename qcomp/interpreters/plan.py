@@ -55,6 +55,9 @@ class PlanFunctions(InterpreterFunctions):
     stack: list[State] = field(default_factory=list)
     _stages: dict[ModuleOp, dict[str, plan.StageOp]] = field(default_factory=dict)
     _kernels: dict[plan.StageOp, tuple[StageStructure, StageData]] = field(default_factory=dict)
+    _operations: dict[ModuleOp, dict[tuple[int, int], plan.OperationOp]] = field(
+        default_factory=dict
+    )
 
     def stage(self, op: plan.LaunchOp) -> plan.StageOp:
         """The stage that a launch names."""
@@ -62,6 +65,11 @@ class PlanFunctions(InterpreterFunctions):
         assert isinstance(module, ModuleOp)
         if module not in self._stages:
             self._stages[module] = plan.stages_of(module)
+            self._operations[module] = {
+                (op.tensor.value.data, op.position.value.data): op
+                for stage in self._stages[module].values()
+                for op in stage.operations
+            }
         return self._stages[module][op.stage.root_reference.data]
 
     def kernel(self, stage: plan.StageOp) -> tuple[StageStructure, StageData]:
@@ -204,18 +212,10 @@ class PlanFunctions(InterpreterFunctions):
         for op in stage.diagonals:
             module = stage.get_toplevel_object()
             assert isinstance(module, ModuleOp)
-            operation = self._operations(module)[op.tensor.value.data, op.position.value.data]
+            operation = self._operations[module][op.tensor.value.data, op.position.value.data]
             angles = _angles(operation, coefficients.angles, indices)
             found.append(_phases(operation, angles)[op.diagonal.part])
         return found
-
-    def _operations(self, module: ModuleOp) -> dict[tuple[int, int], plan.OperationOp]:
-        """The operations of a module by tensor and position."""
-        return {
-            (op.tensor.value.data, op.position.value.data): op
-            for stage in self._stages[module].values()
-            for op in stage.operations
-        }
 
     @impl(plan.PermuteOp)
     def run_permute(

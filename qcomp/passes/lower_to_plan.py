@@ -240,7 +240,7 @@ class _Lowering:
                 case _:
                     raise CompilationError(
                         f"'{op.name}' cannot be lowered to a plan: run partition before "
-                        "lower-to-plan, and use the reference target for amplitudes."
+                        "lower-to-plan; a plan gives expectation values, no amplitudes."
                     )
 
     def restore(self, op: frame.RestoreOp) -> None:

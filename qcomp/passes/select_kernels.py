@@ -21,7 +21,7 @@ so a thousand layers compile to a handful of kernels. A gate gets the cheapest f
 allows (see `qcomp.scheduling.forms`), which its `kernel.apply` then names.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from xdsl.context import Context
@@ -49,10 +49,14 @@ def scaled_elsewhere(
 
 
 def _with_scales(
-    stage: plan.StageOp, structure: StageStructure, scaled: set[tuple[int, int]]
+    stage: plan.StageOp,
+    varying: Sequence[int],
+    structure: StageStructure,
+    scaled: set[tuple[int, int]],
 ) -> StageStructure:
-    """The structure of a stage, given which operations leave their scale to another one."""
-    moved = [stage.diagonals[i] for i in stage_plan(stage).varying]
+    """The structure of a stage, given which operations leave their scale to another one; `varying`
+    are the stage's diagonals that its kernel has."""
+    moved = [stage.diagonals[i] for i in varying]
     diagonals = [
         replace(
             own,
@@ -90,7 +94,8 @@ class SelectKernelsPass(ModulePass):
             f.structure: f.sym_name.data for f in op.ops if isinstance(f, kernel.FuncOp)
         }
         stages = plan.stages_of(op).values()
-        structures = [stage_plan(stage).structure for stage in stages]
+        plans = [stage_plan(stage) for stage in stages]
+        structures = [made.structure for made in plans]
         if any(o.elsewhere for s in structures for o in s.operations) and not self.euler:
             raise CompilationError(
                 "select-kernels{euler=false} makes matrices, which have no diagonals to leave to "
@@ -99,8 +104,8 @@ class SelectKernelsPass(ModulePass):
         if self.euler:
             structures = list(map(select_forms, structures))
         scaled = scaled_elsewhere(zip(stages, structures, strict=True))
-        for stage, structure in zip(stages, structures, strict=True):
-            structure = _with_scales(stage, structure, scaled)
+        for stage, made, structure in zip(stages, plans, structures, strict=True):
+            structure = _with_scales(stage, made.varying, structure, scaled)
             if structure not in names:
                 names[structure] = f"kernel_{len(names)}"
                 function = kernel.FuncOp(names[structure], structure)

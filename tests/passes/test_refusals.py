@@ -155,8 +155,8 @@ def function(body: str, arguments: str = "", results: str = "f64") -> str:
                 results="tensor<2xcomplex<f64>>",
             ),
             "extract-angles,partition,lower-to-plan",
-            "'frame.amplitudes' cannot be lowered to a plan: run partition before lower-to-plan, "
-            "and use the reference target for amplitudes.",
+            "'frame.amplitudes' cannot be lowered to a plan: run partition before lower-to-plan; "
+            "a plan gives expectation values, no amplitudes.",
             id="amplitudes",
         ),
     ],

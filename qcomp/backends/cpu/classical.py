@@ -1,10 +1,6 @@
 """Translate functions on scalars and tensors (arith, math, scf.for, tensor) to LLVM text.
 
 They compute the angles of a circuit from parameters and inputs, and the derivative of that.
-
-Tensors are values, but each has a place in memory: `tensor.insert` writes into the place of its
-operand if that is not needed any more, else into a copy; a loop carries a tensor in one place. What
-a function returns is built where the caller wants it, if possible.
 """
 
 from collections.abc import Sequence
@@ -19,11 +15,11 @@ from xdsl.dialects.builtin import (
     IndexType,
     IntegerAttr,
     IntegerType,
-    TensorType,
 )
-from xdsl.ir import Attribute, Block, BlockArgument, Operation, SSAValue
+from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from qcomp.backends.cpu.llvm_text import Function, VectorType
+from qcomp.backends.tensor_places import TensorPlaces, element_count, is_tensor, tensor_shape
 from qcomp.errors import CompilationError
 
 
@@ -147,47 +143,21 @@ def _scalar_type(kind: Attribute) -> str:
             )
 
 
-def _shape(kind: Attribute) -> tuple[int, ...]:
-    """The shape of a tensor of doubles."""
-    if (
-        not isinstance(kind, TensorType)
-        or not isinstance(kind.element_type, Float64Type)
-        or any(size < 0 for size in kind.get_shape())
-    ):
-        raise CompilationError(
-            f"A value of type {kind} cannot be translated to LLVM: expected a tensor of f64 with "
-            "all dimensions known."
-        )
-    return kind.get_shape()
-
-
 def _bytes(value: SSAValue) -> int:
-    return 8 * prod(_shape(value.type))
+    return 8 * element_count(value)
 
 
-def _is_tensor(value: SSAValue) -> bool:
-    return isinstance(value.type, TensorType)
-
-
-class _Translator:
+class _Translator(TensorPlaces):
     """Where the values of one function are while its text is written.
 
-    `scalars` holds LLVM values, `places` pointers to tensors, `owned` the tensors whose place may
-    be written to, `zeros` the constants that are 0.
+    `scalars` holds LLVM values, `zeros` the constants that are 0.
     """
 
     def __init__(self, function: func.FuncOp, name: str):
-        if len(function.body.blocks) != 1:
-            raise CompilationError(
-                f"The function '{function.sym_name.data}' cannot be translated: expected one block."
-            )
-        self.block = function.body.block
+        super().__init__(function, "%r")
         self.name = name
         self.scalars: dict[SSAValue, str] = {}
-        self.places: dict[SSAValue, str] = {}
-        self.owned: set[SSAValue] = set()
         self.zeros: set[SSAValue] = set()
-        self.order: dict[Block, dict[Operation, int]] = {}
         self.offsets: dict[tuple[object, ...], str] = {}
         self.declarations: dict[str, None] = {}
         self.globals: list[str] = []
@@ -195,46 +165,22 @@ class _Translator:
 
         arguments = []
         for i, argument in enumerate(self.block.args):
-            if _is_tensor(argument):
-                _shape(argument.type)
+            if is_tensor(argument):
+                tensor_shape(argument.type)
                 arguments.append(("ptr noalias readonly", f"a{i}"))
                 self.places[argument] = f"%a{i}"
             else:
                 arguments.append((_scalar_type(argument.type), f"a{i}"))
                 self.scalars[argument] = f"%a{i}"
-        last = self.block.last_op
-        if not isinstance(last, func.ReturnOp):
-            raise CompilationError(
-                f"The function '{function.sym_name.data}' cannot be translated: expected a "
-                "func.return at its end."
-            )
-        self.results = last.arguments
-        self.targets = {i: f"%r{i}" for i in range(len(self.results))}
-        self.wanted: dict[SSAValue, int] = {}
-        for i, value in enumerate(self.results):
-            if _is_tensor(value):
-                self.trace(value, i)
         arguments += [("ptr noalias", target[1:]) for target in self.targets.values()]
         arguments.append(("ptr noalias", "workspace"))
         self.f = Function(name, arguments, SCALAR)
-
-    def trace(self, value: SSAValue, result: int) -> None:
-        """Note for the values that end up as a result that they are best built there."""
-        while value not in self.wanted:
-            self.wanted[value] = result
-            match value.owner:
-                case tensor.InsertOp():
-                    value = value.owner.dest
-                case scf.ForOp():
-                    value = value.owner.iter_args[value.owner.results.index(value)]
-                case _:
-                    return
 
     def translate(self) -> ClassicalFunction:
         self.run(self.block)
         f = self.f
         for i, value in enumerate(self.results):
-            if not _is_tensor(value):
+            if not is_tensor(value):
                 f.store(_scalar_type(value.type), self.scalars[value], f"%r{i}")
             elif self.places[value] != f"%r{i}":
                 f.copy(f"%r{i}", self.places[value], _bytes(value))
@@ -252,7 +198,7 @@ class _Translator:
         on_scalars = any(
             kind in table for table in (INSTRUCTIONS, INTRINSICS, LIBRARY, CONVERSIONS)
         )
-        if on_scalars and any(_is_tensor(value) for value in op.operands):
+        if on_scalars and any(is_tensor(value) for value in op.operands):
             raise CompilationError(
                 f"'{op.name}' on tensors cannot be translated to LLVM: extract the elements."
             )
@@ -281,7 +227,7 @@ class _Translator:
                 self.compare(op, "fcmp", arith.CMPF_COMPARISON_OPERATIONS)
             case arith.CmpiOp():
                 self.compare(op, "icmp", arith.CMPI_COMPARISON_OPERATIONS)
-            case arith.SelectOp() if not _is_tensor(op.result):
+            case arith.SelectOp() if not is_tensor(op.result):
                 condition, yes, no = (self.scalars[v] for v in op.operands)
                 type_ = _scalar_type(op.result.type)
                 self.scalar(op, f"select i1 {condition}, {type_} {yes}, {type_} {no}")
@@ -351,7 +297,7 @@ class _Translator:
             case IntegerAttr():
                 self.scalars[op.result] = str(op.value.value.data)
             case DenseIntOrFPElementsAttr():
-                count = prod(_shape(op.result.type))
+                count = prod(tensor_shape(op.result.type))
                 name = f"@{self.name}.constant{len(self.globals)}"
                 values = [float(v) for v in op.value.get_values() if isinstance(v, int | float)]
                 if len(values) == 1:
@@ -380,7 +326,7 @@ class _Translator:
     def element(self, value: SSAValue, indices: Sequence[SSAValue]) -> str:
         """A pointer to an element."""
         f = self.f
-        shape = _shape(value.type)
+        shape = tensor_shape(value.type)
         constant, variable, stride = 0, [], 8
         for index, size in zip(reversed(indices), reversed(shape), strict=True):
             number = self.known(index)
@@ -400,51 +346,26 @@ class _Translator:
             pointer = f.address(pointer, self.offsets[key])
         return f.address(pointer, constant)
 
-    def allocate(self, value: SSAValue) -> str:
-        """A place for a new tensor: a result's own if it can have it, else in the workspace."""
-        target = self.targets.pop(self.wanted[value], None) if value in self.wanted else None
-        if target is None:
-            target = self.f.address("%workspace", self.workspace_bytes)
-            self.workspace_bytes += -(-_bytes(value) // 64) * 64
-        return target
-
-    def own(self, value: SSAValue) -> str:
-        self.places[value] = self.allocate(value)
-        self.owned.add(value)
-        return self.places[value]
+    def new_place(self, value: SSAValue) -> str:
+        """The place of a tensor in the workspace."""
+        place = self.f.address("%workspace", self.workspace_bytes)
+        self.workspace_bytes += -(-_bytes(value) // 64) * 64
+        return place
 
     def splat(self, op: tensor.SplatOp) -> None:
         f, place = self.f, self.own(op.results[0])
-        count, value = prod(_shape(op.results[0].type)), self.scalars[op.input]
+        count, value = prod(tensor_shape(op.results[0].type)), self.scalars[op.input]
         if count:
             f.loop(count, lambda i: f.store("double", value, place, f.integer("shl", i, 3)))
 
-    def take(self, value: SSAValue, op: Operation, result: SSAValue) -> str:
-        """The place of a tensor that `op` will overwrite to make `result`; a copy if need be."""
-        if value in self.owned and self.is_last_use(value, op):
-            return self.places[value]
-        place = self.allocate(result)
+    def copy_into(self, place: str, value: SSAValue) -> None:
+        """Write a tensor to another place."""
         if value in self.zeros:
             self.f.emit(
                 f"call void @llvm.memset.p0.i64(ptr {place}, i8 0, i64 {_bytes(value)}, i1 false)"
             )
         else:
             self.f.copy(place, self.places[value], _bytes(value))
-        return place
-
-    def is_last_use(self, value: SSAValue, op: Operation) -> bool:
-        """Whether nothing reads `value` after `op`, or again in a further turn of a loop."""
-        block = op.parent
-        home = value.block if isinstance(value, BlockArgument) else value.owner.parent_block()
-        if block is None or home is not block:
-            return False
-        if block not in self.order:
-            self.order[block] = {other: i for i, other in enumerate(block.ops)}
-        order = self.order[block]
-        uses = [block.find_ancestor_op_in_block(use.operation) for use in value.uses]
-        return uses.count(op) == 1 and all(
-            user is not None and order[user] <= order[op] for user in uses
-        )
 
     # Loops
 
@@ -455,11 +376,11 @@ class _Translator:
         assert isinstance(last, scf.YieldOp)
         places = {}
         for before, argument, result in zip(op.iter_args, arguments, op.results, strict=True):
-            if _is_tensor(argument):
+            if is_tensor(argument):
                 places[argument] = places[result] = self.take(before, op, result)
         self.places |= places
         self.owned.update(places)
-        scalars = [i for i, argument in enumerate(arguments) if not _is_tensor(argument)]
+        scalars = [i for i, argument in enumerate(arguments) if not is_tensor(argument)]
         carried = [
             (_scalar_type(arguments[i].type), self.scalars[op.iter_args[i]]) for i in scalars
         ]
@@ -498,7 +419,7 @@ class _Translator:
         moves = [
             (self.places[value], self.places[argument], _bytes(value))
             for value, argument in zip(values, arguments, strict=True)
-            if _is_tensor(value) and self.places[value] != self.places[argument]
+            if is_tensor(value) and self.places[value] != self.places[argument]
         ]
         if {source for source, _, _ in moves} & {target for _, target, _ in moves}:
             # They exchange places: go through copies.

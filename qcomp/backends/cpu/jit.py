@@ -57,7 +57,8 @@ def _source_order() -> Iterator[None]:
     """Keep LLVM from reordering instructions before it allocates registers.
 
     The emitters order them so that few vectors live at a time; LLVM's scheduler undoes that, and
-    the spills cost a fifth of the adjoint. Its switch is one of the process: others get it back.
+    the spills cost adjoint kernels up to a fifth. Its switch is one of the process: others get it
+    back.
     """
     with _scheduling:
         llvm.set_option("qcomp", "-enable-misched=false")

@@ -150,6 +150,7 @@ class ProgramEmitter:
         self.scaled = scaled_elsewhere((op, self.structure(name)) for name, op in declared.items())
         self.factors_at: dict[str, int] = {}
         self.angle_offsets: list[int] = []
+        self._angle_gradients: list[int] = []
         bits = {s.bits for s in self.stages.values()} or {
             op.buffer.type.bits.data for op in module.walk() if isinstance(op, plan.AllocateOp)
         }
@@ -327,7 +328,7 @@ class ProgramEmitter:
 
     def angle_gradients(self, shapes: Sequence[tuple[int, ...]]) -> list[int]:
         """Where the state's adjoint leaves the gradients of the angles."""
-        if not hasattr(self, "_angle_gradients"):
+        if not self._angle_gradients:
             self._angle_gradients = [self.workspace.take(8 * prod(s)) for s in shapes]
         return self._angle_gradients
 

@@ -2,14 +2,10 @@
 
 They compute the angles of a circuit from parameters and inputs, and the derivative of that. One
 thread runs the whole function for one sample.
-
-Tensors are values, but each has a place in memory: `tensor.insert` writes into the place of its
-operand if that is not needed any more, else into a copy; a loop carries a tensor in one place. What
-a function returns is built where the caller wants it, if possible.
 """
 
 from collections.abc import Sequence
-from math import isfinite, isnan, prod
+from math import isfinite, isnan
 
 from xdsl.dialects import arith, func, math, scf, tensor
 from xdsl.dialects.builtin import (
@@ -19,11 +15,11 @@ from xdsl.dialects.builtin import (
     IndexType,
     IntegerAttr,
     IntegerType,
-    TensorType,
 )
-from xdsl.ir import Attribute, Block, BlockArgument, Operation, SSAValue
+from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from qcomp.backends.cuda.cpp import Source
+from qcomp.backends.tensor_places import TensorPlaces, element_count, is_tensor, tensor_shape
 from qcomp.errors import CompilationError
 
 OPERATORS: dict[type[Operation], str] = {
@@ -131,27 +127,6 @@ def _scalar_type(kind: Attribute) -> str:
             )
 
 
-def _shape(kind: Attribute) -> tuple[int, ...]:
-    if (
-        not isinstance(kind, TensorType)
-        or not isinstance(kind.element_type, Float64Type)
-        or any(size < 0 for size in kind.get_shape())
-    ):
-        raise CompilationError(
-            f"A value of type {kind} cannot be translated to CUDA: expected a tensor of f64 with "
-            "all dimensions known."
-        )
-    return kind.get_shape()
-
-
-def _count(value: SSAValue) -> int:
-    return prod(_shape(value.type))
-
-
-def _is_tensor(value: SSAValue) -> bool:
-    return isinstance(value.type, TensorType)
-
-
 def translate_function(function: func.FuncOp, name: str) -> str:
     """The text of `__device__ void name(arguments…, results…)`.
 
@@ -163,48 +138,24 @@ def translate_function(function: func.FuncOp, name: str) -> str:
     return _Translator(function, name).translate()
 
 
-class _Translator:
+class _Translator(TensorPlaces):
     """Where the values of one function are while its text is written.
 
-    `scalars` holds C++ expressions, `places` pointers to tensors, `owned` the tensors whose place
-    may be written to.
+    `scalars` holds C++ expressions.
     """
 
     def __init__(self, function: func.FuncOp, name: str):
-        self.block = function.body.block
+        super().__init__(function, "r")
         self.name = name
         self.o = Source()
         self.constants = Source()
         self.scalars: dict[SSAValue, str] = {}
-        self.places: dict[SSAValue, str] = {}
-        self.owned: set[SSAValue] = set()
-        self.order: dict[Block, dict[Operation, int]] = {}
         self.names = 0
-        last = self.block.last_op
-        assert isinstance(last, func.ReturnOp)
-        self.results = last.arguments
-        self.targets = {i: f"r{i}" for i in range(len(self.results))}
-        self.wanted: dict[SSAValue, int] = {}
-        for i, value in enumerate(self.results):
-            if _is_tensor(value):
-                self.trace(value, i)
-
-    def trace(self, value: SSAValue, result: int) -> None:
-        """Note for the values that end up as a result that they are best built there."""
-        while value not in self.wanted:
-            self.wanted[value] = result
-            match value.owner:
-                case tensor.InsertOp():
-                    value = value.owner.dest
-                case scf.ForOp():
-                    value = value.owner.iter_args[value.owner.results.index(value)]
-                case _:
-                    return
 
     def translate(self) -> str:
         parameters: list[str] = []
         for i, argument in enumerate(self.block.args):
-            if _is_tensor(argument):
+            if is_tensor(argument):
                 self.places[argument] = f"a{i}"
                 parameters.append(f"const double* __restrict__ a{i}")
             else:
@@ -214,10 +165,10 @@ class _Translator:
         with self.o.block(f"__device__ void {self.name}({', '.join(parameters)})"):
             self.run(self.block)
             for i, value in enumerate(self.results):
-                if not _is_tensor(value):
+                if not is_tensor(value):
                     self.o.line(f"*r{i} = {self.scalars[value]};")
                 elif self.places[value] != f"r{i}":
-                    self.copy(f"r{i}", self.places[value], _count(value))
+                    self.copy(f"r{i}", self.places[value], element_count(value))
         return self.constants.text() + self.o.text()
 
     def run(self, block: Block) -> None:
@@ -237,7 +188,7 @@ class _Translator:
         self.scalars[value] = name
 
     def operation(self, op: Operation) -> None:
-        if (type(op) in OPERATORS or type(op) in FUNCTIONS) and any(map(_is_tensor, op.operands)):
+        if (type(op) in OPERATORS or type(op) in FUNCTIONS) and any(map(is_tensor, op.operands)):
             raise CompilationError(
                 f"'{op.name}' on tensors cannot be translated to CUDA: extract the elements."
             )
@@ -257,7 +208,7 @@ class _Translator:
             case arith.CmpiOp() if op.predicate.value.data < len(INTEGER_COMPARISONS):
                 sign = INTEGER_COMPARISONS[op.predicate.value.data]
                 self.scalar(op, f"{operands[0]} {sign} {operands[1]}")
-            case arith.SelectOp() if not _is_tensor(op.result):
+            case arith.SelectOp() if not is_tensor(op.result):
                 self.scalar(op, f"{operands[0]} ? {operands[1]} : {operands[2]}")
             case (
                 arith.IndexCastOp()
@@ -272,7 +223,7 @@ class _Translator:
             case tensor.EmptyOp():
                 self.own(op.tensor)
             case tensor.SplatOp():
-                self.fill(self.own(op.results[0]), _count(op.results[0]), operands[0])
+                self.fill(self.own(op.results[0]), element_count(op.results[0]), operands[0])
             case tensor.FromElementsOp():
                 place = self.own(op.result)
                 for i, element in enumerate(op.elements):
@@ -299,7 +250,7 @@ class _Translator:
                 value = op.value.value.data
                 self.scalars[op.result] = f"({value})" if value < 0 else str(value)
             case DenseIntOrFPElementsAttr():
-                count = _count(op.result)
+                count = element_count(op.result)
                 values = [float(v) for v in op.value.get_values() if isinstance(v, int | float)]
                 if len(set(values)) == 1:
                     place = self.own(op.result)
@@ -317,7 +268,7 @@ class _Translator:
     def element(self, value: SSAValue, indices: Sequence[SSAValue]) -> str:
         terms: list[str] = []
         constant, stride = 0, 1
-        for index, size in zip(reversed(indices), reversed(_shape(value.type)), strict=True):
+        for index, size in zip(reversed(indices), reversed(tensor_shape(value.type)), strict=True):
             owner = index.owner
             if isinstance(owner, arith.ConstantOp) and isinstance(owner.value, IntegerAttr):
                 constant += owner.value.value.data * stride
@@ -328,18 +279,11 @@ class _Translator:
         terms = terms[::-1] + ([str(constant)] if constant or not terms else [])
         return f"{self.places[value]}[{' + '.join(terms)}]"
 
-    def allocate(self, value: SSAValue) -> str:
-        """A place for a new tensor: a result's own if it can have it, else memory of the thread."""
-        target = self.targets.pop(self.wanted[value], None) if value in self.wanted else None
-        if target is None:
-            target = self.fresh()
-            self.o.line(f"double {target}[{max(1, _count(value))}];")
-        return target
-
-    def own(self, value: SSAValue) -> str:
-        self.places[value] = self.allocate(value)
-        self.owned.add(value)
-        return self.places[value]
+    def new_place(self, value: SSAValue) -> str:
+        """The place of a tensor in the thread's memory."""
+        place = self.fresh()
+        self.o.line(f"double {place}[{max(1, element_count(value))}];")
+        return place
 
     def fill(self, place: str, count: int, value: str) -> None:
         self.o.line(f"for (int i = 0; i < {count}; ++i) {place}[i] = {value};")
@@ -347,27 +291,9 @@ class _Translator:
     def copy(self, target: str, source: str, count: int) -> None:
         self.o.line(f"for (int i = 0; i < {count}; ++i) {target}[i] = {source}[i];")
 
-    def take(self, value: SSAValue, op: Operation, result: SSAValue) -> str:
-        """The place of a tensor that `op` will overwrite to make `result`; a copy if need be."""
-        if value in self.owned and self.is_last_use(value, op):
-            return self.places[value]
-        place = self.allocate(result)
-        self.copy(place, self.places[value], _count(value))
-        return place
-
-    def is_last_use(self, value: SSAValue, op: Operation) -> bool:
-        """Whether nothing reads `value` after `op`, or again in a further turn of a loop."""
-        block = op.parent
-        home = value.block if isinstance(value, BlockArgument) else value.owner.parent_block()
-        if block is None or home is not block:
-            return False
-        if block not in self.order:
-            self.order[block] = {other: i for i, other in enumerate(block.ops)}
-        order = self.order[block]
-        uses = [block.find_ancestor_op_in_block(use.operation) for use in value.uses]
-        return uses.count(op) == 1 and all(
-            user is not None and order[user] <= order[op] for user in uses
-        )
+    def copy_into(self, place: str, value: SSAValue) -> None:
+        """Write a tensor to another place."""
+        self.copy(place, self.places[value], element_count(value))
 
     # Loops
 
@@ -377,7 +303,7 @@ class _Translator:
         last = body.last_op
         assert isinstance(last, scf.YieldOp)
         for before, argument, result in zip(op.iter_args, arguments, op.results, strict=True):
-            if _is_tensor(argument):
+            if is_tensor(argument):
                 place = self.take(before, op, result)
                 self.places[argument] = self.places[result] = place
                 self.owned |= {argument, result}
@@ -399,8 +325,12 @@ class _Translator:
         copies: list[tuple[str, str, int]] = []
         assignments: list[str] = []
         for value, argument in zip(values, arguments, strict=True):
-            if _is_tensor(value):
-                source, target, size = self.places[value], self.places[argument], _count(value)
+            if is_tensor(value):
+                source, target, size = (
+                    self.places[value],
+                    self.places[argument],
+                    element_count(value),
+                )
                 if source != target:
                     copy = self.fresh()
                     self.o.line(f"double {copy}[{max(1, size)}];")
