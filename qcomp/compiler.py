@@ -35,9 +35,9 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
     lanes = vector.lane_bits
     # A tile of ψ and one of λ fit the second-level cache; more registers would spill.
     tile = 14 if scalar == "float" else 13
-    # A state of 64 tiles or more is swept from memory: let passes span a few layers.
+    # To permute a state of 64 tiles or more is dear: its loops had better need none.
     return (
-        f"{_CLEAN},unroll-loops{{factor=4 qubits={tile + 6}}},{_FRAME},"
+        f"{_CLEAN},unroll-loops{{factor=4 qubits={tile + 6} cancelling=true}},{_FRAME},"
         f"partition{{tile={tile} registers=2 lanes={lanes} operations=6}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
         f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},move-diagonals,select-kernels"

@@ -4,7 +4,7 @@ A Pauli is i^phase · X^x · Z^z, where bit q of a mask belongs to qubit q and
 X^x Z^z |b> = (-1)^(z·b) |b ^ x>. Masks are Python integers, so any number of qubits will do.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qcomp.errors import InputError
@@ -112,6 +112,10 @@ class Frame:
 
     def copy(self) -> "Frame":
         return Frame(self.x.copy(), self.z.copy(), self.phase)
+
+    def reordered(self, places: Sequence[int]) -> "Frame":
+        """The frame of the qubits `places`, in this order."""
+        return Frame([self.x[p] for p in places], [self.z[p] for p in places], self.phase)
 
     def _bit(self, qubit: int) -> int:
         """The value of `qubit` in the basis state C |0…0>."""

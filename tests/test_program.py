@@ -98,7 +98,11 @@ def test_many_passes(
     policy: str,
 ) -> None:
     script, rng = drawn
-    front = [*FRONT[:2], *rng.choice([(), ("unroll-loops{factor=2}",)]), *FRONT[2:]]
+    front = [
+        *FRONT[:2],
+        *rng.choice([(), ("unroll-loops{factor=2}",), ("unroll-loops{cancelling=true}",)]),
+        *FRONT[2:],
+    ]
     pipeline = tiled(
         dtype,
         front=front,

@@ -60,8 +60,8 @@ from xdsl.traits import HasCanonicalizationPatternsTrait
 from xdsl.utils.exceptions import VerifyException
 
 from qcomp.errors import InputError
-from qcomp.gates import Gate, check_letters, find_gate
-from qcomp.pauli import Pauli
+from qcomp.gates import CONTROLLED_FORMS, Gate, check_letters, find_gate
+from qcomp.pauli import Frame, Pauli
 
 
 @irdl_attr_definition
@@ -253,6 +253,15 @@ class GateOp(_LinearOp):
         """How many of the qubits, the first ones, are controls: the row's and the extra ones."""
         extra = self.extra_controls.value.data if self.extra_controls else 0
         return extra + self.row.controls
+
+    def apply_to(self, frame: Frame, places: Sequence[int]) -> bool:
+        """Take the gate on qubits `places` into the frame; False if it does more than permute
+        basis states."""
+        form = CONTROLLED_FORMS.get((self.row.base or self.row.name, self.control_count))
+        if form is None or not form.frame:
+            return False
+        getattr(frame, form.frame)(*places)
+        return True
 
     def verify_(self) -> None:
         try:

@@ -36,7 +36,7 @@ from xdsl.rewriter import InsertPoint
 
 from qcomp.dialects import frame, quantum
 from qcomp.errors import CompilationError
-from qcomp.gates import CONTROLLED_FORMS, Rotation
+from qcomp.gates import Rotation
 from qcomp.pauli import Frame, Pauli
 from qcomp.scheduling import operation
 
@@ -110,16 +110,12 @@ class _Lowering:
         self.erased.append(op)
 
     def gate(self, op: quantum.GateOp) -> None:
-        row = op.row
         places = self.take(op, op.qubits)
-        form = CONTROLLED_FORMS.get((row.base or row.name, op.control_count))
-        if form and form.frame:
-            getattr(self.frame, form.frame)(*places)
-        else:
+        if not op.apply_to(self.frame, places):
             angles = op.angles
             controls, targets = places[: op.control_count], places[op.control_count :]
             builder = Builder(InsertPoint.before(op))
-            terms = [(r.paulis, _angle(builder, r, angles)) for r in row.rotations]
+            terms = [(r.paulis, _angle(builder, r, angles)) for r in op.row.rotations]
             self.rotate(op, terms, targets, controls)
         self.give(op, op.out_qubits, places)
 
@@ -197,12 +193,7 @@ class _Lowering:
             for arg, value in zip(body.args[1:-1], last.operands, strict=True)
             if arg in places
         }
-        here = self.frame
-        self.frame = Frame(
-            [here.x[order[q]] for q in range(here.qubits)],
-            [here.z[order[q]] for q in range(here.qubits)],
-            here.phase,
-        )
+        self.frame = self.frame.reordered([order[q] for q in range(self.frame.qubits)])
         builder = Builder(InsertPoint.before(last))
         self.permute_here(builder, op)
         builder.insert(scf.YieldOp(*(last.operands[i] for i in kept), self.current(op)))
@@ -234,9 +225,7 @@ class _Lowering:
             for observable in op.observables
         ]
         # The logical state has the qubits in the order in which they are measured.
-        logical = Frame(
-            [self.frame.x[p] for p in places], [self.frame.z[p] for p in places], self.frame.phase
-        )
+        logical = self.frame.reordered(places)
         new = frame.ExpectationOp(observables, self.current(op), logical)
         Builder(InsertPoint.before(op)).insert(new)
         for old, value in zip(op.values, new.values, strict=True):
@@ -250,9 +239,7 @@ class _Lowering:
 
     def amplitudes(self, op: quantum.StateOp) -> None:
         places = self.take_all(op, op.qubits)
-        self.frame = Frame(
-            [self.frame.x[p] for p in places], [self.frame.z[p] for p in places], self.frame.phase
-        )
+        self.frame = self.frame.reordered(places)
         builder = Builder(InsertPoint.before(op))
         self.permute_here(builder, op)
         new = frame.AmplitudesOp(self.current(op))

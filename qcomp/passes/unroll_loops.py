@@ -1,8 +1,8 @@
-"""`unroll-loops`: several layers in one iteration, so that passes over memory can span them.
+"""`unroll-loops`: several layers in one iteration.
 
-A state that does not fit the cache is swept once per pass. A loop body is scheduled by itself and
-ends with a permutation; with several layers in one body, the frame carries from layer to layer and
-a pass takes what it can reach of all of them.
+A loop body is scheduled by itself and ends with a permutation of the state. With several layers in
+one body, the frame carries from layer to layer, and a pass over memory takes what it can reach of
+all of them.
 
 ```mlir
 %r = scf.for %l = %c0 to %c8 step %c1 iter_args(%q = %q0) -> (!quantum.qubit) {
@@ -28,6 +28,10 @@ becomes, with `factor=2`,
 
 What `factor` leaves over follows the loop, and a loop of at most `factor` iterations is gone. Loops
 in loops, loops whose bounds are not constants, and circuits of fewer than `qubits` qubits stay.
+
+With `cancelling=true`, `factor` is only an upper bound: a body gets as many iterations as its
+entanglers take to cancel each other, so that it needs no permutation (two of CZ gates on any
+graph, say), and stays as it is if they take more.
 """
 
 from collections.abc import Sequence
@@ -44,6 +48,7 @@ from xdsl.rewriter import InsertPoint
 from qcomp.dialects import quantum
 from qcomp.errors import InputError
 from qcomp.passes.extract_angles import constant_index
+from qcomp.pauli import Frame
 
 
 def _index(builder: Builder, value: int) -> SSAValue:
@@ -86,6 +91,27 @@ def _unroll(loop: scf.ForOp, count: int, factor: int) -> None:
     loop.erase()
 
 
+def _period(loop: scf.ForOp, most: int) -> int:
+    """After how many iterations the gates that permute basis states have cancelled each other; 1 if
+    after more than `most`."""
+    body = loop.body.block
+    qubits = [v for v in body.args if isinstance(v.type, quantum.QubitType)]
+    frame = Frame.identity(len(qubits))
+    for count in range(1, most + 1):
+        place: dict[SSAValue, int] = {q: i for i, q in enumerate(qubits)}
+        for op in body.ops:
+            if isinstance(op, quantum.GateOp | quantum.RotationOp):
+                places = [place[q] for q in op.qubits]
+                if isinstance(op, quantum.GateOp):
+                    op.apply_to(frame, places)
+                place.update(zip(op.out_qubits, places, strict=True))
+            elif isinstance(op, scf.YieldOp):
+                frame = frame.reordered([place[v] for v in op.operands if v in place])
+        if frame.is_identity:
+            return count
+    return 1
+
+
 @dataclass(frozen=True)
 class UnrollLoopsPass(ModulePass):
     """Put several iterations of a loop over gates into one (see the module)."""
@@ -94,6 +120,7 @@ class UnrollLoopsPass(ModulePass):
 
     factor: int = 4
     qubits: int = 0
+    cancelling: bool = False
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
         if self.factor < 1:
@@ -105,7 +132,7 @@ class UnrollLoopsPass(ModulePass):
                         self._unroll_all(function, len(allocation.qubits))
 
     def _unroll_all(self, function: func.FuncOp, qubits: int) -> None:
-        if self.factor == 1 or qubits < self.qubits:
+        if qubits < self.qubits:
             return
         for loop in tuple(function.body.block.ops):
             if not isinstance(loop, scf.ForOp) or not any(
@@ -116,4 +143,6 @@ class UnrollLoopsPass(ModulePass):
                 continue
             first, count, step = (constant_index(v) for v in (loop.lb, loop.ub, loop.step))
             if first == 0 and step == 1 and count is not None:
-                _unroll(loop, count, self.factor)
+                factor = _period(loop, self.factor) if self.cancelling else self.factor
+                if factor > 1:
+                    _unroll(loop, count, factor)

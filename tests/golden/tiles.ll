@@ -14,21 +14,21 @@ entry:
   br label %loop6
 loop6:
   %i9 = phi i64 [ 0, %entry ], [ %n10, %latch7 ]
-  %c11 = phi i64 [ 0, %entry ], [ %v20, %latch7 ]
+  %c11 = phi i64 [ 0, %entry ], [ %v22, %latch7 ]
   %c12 = phi i64 [ 0, %entry ], [ %v23, %latch7 ]
-  %v13 = getelementptr inbounds i8, ptr %tables, i64 7040
-  call void @kernel_0(ptr %v3, ptr %v13, ptr %workspace, i64 %c11)
-  %v14 = getelementptr inbounds i8, ptr %tables, i64 7296
-  call void @kernel_1(ptr %v3, ptr %v14, ptr %workspace, i64 %c12)
-  %v15 = add i64 %i9, 1
-  %v16 = call i64 @llvm.cttz.i64(i64 %v15, i1 true)
-  %v17 = shl i64 %v16, 3
-  %v18 = getelementptr inbounds i8, ptr %v4, i64 %v17
+  %v13 = add i64 %i9, 1
+  %v14 = call i64 @llvm.cttz.i64(i64 %v13, i1 true)
+  %v15 = shl i64 %v14, 3
+  %v16 = getelementptr inbounds i8, ptr %v4, i64 %v15
+  %v17 = load i64, ptr %v16, align 8
+  %v18 = getelementptr inbounds i8, ptr %v5, i64 %v15
   %v19 = load i64, ptr %v18, align 8
-  %v20 = xor i64 %c11, %v19
-  %v21 = getelementptr inbounds i8, ptr %v5, i64 %v17
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = xor i64 %c12, %v22
+  %v20 = getelementptr inbounds i8, ptr %tables, i64 7040
+  call void @kernel_0(ptr %v3, ptr %v20, ptr %workspace, i64 %c11, i64 0)
+  %v21 = getelementptr inbounds i8, ptr %tables, i64 7296
+  call void @kernel_1(ptr %v3, ptr %v21, ptr %workspace, i64 %c12, i64 %v19)
+  %v22 = xor i64 %c11, %v17
+  %v23 = xor i64 %c12, %v19
   br label %latch7
 latch7:
   %n10 = add nuw i64 %i9, 1
@@ -40,14 +40,14 @@ leave8:
 loop26:
   %i29 = phi i64 [ 0, %leave8 ], [ %n30, %latch27 ]
   %c31 = phi i64 [ 0, %leave8 ], [ %v38, %latch27 ]
-  %v32 = getelementptr inbounds i8, ptr %tables, i64 7488
-  call void @kernel_2(ptr %v3, ptr %v32, ptr %workspace, i64 %c31)
-  %v33 = add i64 %i29, 1
-  %v34 = call i64 @llvm.cttz.i64(i64 %v33, i1 true)
-  %v35 = shl i64 %v34, 3
-  %v36 = getelementptr inbounds i8, ptr %v25, i64 %v35
-  %v37 = load i64, ptr %v36, align 8
-  %v38 = xor i64 %c31, %v37
+  %v32 = add i64 %i29, 1
+  %v33 = call i64 @llvm.cttz.i64(i64 %v32, i1 true)
+  %v34 = shl i64 %v33, 3
+  %v35 = getelementptr inbounds i8, ptr %v25, i64 %v34
+  %v36 = load i64, ptr %v35, align 8
+  %v37 = getelementptr inbounds i8, ptr %tables, i64 7488
+  call void @kernel_2(ptr %v3, ptr %v37, ptr %workspace, i64 %c31, i64 %v36)
+  %v38 = xor i64 %c31, %v36
   br label %latch27
 latch27:
   %n30 = add nuw i64 %i29, 1
@@ -59,14 +59,14 @@ leave28:
 loop41:
   %i44 = phi i64 [ 0, %leave28 ], [ %n45, %latch42 ]
   %c46 = phi i64 [ 0, %leave28 ], [ %v53, %latch42 ]
-  %v47 = getelementptr inbounds i8, ptr %tables, i64 7616
-  call void @kernel_2(ptr %v3, ptr %v47, ptr %workspace, i64 %c46)
-  %v48 = add i64 %i44, 1
-  %v49 = call i64 @llvm.cttz.i64(i64 %v48, i1 true)
-  %v50 = shl i64 %v49, 3
-  %v51 = getelementptr inbounds i8, ptr %v40, i64 %v50
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = xor i64 %c46, %v52
+  %v47 = add i64 %i44, 1
+  %v48 = call i64 @llvm.cttz.i64(i64 %v47, i1 true)
+  %v49 = shl i64 %v48, 3
+  %v50 = getelementptr inbounds i8, ptr %v40, i64 %v49
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i8, ptr %tables, i64 7616
+  call void @kernel_2(ptr %v3, ptr %v52, ptr %workspace, i64 %c46, i64 %v51)
+  %v53 = xor i64 %c46, %v51
   br label %latch42
 latch42:
   %n45 = add nuw i64 %i44, 1
@@ -78,14 +78,14 @@ leave43:
 loop56:
   %i59 = phi i64 [ 0, %leave43 ], [ %n60, %latch57 ]
   %c61 = phi i64 [ 0, %leave43 ], [ %v68, %latch57 ]
-  %v62 = getelementptr inbounds i8, ptr %tables, i64 7744
-  call void @kernel_2(ptr %v3, ptr %v62, ptr %workspace, i64 %c61)
-  %v63 = add i64 %i59, 1
-  %v64 = call i64 @llvm.cttz.i64(i64 %v63, i1 true)
-  %v65 = shl i64 %v64, 3
-  %v66 = getelementptr inbounds i8, ptr %v55, i64 %v65
-  %v67 = load i64, ptr %v66, align 8
-  %v68 = xor i64 %c61, %v67
+  %v62 = add i64 %i59, 1
+  %v63 = call i64 @llvm.cttz.i64(i64 %v62, i1 true)
+  %v64 = shl i64 %v63, 3
+  %v65 = getelementptr inbounds i8, ptr %v55, i64 %v64
+  %v66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i8, ptr %tables, i64 7744
+  call void @kernel_2(ptr %v3, ptr %v67, ptr %workspace, i64 %c61, i64 %v66)
+  %v68 = xor i64 %c61, %v66
   br label %latch57
 latch57:
   %n60 = add nuw i64 %i59, 1
@@ -97,14 +97,14 @@ leave58:
 loop71:
   %i74 = phi i64 [ 0, %leave58 ], [ %n75, %latch72 ]
   %c76 = phi i64 [ 0, %leave58 ], [ %v83, %latch72 ]
-  %v77 = getelementptr inbounds i8, ptr %tables, i64 7808
-  call void @kernel_3(ptr %v3, ptr %v77, ptr %workspace, i64 %c76)
-  %v78 = add i64 %i74, 1
-  %v79 = call i64 @llvm.cttz.i64(i64 %v78, i1 true)
-  %v80 = shl i64 %v79, 3
-  %v81 = getelementptr inbounds i8, ptr %v70, i64 %v80
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = xor i64 %c76, %v82
+  %v77 = add i64 %i74, 1
+  %v78 = call i64 @llvm.cttz.i64(i64 %v77, i1 true)
+  %v79 = shl i64 %v78, 3
+  %v80 = getelementptr inbounds i8, ptr %v70, i64 %v79
+  %v81 = load i64, ptr %v80, align 8
+  %v82 = getelementptr inbounds i8, ptr %tables, i64 7808
+  call void @kernel_3(ptr %v3, ptr %v82, ptr %workspace, i64 %c76, i64 %v81)
+  %v83 = xor i64 %c76, %v81
   br label %latch72
 latch72:
   %n75 = add nuw i64 %i74, 1
@@ -116,14 +116,14 @@ leave73:
 loop86:
   %i89 = phi i64 [ 0, %leave73 ], [ %n90, %latch87 ]
   %c91 = phi i64 [ 0, %leave73 ], [ %v98, %latch87 ]
-  %v92 = getelementptr inbounds i8, ptr %tables, i64 7872
-  call void @kernel_3(ptr %v3, ptr %v92, ptr %workspace, i64 %c91)
-  %v93 = add i64 %i89, 1
-  %v94 = call i64 @llvm.cttz.i64(i64 %v93, i1 true)
-  %v95 = shl i64 %v94, 3
-  %v96 = getelementptr inbounds i8, ptr %v85, i64 %v95
-  %v97 = load i64, ptr %v96, align 8
-  %v98 = xor i64 %c91, %v97
+  %v92 = add i64 %i89, 1
+  %v93 = call i64 @llvm.cttz.i64(i64 %v92, i1 true)
+  %v94 = shl i64 %v93, 3
+  %v95 = getelementptr inbounds i8, ptr %v85, i64 %v94
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = getelementptr inbounds i8, ptr %tables, i64 7872
+  call void @kernel_3(ptr %v3, ptr %v97, ptr %workspace, i64 %c91, i64 %v96)
+  %v98 = xor i64 %c91, %v96
   br label %latch87
 latch87:
   %n90 = add nuw i64 %i89, 1
@@ -135,14 +135,14 @@ leave88:
 loop101:
   %i104 = phi i64 [ 0, %leave88 ], [ %n105, %latch102 ]
   %c106 = phi i64 [ 0, %leave88 ], [ %v113, %latch102 ]
-  %v107 = getelementptr inbounds i8, ptr %tables, i64 7936
-  call void @kernel_3(ptr %v3, ptr %v107, ptr %workspace, i64 %c106)
-  %v108 = add i64 %i104, 1
-  %v109 = call i64 @llvm.cttz.i64(i64 %v108, i1 true)
-  %v110 = shl i64 %v109, 3
-  %v111 = getelementptr inbounds i8, ptr %v100, i64 %v110
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = xor i64 %c106, %v112
+  %v107 = add i64 %i104, 1
+  %v108 = call i64 @llvm.cttz.i64(i64 %v107, i1 true)
+  %v109 = shl i64 %v108, 3
+  %v110 = getelementptr inbounds i8, ptr %v100, i64 %v109
+  %v111 = load i64, ptr %v110, align 8
+  %v112 = getelementptr inbounds i8, ptr %tables, i64 7936
+  call void @kernel_3(ptr %v3, ptr %v112, ptr %workspace, i64 %c106, i64 %v111)
+  %v113 = xor i64 %c106, %v111
   br label %latch102
 latch102:
   %n105 = add nuw i64 %i104, 1
@@ -171,21 +171,21 @@ entry:
   br label %loop8
 loop8:
   %i11 = phi i64 [ 0, %entry ], [ %n12, %latch9 ]
-  %c13 = phi i64 [ 0, %entry ], [ %v22, %latch9 ]
+  %c13 = phi i64 [ 0, %entry ], [ %v24, %latch9 ]
   %c14 = phi i64 [ 0, %entry ], [ %v25, %latch9 ]
-  %v15 = getelementptr inbounds i8, ptr %tables, i64 7040
-  call void @kernel_0(ptr %v5, ptr %v15, ptr %workspace, i64 %c13)
-  %v16 = getelementptr inbounds i8, ptr %tables, i64 7296
-  call void @kernel_1(ptr %v5, ptr %v16, ptr %workspace, i64 %c14)
-  %v17 = add i64 %i11, 1
-  %v18 = call i64 @llvm.cttz.i64(i64 %v17, i1 true)
-  %v19 = shl i64 %v18, 3
-  %v20 = getelementptr inbounds i8, ptr %v6, i64 %v19
+  %v15 = add i64 %i11, 1
+  %v16 = call i64 @llvm.cttz.i64(i64 %v15, i1 true)
+  %v17 = shl i64 %v16, 3
+  %v18 = getelementptr inbounds i8, ptr %v6, i64 %v17
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds i8, ptr %v7, i64 %v17
   %v21 = load i64, ptr %v20, align 8
-  %v22 = xor i64 %c13, %v21
-  %v23 = getelementptr inbounds i8, ptr %v7, i64 %v19
-  %v24 = load i64, ptr %v23, align 8
-  %v25 = xor i64 %c14, %v24
+  %v22 = getelementptr inbounds i8, ptr %tables, i64 7040
+  call void @kernel_0(ptr %v5, ptr %v22, ptr %workspace, i64 %c13, i64 0)
+  %v23 = getelementptr inbounds i8, ptr %tables, i64 7296
+  call void @kernel_1(ptr %v5, ptr %v23, ptr %workspace, i64 %c14, i64 %v21)
+  %v24 = xor i64 %c13, %v19
+  %v25 = xor i64 %c14, %v21
   br label %latch9
 latch9:
   %n12 = add nuw i64 %i11, 1
@@ -197,14 +197,14 @@ leave10:
 loop28:
   %i31 = phi i64 [ 0, %leave10 ], [ %n32, %latch29 ]
   %c33 = phi i64 [ 0, %leave10 ], [ %v40, %latch29 ]
-  %v34 = getelementptr inbounds i8, ptr %tables, i64 7488
-  call void @kernel_2(ptr %v5, ptr %v34, ptr %workspace, i64 %c33)
-  %v35 = add i64 %i31, 1
-  %v36 = call i64 @llvm.cttz.i64(i64 %v35, i1 true)
-  %v37 = shl i64 %v36, 3
-  %v38 = getelementptr inbounds i8, ptr %v27, i64 %v37
-  %v39 = load i64, ptr %v38, align 8
-  %v40 = xor i64 %c33, %v39
+  %v34 = add i64 %i31, 1
+  %v35 = call i64 @llvm.cttz.i64(i64 %v34, i1 true)
+  %v36 = shl i64 %v35, 3
+  %v37 = getelementptr inbounds i8, ptr %v27, i64 %v36
+  %v38 = load i64, ptr %v37, align 8
+  %v39 = getelementptr inbounds i8, ptr %tables, i64 7488
+  call void @kernel_2(ptr %v5, ptr %v39, ptr %workspace, i64 %c33, i64 %v38)
+  %v40 = xor i64 %c33, %v38
   br label %latch29
 latch29:
   %n32 = add nuw i64 %i31, 1
@@ -216,14 +216,14 @@ leave30:
 loop43:
   %i46 = phi i64 [ 0, %leave30 ], [ %n47, %latch44 ]
   %c48 = phi i64 [ 0, %leave30 ], [ %v55, %latch44 ]
-  %v49 = getelementptr inbounds i8, ptr %tables, i64 7616
-  call void @kernel_2(ptr %v5, ptr %v49, ptr %workspace, i64 %c48)
-  %v50 = add i64 %i46, 1
-  %v51 = call i64 @llvm.cttz.i64(i64 %v50, i1 true)
-  %v52 = shl i64 %v51, 3
-  %v53 = getelementptr inbounds i8, ptr %v42, i64 %v52
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = xor i64 %c48, %v54
+  %v49 = add i64 %i46, 1
+  %v50 = call i64 @llvm.cttz.i64(i64 %v49, i1 true)
+  %v51 = shl i64 %v50, 3
+  %v52 = getelementptr inbounds i8, ptr %v42, i64 %v51
+  %v53 = load i64, ptr %v52, align 8
+  %v54 = getelementptr inbounds i8, ptr %tables, i64 7616
+  call void @kernel_2(ptr %v5, ptr %v54, ptr %workspace, i64 %c48, i64 %v53)
+  %v55 = xor i64 %c48, %v53
   br label %latch44
 latch44:
   %n47 = add nuw i64 %i46, 1
@@ -235,14 +235,14 @@ leave45:
 loop58:
   %i61 = phi i64 [ 0, %leave45 ], [ %n62, %latch59 ]
   %c63 = phi i64 [ 0, %leave45 ], [ %v70, %latch59 ]
-  %v64 = getelementptr inbounds i8, ptr %tables, i64 7744
-  call void @kernel_2(ptr %v5, ptr %v64, ptr %workspace, i64 %c63)
-  %v65 = add i64 %i61, 1
-  %v66 = call i64 @llvm.cttz.i64(i64 %v65, i1 true)
-  %v67 = shl i64 %v66, 3
-  %v68 = getelementptr inbounds i8, ptr %v57, i64 %v67
-  %v69 = load i64, ptr %v68, align 8
-  %v70 = xor i64 %c63, %v69
+  %v64 = add i64 %i61, 1
+  %v65 = call i64 @llvm.cttz.i64(i64 %v64, i1 true)
+  %v66 = shl i64 %v65, 3
+  %v67 = getelementptr inbounds i8, ptr %v57, i64 %v66
+  %v68 = load i64, ptr %v67, align 8
+  %v69 = getelementptr inbounds i8, ptr %tables, i64 7744
+  call void @kernel_2(ptr %v5, ptr %v69, ptr %workspace, i64 %c63, i64 %v68)
+  %v70 = xor i64 %c63, %v68
   br label %latch59
 latch59:
   %n62 = add nuw i64 %i61, 1
@@ -254,14 +254,14 @@ leave60:
 loop73:
   %i76 = phi i64 [ 0, %leave60 ], [ %n77, %latch74 ]
   %c78 = phi i64 [ 0, %leave60 ], [ %v85, %latch74 ]
-  %v79 = getelementptr inbounds i8, ptr %tables, i64 7808
-  call void @kernel_3(ptr %v5, ptr %v79, ptr %workspace, i64 %c78)
-  %v80 = add i64 %i76, 1
-  %v81 = call i64 @llvm.cttz.i64(i64 %v80, i1 true)
-  %v82 = shl i64 %v81, 3
-  %v83 = getelementptr inbounds i8, ptr %v72, i64 %v82
-  %v84 = load i64, ptr %v83, align 8
-  %v85 = xor i64 %c78, %v84
+  %v79 = add i64 %i76, 1
+  %v80 = call i64 @llvm.cttz.i64(i64 %v79, i1 true)
+  %v81 = shl i64 %v80, 3
+  %v82 = getelementptr inbounds i8, ptr %v72, i64 %v81
+  %v83 = load i64, ptr %v82, align 8
+  %v84 = getelementptr inbounds i8, ptr %tables, i64 7808
+  call void @kernel_3(ptr %v5, ptr %v84, ptr %workspace, i64 %c78, i64 %v83)
+  %v85 = xor i64 %c78, %v83
   br label %latch74
 latch74:
   %n77 = add nuw i64 %i76, 1
@@ -273,14 +273,14 @@ leave75:
 loop88:
   %i91 = phi i64 [ 0, %leave75 ], [ %n92, %latch89 ]
   %c93 = phi i64 [ 0, %leave75 ], [ %v100, %latch89 ]
-  %v94 = getelementptr inbounds i8, ptr %tables, i64 7872
-  call void @kernel_3(ptr %v5, ptr %v94, ptr %workspace, i64 %c93)
-  %v95 = add i64 %i91, 1
-  %v96 = call i64 @llvm.cttz.i64(i64 %v95, i1 true)
-  %v97 = shl i64 %v96, 3
-  %v98 = getelementptr inbounds i8, ptr %v87, i64 %v97
-  %v99 = load i64, ptr %v98, align 8
-  %v100 = xor i64 %c93, %v99
+  %v94 = add i64 %i91, 1
+  %v95 = call i64 @llvm.cttz.i64(i64 %v94, i1 true)
+  %v96 = shl i64 %v95, 3
+  %v97 = getelementptr inbounds i8, ptr %v87, i64 %v96
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = getelementptr inbounds i8, ptr %tables, i64 7872
+  call void @kernel_3(ptr %v5, ptr %v99, ptr %workspace, i64 %c93, i64 %v98)
+  %v100 = xor i64 %c93, %v98
   br label %latch89
 latch89:
   %n92 = add nuw i64 %i91, 1
@@ -292,14 +292,14 @@ leave90:
 loop103:
   %i106 = phi i64 [ 0, %leave90 ], [ %n107, %latch104 ]
   %c108 = phi i64 [ 0, %leave90 ], [ %v115, %latch104 ]
-  %v109 = getelementptr inbounds i8, ptr %tables, i64 7936
-  call void @kernel_3(ptr %v5, ptr %v109, ptr %workspace, i64 %c108)
-  %v110 = add i64 %i106, 1
-  %v111 = call i64 @llvm.cttz.i64(i64 %v110, i1 true)
-  %v112 = shl i64 %v111, 3
-  %v113 = getelementptr inbounds i8, ptr %v102, i64 %v112
-  %v114 = load i64, ptr %v113, align 8
-  %v115 = xor i64 %c108, %v114
+  %v109 = add i64 %i106, 1
+  %v110 = call i64 @llvm.cttz.i64(i64 %v109, i1 true)
+  %v111 = shl i64 %v110, 3
+  %v112 = getelementptr inbounds i8, ptr %v102, i64 %v111
+  %v113 = load i64, ptr %v112, align 8
+  %v114 = getelementptr inbounds i8, ptr %tables, i64 7936
+  call void @kernel_3(ptr %v5, ptr %v114, ptr %workspace, i64 %c108, i64 %v113)
+  %v115 = xor i64 %c108, %v113
   br label %latch104
 latch104:
   %n107 = add nuw i64 %i106, 1
@@ -315,16 +315,16 @@ leave105:
 loop121:
   %i124 = phi i64 [ 0, %leave105 ], [ %n125, %latch122 ]
   %c126 = phi i64 [ 0, %leave105 ], [ %v135, %latch122 ]
-  %v127 = getelementptr inbounds i8, ptr %tables, i64 7936
-  %v128 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v129 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  call void @kernel_3_adjoint(ptr %v5, ptr %v117, ptr %v127, ptr %v128, ptr %v129, i64 %c126)
-  %v130 = add i64 %i124, 1
-  %v131 = call i64 @llvm.cttz.i64(i64 %v130, i1 true)
-  %v132 = shl i64 %v131, 3
-  %v133 = getelementptr inbounds i8, ptr %v120, i64 %v132
-  %v134 = load i64, ptr %v133, align 8
-  %v135 = xor i64 %c126, %v134
+  %v127 = add i64 %i124, 1
+  %v128 = call i64 @llvm.cttz.i64(i64 %v127, i1 true)
+  %v129 = shl i64 %v128, 3
+  %v130 = getelementptr inbounds i8, ptr %v120, i64 %v129
+  %v131 = load i64, ptr %v130, align 8
+  %v132 = getelementptr inbounds i8, ptr %tables, i64 7936
+  %v133 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v134 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  call void @kernel_3_adjoint(ptr %v5, ptr %v117, ptr %v132, ptr %v133, ptr %v134, i64 %c126, i64 %v131)
+  %v135 = xor i64 %c126, %v131
   br label %latch122
 latch122:
   %n125 = add nuw i64 %i124, 1
@@ -336,16 +336,16 @@ leave123:
 loop138:
   %i141 = phi i64 [ 0, %leave123 ], [ %n142, %latch139 ]
   %c143 = phi i64 [ 0, %leave123 ], [ %v152, %latch139 ]
-  %v144 = getelementptr inbounds i8, ptr %tables, i64 7872
-  %v145 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v146 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  call void @kernel_3_adjoint(ptr %v5, ptr %v117, ptr %v144, ptr %v145, ptr %v146, i64 %c143)
-  %v147 = add i64 %i141, 1
-  %v148 = call i64 @llvm.cttz.i64(i64 %v147, i1 true)
-  %v149 = shl i64 %v148, 3
-  %v150 = getelementptr inbounds i8, ptr %v137, i64 %v149
-  %v151 = load i64, ptr %v150, align 8
-  %v152 = xor i64 %c143, %v151
+  %v144 = add i64 %i141, 1
+  %v145 = call i64 @llvm.cttz.i64(i64 %v144, i1 true)
+  %v146 = shl i64 %v145, 3
+  %v147 = getelementptr inbounds i8, ptr %v137, i64 %v146
+  %v148 = load i64, ptr %v147, align 8
+  %v149 = getelementptr inbounds i8, ptr %tables, i64 7872
+  %v150 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v151 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  call void @kernel_3_adjoint(ptr %v5, ptr %v117, ptr %v149, ptr %v150, ptr %v151, i64 %c143, i64 %v148)
+  %v152 = xor i64 %c143, %v148
   br label %latch139
 latch139:
   %n142 = add nuw i64 %i141, 1
@@ -357,16 +357,16 @@ leave140:
 loop155:
   %i158 = phi i64 [ 0, %leave140 ], [ %n159, %latch156 ]
   %c160 = phi i64 [ 0, %leave140 ], [ %v169, %latch156 ]
-  %v161 = getelementptr inbounds i8, ptr %tables, i64 7808
-  %v162 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v163 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  call void @kernel_3_adjoint(ptr %v5, ptr %v117, ptr %v161, ptr %v162, ptr %v163, i64 %c160)
-  %v164 = add i64 %i158, 1
-  %v165 = call i64 @llvm.cttz.i64(i64 %v164, i1 true)
-  %v166 = shl i64 %v165, 3
-  %v167 = getelementptr inbounds i8, ptr %v154, i64 %v166
-  %v168 = load i64, ptr %v167, align 8
-  %v169 = xor i64 %c160, %v168
+  %v161 = add i64 %i158, 1
+  %v162 = call i64 @llvm.cttz.i64(i64 %v161, i1 true)
+  %v163 = shl i64 %v162, 3
+  %v164 = getelementptr inbounds i8, ptr %v154, i64 %v163
+  %v165 = load i64, ptr %v164, align 8
+  %v166 = getelementptr inbounds i8, ptr %tables, i64 7808
+  %v167 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v168 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  call void @kernel_3_adjoint(ptr %v5, ptr %v117, ptr %v166, ptr %v167, ptr %v168, i64 %c160, i64 %v165)
+  %v169 = xor i64 %c160, %v165
   br label %latch156
 latch156:
   %n159 = add nuw i64 %i158, 1
@@ -378,16 +378,16 @@ leave157:
 loop172:
   %i175 = phi i64 [ 0, %leave157 ], [ %n176, %latch173 ]
   %c177 = phi i64 [ 0, %leave157 ], [ %v186, %latch173 ]
-  %v178 = getelementptr inbounds i8, ptr %tables, i64 7744
-  %v179 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v180 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  call void @kernel_2_adjoint(ptr %v5, ptr %v117, ptr %v178, ptr %v179, ptr %v180, i64 %c177)
-  %v181 = add i64 %i175, 1
-  %v182 = call i64 @llvm.cttz.i64(i64 %v181, i1 true)
-  %v183 = shl i64 %v182, 3
-  %v184 = getelementptr inbounds i8, ptr %v171, i64 %v183
-  %v185 = load i64, ptr %v184, align 8
-  %v186 = xor i64 %c177, %v185
+  %v178 = add i64 %i175, 1
+  %v179 = call i64 @llvm.cttz.i64(i64 %v178, i1 true)
+  %v180 = shl i64 %v179, 3
+  %v181 = getelementptr inbounds i8, ptr %v171, i64 %v180
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = getelementptr inbounds i8, ptr %tables, i64 7744
+  %v184 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v185 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  call void @kernel_2_adjoint(ptr %v5, ptr %v117, ptr %v183, ptr %v184, ptr %v185, i64 %c177, i64 %v182)
+  %v186 = xor i64 %c177, %v182
   br label %latch173
 latch173:
   %n176 = add nuw i64 %i175, 1
@@ -399,16 +399,16 @@ leave174:
 loop189:
   %i192 = phi i64 [ 0, %leave174 ], [ %n193, %latch190 ]
   %c194 = phi i64 [ 0, %leave174 ], [ %v203, %latch190 ]
-  %v195 = getelementptr inbounds i8, ptr %tables, i64 7616
-  %v196 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v197 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  call void @kernel_2_adjoint(ptr %v5, ptr %v117, ptr %v195, ptr %v196, ptr %v197, i64 %c194)
-  %v198 = add i64 %i192, 1
-  %v199 = call i64 @llvm.cttz.i64(i64 %v198, i1 true)
-  %v200 = shl i64 %v199, 3
-  %v201 = getelementptr inbounds i8, ptr %v188, i64 %v200
-  %v202 = load i64, ptr %v201, align 8
-  %v203 = xor i64 %c194, %v202
+  %v195 = add i64 %i192, 1
+  %v196 = call i64 @llvm.cttz.i64(i64 %v195, i1 true)
+  %v197 = shl i64 %v196, 3
+  %v198 = getelementptr inbounds i8, ptr %v188, i64 %v197
+  %v199 = load i64, ptr %v198, align 8
+  %v200 = getelementptr inbounds i8, ptr %tables, i64 7616
+  %v201 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v202 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  call void @kernel_2_adjoint(ptr %v5, ptr %v117, ptr %v200, ptr %v201, ptr %v202, i64 %c194, i64 %v199)
+  %v203 = xor i64 %c194, %v199
   br label %latch190
 latch190:
   %n193 = add nuw i64 %i192, 1
@@ -420,16 +420,16 @@ leave191:
 loop206:
   %i209 = phi i64 [ 0, %leave191 ], [ %n210, %latch207 ]
   %c211 = phi i64 [ 0, %leave191 ], [ %v220, %latch207 ]
-  %v212 = getelementptr inbounds i8, ptr %tables, i64 7488
-  %v213 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v214 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  call void @kernel_2_adjoint(ptr %v5, ptr %v117, ptr %v212, ptr %v213, ptr %v214, i64 %c211)
-  %v215 = add i64 %i209, 1
-  %v216 = call i64 @llvm.cttz.i64(i64 %v215, i1 true)
-  %v217 = shl i64 %v216, 3
-  %v218 = getelementptr inbounds i8, ptr %v205, i64 %v217
-  %v219 = load i64, ptr %v218, align 8
-  %v220 = xor i64 %c211, %v219
+  %v212 = add i64 %i209, 1
+  %v213 = call i64 @llvm.cttz.i64(i64 %v212, i1 true)
+  %v214 = shl i64 %v213, 3
+  %v215 = getelementptr inbounds i8, ptr %v205, i64 %v214
+  %v216 = load i64, ptr %v215, align 8
+  %v217 = getelementptr inbounds i8, ptr %tables, i64 7488
+  %v218 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v219 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  call void @kernel_2_adjoint(ptr %v5, ptr %v117, ptr %v217, ptr %v218, ptr %v219, i64 %c211, i64 %v216)
+  %v220 = xor i64 %c211, %v216
   br label %latch207
 latch207:
   %n210 = add nuw i64 %i209, 1
@@ -441,25 +441,25 @@ leave208:
   br label %loop224
 loop224:
   %i227 = phi i64 [ 0, %leave208 ], [ %n228, %latch225 ]
-  %c229 = phi i64 [ 0, %leave208 ], [ %v242, %latch225 ]
+  %c229 = phi i64 [ 0, %leave208 ], [ %v244, %latch225 ]
   %c230 = phi i64 [ 0, %leave208 ], [ %v245, %latch225 ]
-  %v231 = getelementptr inbounds i8, ptr %tables, i64 7296
-  %v232 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v233 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  call void @kernel_1_adjoint(ptr %v5, ptr %v117, ptr %v231, ptr %v232, ptr %v233, i64 %c229)
-  %v234 = getelementptr inbounds i8, ptr %tables, i64 7040
-  %v235 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v236 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  call void @kernel_0_adjoint(ptr %v5, ptr %v117, ptr %v234, ptr %v235, ptr %v236, i64 %c230)
-  %v237 = add i64 %i227, 1
-  %v238 = call i64 @llvm.cttz.i64(i64 %v237, i1 true)
-  %v239 = shl i64 %v238, 3
-  %v240 = getelementptr inbounds i8, ptr %v222, i64 %v239
-  %v241 = load i64, ptr %v240, align 8
-  %v242 = xor i64 %c229, %v241
-  %v243 = getelementptr inbounds i8, ptr %v223, i64 %v239
-  %v244 = load i64, ptr %v243, align 8
-  %v245 = xor i64 %c230, %v244
+  %v231 = add i64 %i227, 1
+  %v232 = call i64 @llvm.cttz.i64(i64 %v231, i1 true)
+  %v233 = shl i64 %v232, 3
+  %v234 = getelementptr inbounds i8, ptr %v222, i64 %v233
+  %v235 = load i64, ptr %v234, align 8
+  %v236 = getelementptr inbounds i8, ptr %v223, i64 %v233
+  %v237 = load i64, ptr %v236, align 8
+  %v238 = getelementptr inbounds i8, ptr %tables, i64 7296
+  %v239 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v240 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  call void @kernel_1_adjoint(ptr %v5, ptr %v117, ptr %v238, ptr %v239, ptr %v240, i64 %c229, i64 0)
+  %v241 = getelementptr inbounds i8, ptr %tables, i64 7040
+  %v242 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v243 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  call void @kernel_0_adjoint(ptr %v5, ptr %v117, ptr %v241, ptr %v242, ptr %v243, i64 %c230, i64 %v237)
+  %v244 = xor i64 %c229, %v235
+  %v245 = xor i64 %c230, %v237
   br label %latch225
 latch225:
   %n228 = add nuw i64 %i227, 1

@@ -53,7 +53,8 @@ plan_pipelines = st.builds(
 @st.composite
 def optional_passes(draw: st.DrawFn) -> list[str]:
     """The passes that must run, with the optional ones left out, repeated, or in another order."""
-    before = ["canonicalize", "merge-rotations", "unroll-loops{factor=2}", "cse"]
+    unroll = ["unroll-loops{factor=2}", "unroll-loops{factor=4 cancelling=true}"]
+    before = ["canonicalize", "merge-rotations", *unroll, "cse"]
     gates = draw(st.lists(st.sampled_from(before), max_size=3))
     rotations = draw(st.lists(st.sampled_from(["fuse-gates", "fuse-gates{window=1}"]), max_size=2))
     return [*gates, "absorb-entanglers", *rotations, "extract-angles"]

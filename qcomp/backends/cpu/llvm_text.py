@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 INTRINSICS = """\
 declare i64 @llvm.cttz.i64(i64, i1)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 """
@@ -157,6 +158,11 @@ class Function:
 
     def store_vector(self, value: str, pointer: str, offset: str | int = 0) -> None:
         self.store(self.vector.llvm, value, pointer, offset, self.vector.bytes)
+
+    def prefetch(self, pointer: str, offset: str | int = 0) -> None:
+        """Ask for a line of data in the second-level cache."""
+        place = self.address(pointer, offset)
+        self.emit(f"call void @llvm.prefetch.p0(ptr {place}, i32 0, i32 2, i32 1)")
 
     def load_splat(self, pointer: str, offset: str | int = 0) -> str:
         """A vector whose lanes all hold the scalar at `pointer` + `offset`."""

@@ -167,6 +167,7 @@ class ProgramEmitter:
                 f"lanes={self.vector.lane_bits}."
             )
         self.layout = StateLayout(bits.pop(), self.vector)
+        self.tiled = any(stage.outer for stage in self.stages.values())
         self.tables = _Tables()
         self.workspace = _Workspace()
         self.texts: list[str] = []
@@ -191,7 +192,7 @@ class ProgramEmitter:
         if key not in self.kernels:
             name = f"{key[0]}_adjoint" if adjoint else key[0]
             emit = adjoint_kernel if adjoint else forward_kernel
-            self.texts.append(emit(self.declared_kernels[key[0]], self.vector, name))
+            self.texts.append(emit(self.declared_kernels[key[0]], self.vector, name, self.tiled))
             self.kernels[key] = name
         return self.kernels[key]
 
@@ -505,8 +506,13 @@ class _StateFunction:
 
     # Launches
 
-    def launch(self, op: plan.LaunchOp, start: str | int, number: str = "") -> None:
-        """Run a stage on a tile, given its start word and its `number` ('' for the first)."""
+    def launch(
+        self, op: plan.LaunchOp, start: str | int, number: str = "", ahead: str | int = 0
+    ) -> None:
+        """Run a stage on a tile, given its start word and its `number` ('' for the first).
+
+        The tile whose start word is `ahead` from this one's is brought into the cache.
+        """
         emitter, f = self.emitter, self.f
         name = op.stage.root_reference.data
         stage = emitter.stages[name]
@@ -545,7 +551,7 @@ class _StateFunction:
             arguments.append(f.address(self.at(emitter.factors_at[name]), offset))
         if op.is_adjoint:
             arguments.append(row(c.sums[tensor], 32))
-        f.emit(_call(kernel, arguments, [start]))
+        f.emit(_call(kernel, arguments, [start] + [ahead] * emitter.tiled))
 
     def advancing_table(
         self, op: plan.LaunchOp, words: Callable[[StagePlan], NDArray[np.uint64]]
@@ -628,14 +634,16 @@ class _StateFunction:
             self.block_factors(launch)
 
         def tile(index: str, *starts: str) -> list[str]:
-            for launch, start in zip(launches, starts, strict=True):
-                self.launch(launch, start, index)
             flip = f.trailing_zeros(f.integer("add", index, 1))
             word = f.integer("shl", flip, 3)
             # The last tile flips a column beyond the last: its word is 0.
+            steps = [f.load_integer(column, word) for column in columns]
+            for launch, start, step in zip(launches, starts, steps, strict=True):
+                # The last stage of a tile fetches the next tile: its memory and this one's
+                # arithmetic overlap.
+                self.launch(launch, start, index, step if launch is launches[-1] else 0)
             return [
-                f.integer("xor", start, f.load_integer(column, word))
-                for start, column in zip(starts, columns, strict=True)
+                f.integer("xor", start, step) for start, step in zip(starts, steps, strict=True)
             ]
 
         f.loop(op.tiles.value.data, tile, [("i64", "0")] * len(launches))

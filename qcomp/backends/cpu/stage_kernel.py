@@ -40,9 +40,11 @@ from qcomp.scheduling.forms import tables_of
 from qcomp.scheduling.stage import StageStructure
 
 
-def forward_kernel(structure: StageStructure, vector: VectorType, name: str) -> str:
+def forward_kernel(
+    structure: StageStructure, vector: VectorType, name: str, prefetch: bool = False
+) -> str:
     """The definition of the forward kernel of a stage."""
-    kernel = _Kernel(structure, vector, name, ("psi",))
+    kernel = _Kernel(structure, vector, name, ("psi",), prefetch=prefetch)
     f = kernel.f
 
     def block(place: Place) -> None:
@@ -67,9 +69,11 @@ def forward_kernel(structure: StageStructure, vector: VectorType, name: str) -> 
     return f.text()
 
 
-def adjoint_kernel(structure: StageStructure, vector: VectorType, name: str) -> str:
+def adjoint_kernel(
+    structure: StageStructure, vector: VectorType, name: str, prefetch: bool = False
+) -> str:
     """The definition of the adjoint kernel of a stage."""
-    kernel = _Kernel(structure, vector, name, ("psi", "lambda"), ("sums",))
+    kernel = _Kernel(structure, vector, name, ("psi", "lambda"), ("sums",), prefetch)
     f = kernel.f
     sums = [BatchSums(kernel, batch) for batch in kernel.batches]
 
@@ -110,11 +114,14 @@ class _Kernel(StageFunction):
         name: str,
         states: tuple[str, ...],
         more: tuple[str, ...] = (),
+        prefetch: bool = False,
     ):
         arguments = [("ptr noalias", state) for state in states]
         given = ["table", "coefficients", *(["factors"] if structure.block_factor else [])]
         arguments += [("ptr noalias readonly", a) for a in given]
         arguments += [("ptr noalias", a) for a in more] + [("i64", "start")]
+        arguments += [("i64", "ahead")] * prefetch
+        self.prefetched = states if prefetch else ()
         super().__init__(structure, vector, name, arguments)
         self.operations = [prepare(self, o, j) for j, o in enumerate(structure.operations)]
         self.batches = [[self.operations[i] for i in run] for run in structure.runs]
@@ -135,6 +142,7 @@ class _Kernel(StageFunction):
         def body(index: str, word: str, *totals: str) -> list[str]:
             for accumulator, total in zip(accumulators, totals, strict=True):
                 accumulator.value = total
+            self.prefetch(word)
             block(Place(index, word))
             step = f.trailing_zeros(f.integer("add", index, 1))
             column = f.load_integer(columns, f.integer("shl", step, 3))
@@ -173,6 +181,17 @@ class _Kernel(StageFunction):
         for r in self.registers[1:]:
             offsets.append(f.integer("xor", first, f.load_integer("%table", 8 * r)))
         return [f.address(base, offset) for offset in offsets]
+
+    def prefetch(self, word: str) -> None:
+        """Bring what lies `ahead` of a block, by XOR, into the cache."""
+        if not self.prefetched:
+            return
+        f = self.f
+        place = f.integer("xor", word, "%ahead")
+        for state in self.prefetched:
+            for address in self.addresses(f"%{state}", place):
+                f.prefetch(address)
+                f.prefetch(address, f.vector.bytes)
 
     def load(self, address: str) -> Complex:
         return self.f.load_vector(address), self.f.load_vector(address, self.f.vector.bytes)

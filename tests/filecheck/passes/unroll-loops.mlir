@@ -3,6 +3,7 @@
 // RUN: qcomp-opt %s -p 'unroll-loops{factor=8}' | filecheck %s --check-prefix WHOLE
 // RUN: qcomp-opt %s -p 'unroll-loops{factor=2 qubits=3}' | filecheck %s --check-prefix SMALL
 // RUN: qcomp-opt %s -p 'unroll-loops{factor=1}' | filecheck %s --check-prefix SMALL
+// RUN: qcomp-opt %s -p 'unroll-loops{factor=4 cancelling=true}' | filecheck %s --check-prefix CANCEL
 
 // CHECK:       func.func @circuit
 // CHECK:         %5 = scf.for %6 = %2 to %3 step %4 iter_args(%7 = %q0) -> (!quantum.qubit) {
@@ -85,5 +86,69 @@ func.func @classical(%a: f64) -> f64 {
   %q0 = quantum.alloc : !quantum.qubit
   %q1 = quantum.gate "rx"(%b) %q0
   %y = quantum.expectation [#quantum.observable<1.0 "Z">] %q1 : f64
+  func.return %y : f64
+}
+
+// Two layers of CZ cancel each other, whatever else their gates are: no factor of 4 is needed.
+// CANCEL:       func.func @two_cancel
+// CANCEL:         scf.for
+// CANCEL-COUNT-2: quantum.gate "cz"
+// CANCEL-NEXT:    quantum.rotation
+// CANCEL-NEXT:    scf.yield
+// CANCEL-NOT:     quantum.gate
+func.func @two_cancel(%a: f64) -> f64 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c8 = arith.constant 8 : index
+  %q0, %q1 = quantum.alloc : !quantum.qubit, !quantum.qubit
+  %p0, %p1 = scf.for %l = %c0 to %c8 step %c1 iter_args(%r0 = %q0, %r1 = %q1) -> (!quantum.qubit, !quantum.qubit) {
+    %s0, %s1 = quantum.gate "cz" %r0, %r1
+    %t0, %t1 = quantum.rotation "XY"(%a) %s0, %s1
+    scf.yield %t0, %t1 : !quantum.qubit, !quantum.qubit
+  }
+  %y = quantum.expectation [#quantum.observable<1.0 "ZI">] %p0, %p1 : f64
+  func.return %y : f64
+}
+
+// CNOT and an exchange of the qubits come back after three layers.
+// CANCEL:       func.func @three_cancel
+// CANCEL:         scf.for
+// CANCEL-COUNT-3: quantum.gate "cx"
+// CANCEL-NEXT:    scf.yield
+// CANCEL-NEXT:  }
+// CANCEL-COUNT-2: quantum.gate "cx"
+// CANCEL-NOT:     quantum.gate
+func.func @three_cancel() -> f64 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c8 = arith.constant 8 : index
+  %q0, %q1 = quantum.alloc : !quantum.qubit, !quantum.qubit
+  %p0, %p1 = scf.for %l = %c0 to %c8 step %c1 iter_args(%r0 = %q0, %r1 = %q1) -> (!quantum.qubit, !quantum.qubit) {
+    %s0, %s1 = quantum.gate "cx" %r0, %r1
+    scf.yield %s1, %s0 : !quantum.qubit, !quantum.qubit
+  }
+  %y = quantum.expectation [#quantum.observable<1.0 "ZI">] %p0, %p1 : f64
+  func.return %y : f64
+}
+
+// Five layers are more than the factor, and S alone takes four.
+// CANCEL:       func.func @too_many
+// CANCEL:         scf.for
+// CANCEL-COUNT-3: quantum.gate "cx"
+// CANCEL-NEXT:    quantum.gate "s"
+// CANCEL-NEXT:    scf.yield
+func.func @too_many() -> f64 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c8 = arith.constant 8 : index
+  %q0, %q1, %q2 = quantum.alloc : !quantum.qubit, !quantum.qubit, !quantum.qubit
+  %p0, %p1, %p2 = scf.for %l = %c0 to %c8 step %c1 iter_args(%r0 = %q0, %r1 = %q1, %r2 = %q2) -> (!quantum.qubit, !quantum.qubit, !quantum.qubit) {
+    %s0, %s1 = quantum.gate "cx" %r0, %r1
+    %t1, %t2 = quantum.gate "cx" %s1, %r2
+    %u2, %u0 = quantum.gate "cx" %t2, %s0
+    %v0 = quantum.gate "s" %u0
+    scf.yield %v0, %t1, %u2 : !quantum.qubit, !quantum.qubit, !quantum.qubit
+  }
+  %y = quantum.expectation [#quantum.observable<1.0 "ZII">] %p0, %p1, %p2 : f64
   func.return %y : f64
 }
