@@ -40,7 +40,8 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
         f"{_CLEAN},unroll-loops{{factor=4 qubits={tile + 6} cancelling=true}},{_FRAME},"
         f"partition{{tile={tile} registers=2 lanes={lanes} operations=6}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
-        f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},move-diagonals,select-kernels"
+        f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},"
+        "move-diagonals{carry=true},select-kernels"
     )
 
 

@@ -77,7 +77,7 @@ from qcomp.dialects.frame import (
     verify_observables,
 )
 from qcomp.dialects.quantum import ObservableAttr
-from qcomp.errors import InputError
+from qcomp.errors import CompilationError, InputError
 from qcomp.pauli import Pauli
 from qcomp.scheduling import operation
 from qcomp.scheduling.fold import Fold
@@ -213,11 +213,12 @@ class DiagonalOp(IRDLOperation):
     It comes "before" or "after" all operations of the stage that it stands in; |0⟩ and |1⟩ are told
     by the mask of Z̄, in storage coordinates. Of the operation diag(1, b)·R·diag(1, a) with a real
     rotation R it is the part "before", diag(1, a), or "after", diag(1, b): the one of the same name
-    if `part` says nothing else. A `common` diagonal is switched by a column of its own.
+    if `part` says nothing else. A `common` diagonal is the same in all of a block. In a loop, that
+    of the `previous` iteration is applied; the first iteration has none.
 
     ```mlir
     plan.diagonal "before" "+IIZI" of 1 position 7 common
-    plan.diagonal "before" "+ZIZI" of 1 position 3 part "after"
+    plan.diagonal "before" "+ZIZI" of 1 position 3 part "after" previous
     ```
     """
 
@@ -228,11 +229,12 @@ class DiagonalOp(IRDLOperation):
     tensor = prop_def(IntegerAttr.constr(i64))
     position = prop_def(IntegerAttr.constr(i64))
     part = opt_prop_def(StringAttr)
+    previous = opt_prop_def(UnitAttr)
     common = opt_prop_def(UnitAttr)
 
     assembly_format = (
-        "$place $mask `of` $tensor `position` $position (`part` $part^)? (`common` $common^)? "
-        "attr-dict"
+        "$place $mask `of` $tensor `position` $position (`part` $part^)? "
+        "(`previous` $previous^)? (`common` $common^)? attr-dict"
     )
 
     def __init__(self, diagonal: Diagonal, bits: int, tensor: int, position: int):
@@ -243,6 +245,7 @@ class DiagonalOp(IRDLOperation):
                 "mask": StringAttr(Pauli(0, diagonal.mask).to_text(bits)),
                 "part": None if same else StringAttr(diagonal.part),
                 "common": UnitAttr() if diagonal.common else None,
+                "previous": UnitAttr() if diagonal.previous else None,
                 "tensor": IntegerAttr(tensor, i64),
                 "position": IntegerAttr(position, i64),
             }
@@ -253,7 +256,8 @@ class DiagonalOp(IRDLOperation):
         """The diagonal as plain data."""
         place = self.place.data
         part = self.part.data if self.part else place
-        return Diagonal(place, Pauli.from_text(self.mask.data).z, part, self.common is not None)
+        mask = Pauli.from_text(self.mask.data).z
+        return Diagonal(place, mask, part, self.common is not None, self.previous is not None)
 
     def verify_(self) -> None:
         for name in (self.place, self.part or self.place):
@@ -528,6 +532,14 @@ class LaunchOp(IRDLOperation):
     @property
     def is_adjoint(self) -> bool:
         return len(self.buffers) == 2
+
+    def check_loop(self, stage: StageOp) -> None:
+        """Raise a CompilationError if the launched stage needs a loop and there is none."""
+        if not self.indices and (stage.advance or any(d.previous for d in stage.diagonals)):
+            raise CompilationError(
+                f"@{stage.sym_name.data} advances or applies diagonals of the previous iteration: "
+                "launch it in a loop, `at` its index."
+            )
 
     def verify_(self) -> None:
         if len(self.buffers) not in (1, 2):

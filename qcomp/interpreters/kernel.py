@@ -81,14 +81,14 @@ class StageData:
     `parities` of the block that its operations name by number, and the masks of the operations.
 
     Of the stage's diagonals, `varying` are those of `kernel.diagonal`, with their masks as parities
-    of the lane; `common[j]` is the one that column j of the blocks switches, or -1.
+    of the lane; `common` are the others, with masks of the columns of blocks that switch them.
     """
 
     addresses: Bits
     parities: tuple[Bits, ...]
     operations: tuple[OperationData, ...]
     varying: tuple[tuple[int, Bits], ...]
-    common: tuple[int, ...]
+    common: tuple[tuple[int, int], ...]
 
     @staticmethod
     def of(stage: plan.StageOp) -> "StageData":
@@ -184,10 +184,9 @@ def _factor(
             odd = stage.parity(diagonal.role) ^ diagonal.role.lanes * mask
             result *= np.where(odd, moved[number], 1)
     if structure.block_factor == place:
-        blocks = np.arange(len(result))
-        for column, number in enumerate(stage.common):
-            if number >= 0:
-                result *= np.where(blocks >> column & 1, moved[number], 1)[:, None, None]
+        for number, columns in stage.common:
+            odd = parities(columns, len(result))
+            result *= np.where(odd, moved[number], 1)[:, None, None]
     return result
 
 

@@ -123,6 +123,7 @@ class PlanFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: plan.LaunchOp, args: PythonValues
     ) -> PythonValues:
         stage = self.stage(op)
+        op.check_loop(stage)
         count = len(op.buffers)
         buffers, coefficients, indices = args[:count], args[count], args[count + 1 :]
         here = _advanced(stage, indices, len(buffers[0]))
@@ -213,7 +214,11 @@ class PlanFunctions(InterpreterFunctions):
             module = stage.get_toplevel_object()
             assert isinstance(module, ModuleOp)
             operation = self._operations[module][op.tensor.value.data, op.position.value.data]
-            angles = _angles(operation, coefficients.angles, indices)
+            row = (*indices[:-1], indices[-1] - 1) if op.previous else indices
+            if row and row[-1] < 0:
+                found.append(1)
+                continue
+            angles = _angles(operation, coefficients.angles, row)
             found.append(_phases(operation, angles)[op.diagonal.part])
         return found
 

@@ -32,15 +32,19 @@ plan.stage @stage_1 bits 3 lanes 0 registers [4, 1] skew [0, 0] loops [2] outer 
 A diagonal moves so far if it varies inside a block only, or from block to block only, as one of the
 columns switches it: then the factor is a product of one for the block and a table of its inside.
 What is left after the rotations of a stage may still be deferred to the beginning of the next one,
-where it joins the table that is there. All this happens only where it makes kernels cheaper.
+where it joins the table that is there.
+
+With `carry=true`, what comes at the end of a loop's body joins the table at its beginning, one
+iteration later (`previous`), if only diagonal observables follow the loop: those commute with what
+the last iteration leaves undone. All this happens only where it makes kernels cheaper.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xdsl.context import Context
-from xdsl.dialects import arith, builtin, func
-from xdsl.dialects.builtin import ArrayAttr, StringAttr
+from xdsl.dialects import arith, builtin, func, scf
+from xdsl.dialects.builtin import ArrayAttr, StringAttr, SymbolRefAttr
 from xdsl.ir import Block
 from xdsl.passes import ModulePass
 
@@ -82,7 +86,40 @@ def sequences(block: Block) -> Iterator[list[plan.LaunchOp]]:
 # A table of factors has an entry for each choice of block parities and is made anew in every kernel
 # call: that pays if the call has many more blocks than entries.
 MAX_PARITIES_DEFERRED = 3
+MAX_PARITIES_CARRIED = 4
 MIN_BLOCKS_PER_ENTRY = 8
+
+
+def is_carrying(launches: Sequence[plan.LaunchOp]) -> bool:
+    """Whether diagonals at the end of a sequence may wait for the next iteration: the sequence is
+    the body of a loop, and nothing but diagonal observables and the adjoint follow that loop."""
+    loop = launches[0].parent_op()
+    if isinstance(loop, plan.PassOp):
+        loop = loop.parent_op()
+    if not isinstance(loop, scf.ForOp) or not isinstance(loop.parent_op(), func.FuncOp):
+        return False
+    names = [launch.stage for launch in launches]
+    if _stages(loop) != names or any(launch.is_adjoint for launch in launches):
+        return False
+    for use in (use for result in loop.results for use in result.uses):
+        op = use.operation
+        if isinstance(op, plan.ExpectationOp | plan.CotangentOp):
+            if any(pauli.x for observable in op.observables for _, pauli in observable.terms):
+                return False
+        elif not isinstance(op, scf.ForOp) or _stages(op) != names[::-1]:
+            return False
+    return True
+
+
+def _stages(loop: scf.ForOp) -> list[SymbolRefAttr]:
+    """The stages that a loop launches, if it does nothing else and has no loop inside."""
+    found: list[SymbolRefAttr] = []
+    for op in loop.body.walk():
+        if isinstance(op, plan.LaunchOp):
+            found.append(op.stage)
+        elif not isinstance(op, plan.PassOp | arith.ConstantOp | arith.SubiOp | scf.YieldOp):
+            return []
+    return found
 
 
 @dataclass(frozen=True)
@@ -91,19 +128,22 @@ class MoveDiagonalsPass(ModulePass):
 
     name = "move-diagonals"
 
+    carry: bool = False
+
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
         stages = plan.stages_of(op)
-        found: dict[tuple[str, ...], None] = {}
+        found: dict[tuple[str, ...], bool] = {}
         for function in op.body.block.ops:
             if isinstance(function, func.FuncOp) and function.body.blocks:
                 for launches in sequences(function.body.block):
                     names = tuple(launch.stage.root_reference.data for launch in launches)
                     if len(names) > 1:
-                        found[names] = None
+                        carry = self.carry and is_carrying(launches)
+                        found[names] = found.get(names, True) and carry
         uses = [name for names in found for name in names]
-        for names in found:
+        for names, carry in found.items():
             if all(uses.count(name) == 1 for name in names):
-                _Sequence([stages[name] for name in names]).move()
+                _Sequence([stages[name] for name in names]).move(carry)
 
 
 class _Sequence:
@@ -117,17 +157,20 @@ class _Sequence:
             for p in self.plans
         ]
 
-    def move(self) -> None:
-        """Move what can be moved, if that makes the kernels cheaper."""
+    def move(self, carry: bool) -> None:
+        """Move what can be moved, if that makes the kernels cheaper; `carry`: also into the next
+        iteration."""
         operations = [op for stage in self.stages for op in stage.operations]
         tensors = {op.tensor.value.data for op in operations}
         if len(tensors) > 1 or any(op.moved for op in operations):
             return
-        copies = [stage.clone() for stage in self.stages]
-        self.move_to(copies, "before", 0)
-        self.move_to(copies, "after", len(copies) - 1)
-        if _cost(copies) >= _cost(self.stages):
-            copies = [stage.clone() for stage in self.stages]
+        copies, best = [stage.clone() for stage in self.stages], _cost(self.stages)
+        for carried in (False, True)[: 1 + carry]:
+            moved = [stage.clone() for stage in self.stages]
+            self.move_to(moved, "before", 0, carried)
+            self.move_to(moved, "after", len(moved) - 1)
+            if (cost := _cost(moved)) < best:
+                copies, best = moved, cost
         for number in range(len(copies) - 1):
             self.defer(copies, number)
         for number, copy in enumerate(copies):
@@ -167,25 +210,67 @@ class _Sequence:
         if _cost(pair) < _cost(copies[number : number + 2]):
             copies[number : number + 2] = pair
 
-    def move_to(self, copies: Sequence[plan.StageOp], place: str, target: int) -> None:
-        """Move the diagonals of one place to stage `target`."""
-        candidates: list[tuple[plan.OperationOp, int]] = []
-        for number, copy in enumerate(copies):
-            for index, op in enumerate(copy.operations):
-                structure = self.plans[number].operations[index].structure
-                if number != target and structure.kind == "gate" and not structure.restricted:
-                    mask = self.mask_at(target, number, index)
-                    if mask is not None:
-                        candidates.append((op, mask))
+    def move_to(
+        self, copies: Sequence[plan.StageOp], place: str, target: int, carry: bool = False
+    ) -> None:
+        """Move the diagonals of one place to stage `target`; `carry`: to the first stage also those
+        after the operations of the previous iteration."""
+        candidates = [
+            (op, mask)
+            for number, op, mask in self.candidates(copies, target)
+            if number != target and place not in op.moved
+        ]
         made = self.plans[target]
         loops, outer, fitting = separate(made, [mask for _, mask in candidates])
+        copies[target].properties["loops"] = plan.integers(loops)
+        copies[target].properties["outer"] = plan.integers(outer)
         columns = [c << made.lane_bits for c in (*loops, *outer)]
         for (op, mask), fits in zip(candidates, fitting, strict=True):
             if fits:
                 common = any(parity(mask & column) for column in columns)
                 _add(copies[target], op, Diagonal(place, mask, place, common))
-        copies[target].properties["loops"] = plan.integers(loops)
-        copies[target].properties["outer"] = plan.integers(outer)
+        if carry:
+            around = self.around()
+            crossing: set[tuple[int, ...]] = set()  # parities of blocks that entries depend on
+            for _, op, mask in self.candidates(copies, len(copies) - 1):
+                mask = self.relabellings[0].mask(around.mask(mask))
+                inside = mask & (1 << made.lane_bits) - 1 or any(
+                    parity(mask & c << made.lane_bits) for c in made.registers
+                )
+                switches = tuple(j for j, column in enumerate(columns) if parity(mask & column))
+                if inside and switches and switches not in crossing:
+                    entries = MIN_BLOCKS_PER_ENTRY << len(crossing) + 1
+                    if len(crossing) == MAX_PARITIES_CARRIED or entries > 1 << len(loops):
+                        continue
+                    crossing.add(switches)
+                _add(copies[0], op, Diagonal(place, mask, "after", not inside, True))
+
+    def candidates(
+        self, copies: Sequence[plan.StageOp], target: int
+    ) -> Iterator[tuple[int, plan.OperationOp, int]]:
+        """The operations whose diagonals can move to stage `target`: the number of their stage, and
+        their mask there."""
+        for number, copy in enumerate(copies):
+            for index, op in enumerate(copy.operations):
+                structure = self.plans[number].operations[index].structure
+                if structure.kind == "gate" and not structure.restricted:
+                    mask = self.mask_at(target, number, index)
+                    if mask is not None:
+                        yield number, op, mask
+
+    def around(self) -> Relabelling:
+        """From the coordinates at the end of a loop's body to those at the begin of the next
+        iteration, before its first stage is loaded: the fold, and the advance undone."""
+        end = self.stages[-1]
+        lanes, bits = end.lanes.value.data, end.bits.value.data
+        result = Relabelling.identity(bits)
+        if end.fold:
+            result = result.then(Relabelling.of(end.fold.columns(bits)))
+        if end.advance:
+            high = [int(c) << lanes for c in end.advance.get_values()]
+            advance = Relabelling.of([*(1 << b for b in range(lanes)), *high])
+            result = result.then(advance.inverse())
+        return result
 
     def mask_at(self, target: int, number: int, index: int) -> int | None:
         """The mask of an operation's Z̄ in stage `target`; None if it does not commute with all

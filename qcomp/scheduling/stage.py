@@ -289,13 +289,15 @@ class PlannedOperation:
 @dataclass(frozen=True, slots=True)
 class Diagonal:
     """The diagonal `part` of an operation of another stage: diag(1, phase) by the parity of `mask`,
-    at the `place` 'before' or 'after' the stage's operations. A `common` one is switched by a
-    column of its own, and goes into the factors of blocks."""
+    at the `place` 'before' or 'after' the stage's operations. A `common` one is the same in all of
+    a block, and goes into the factors of blocks. In a loop, a `previous` one is that of the
+    iteration before; the first has none."""
 
     place: str
     mask: int
     part: str
     common: bool = False
+    previous: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,8 +309,8 @@ class StagePlan:
     together, one XOR of their start words (`tables.outer_words`) a step.
 
     Of `diagonals`, numbers `varying` are those of `structure.diagonals`, in this order. All others
-    are common to a block: `common[j]` is the number of the one whose phase column j of
-    (*loops, *outer) switches, or -1.
+    are common to a block: `common` has their numbers, each with a mask of the columns (*loops,
+    *outer) that switch it.
 
     `advance` are the columns of the map K of h if iteration i of a loop runs the stage `advanced`
     by Kⁱ.
@@ -325,7 +327,7 @@ class StagePlan:
     structure: StageStructure
     diagonals: tuple[Diagonal, ...] = ()
     varying: tuple[int, ...] = ()
-    common: tuple[int, ...] = ()
+    common: tuple[tuple[int, int], ...] = ()
     advance: tuple[int, ...] = ()
 
     def advanced(self, columns: Sequence[int]) -> "StagePlan":
@@ -499,9 +501,6 @@ def assemble_stage(
             first,
         )
 
-    def is_common(mask: int) -> bool:
-        return not mask & low and not any(parity(mask >> lane_bits & c) for c in registers)
-
     planned: list[PlannedOperation] = []
     moved = elsewhere or [()] * len(operations)
     for operation, wanted, away in zip(operations, sums, moved, strict=True):
@@ -528,18 +527,18 @@ def assemble_stage(
         )
         planned.append(PlannedOperation(qubit, tuple(c for _, c in dynamic), structure))
     end = folded(fold) if fold else None
-    common = [-1] * len(blocks)
+    common: list[tuple[int, int]] = []
     varying: list[int] = []
     for number, diagonal in enumerate(diagonals):
         if not diagonal.common:
             varying.append(number)
             continue
-        switches = [j for j, c in enumerate(blocks) if parity(diagonal.mask >> lane_bits & c)]
-        if len(switches) != 1 or common[switches[0]] >= 0 or not is_common(diagonal.mask):
-            raise CompilationError(f"Diagonal {number} of a stage has no column of its own.")
-        common[switches[0]] = number
+        high = diagonal.mask >> lane_bits
+        if diagonal.mask & low or any(parity(high & c) for c in registers):
+            raise CompilationError(f"Diagonal {number} of a stage varies inside its blocks.")
+        common.append((number, sum(parity(high & c) << j for j, c in enumerate(blocks))))
     inside = [diagonals[number] for number in varying]
-    places = sorted({diagonals[number].place for number in common if number >= 0})
+    places = sorted({diagonals[number].place for number, _ in common})
     if len(places) > 1:
         raise CompilationError("A stage has diagonals of blocks both before and after.")
     structure = StageStructure(
@@ -568,7 +567,7 @@ def assemble_stage(
         structure,
         tuple(diagonals),
         tuple(varying),
-        tuple(common) if places else (),
+        tuple(common),
         tuple(advance),
     )
 

@@ -274,6 +274,26 @@ def moved_diagonals(c: Circuit) -> Observables:
     return X(0) @ X(6)
 
 
+@case(
+    8,
+    "kernel_1",
+    "block_factors*",
+    pipeline=plan_pipeline(lanes=4, registers=1, spare=3, operations=6),
+)
+def carried_diagonals(c: Circuit) -> Observables:
+    """A loop: its first stage makes the phases before all gates, and those that the previous
+    iteration has left."""
+    w = c.params(3, 2, 2)
+    with c.repeat(3) as layer:
+        for i, q in enumerate((4, 7)):
+            c.rx(w[layer, i, 0], q)
+            c.rz(w[layer, i, 1], q)
+        c.cx(4, 5)
+        c.cx(5, 6)
+        c.cx(6, 7)
+    return Z(7)
+
+
 @case(4, "kernel_*", host=AVX2, scalar="double", pipeline=SMALL.replace("lanes=4", "lanes=2"))
 def kernel_for_avx2(c: Circuit) -> Observables:
     """The kernel of a gate of lanes and one of registers, four doubles a vector."""

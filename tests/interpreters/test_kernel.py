@@ -16,12 +16,14 @@ from xdsl.rewriter import Rewriter
 from xdsl.utils.exceptions import InterpretationError
 
 from qcomp.dialects import kernel, plan
+from qcomp.errors import CompilationError
 from qcomp.interpreters.plan import Coefficients, PlanFunctions
 from qcomp.interpreters.statevector import State
 from qcomp.passes.select_kernels import SelectKernelsPass
 from qcomp.pauli import Pauli
 from qcomp.scheduling.operation import Operation
 from qcomp.scheduling.stage import (
+    Diagonal,
     OperationStructure,
     Parity,
     Relabelling,
@@ -155,4 +157,13 @@ def test_a_kernel_that_is_not_there() -> None:
     (function,) = (op for op in module.ops if isinstance(op, kernel.FuncOp))
     function.detach()
     with pytest.raises(InterpretationError, match=r"There is no kernel\.func @kernel_0"):
+        launched(module)
+
+
+def test_diagonals_of_the_previous_iteration_need_a_loop() -> None:
+    module = stage_module([GATE], Relabelling.identity(6), 2, 2)
+    (stage,) = plan.stages_of(module).values()
+    carried = plan.DiagonalOp(Diagonal("before", 1 << 5, "after", previous=True), 6, 0, 0)
+    stage.body.block.insert_op_before(carried, stage.operations[0])
+    with pytest.raises(CompilationError, match="launch it in a loop"):
         launched(module)

@@ -35,7 +35,8 @@ def plan_pipeline(
     shape = f"tile={lanes + registers + spare} registers={registers} lanes={lanes}"
     return (
         f"{','.join(front)},partition{{{shape} operations={operations}}},derive-adjoint,"
-        f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape}}},move-diagonals,select-kernels"
+        f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape}}},"
+        "move-diagonals{carry=true},select-kernels"
     )
 
 

@@ -2,11 +2,10 @@
 
     void @name(ptr records, ptr list, ptr factors)
 
-Column j of a stage's blocks switches the phase at byte `list[2 + j]` of the records (a complex
-number; negative: none). Block number b, whose bit j says whether column j was walked an odd number
-of times, gets the product of the phases of its columns and of the scales (real numbers) listed
-after them. `list[0]` and `list[1]` count the columns and the scales. The real parts come first,
-then, `tables.factor_plane` bytes on, the imaginary parts.
+Block number b, whose bit j says whether column j was walked an odd number of times, gets the
+product of the phases (complex numbers among the records) that its columns switch, and of scales
+(real numbers). The real parts of all blocks come first, then, `tables.factor_plane` bytes on, the
+imaginary parts. `list` is of the words that `factor_list` makes.
 """
 
 from collections.abc import Sequence
@@ -15,13 +14,36 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qcomp.backends.cpu.llvm_text import Function, VectorType
+from qcomp.backends.cpu.tables import lane_mask
 
-ABSENT = -1
+ABSENT = -1 << 63
+
+# Words of a phase that several columns switch.
+LANES, VECTORS, PHASE, MIXED_WORDS = range(4)
 
 
-def factor_list(phases: Sequence[int], scales: Sequence[int]) -> NDArray[np.uint64]:
-    """The list: byte offsets of phases (ABSENT for none), one for each column, and of scales."""
-    return np.array([len(phases), len(scales), *phases, *scales], np.int64).view(np.uint64)
+def factor_list(
+    columns: int, phases: Sequence[tuple[int, int]], scales: Sequence[int], vector: VectorType
+) -> NDArray[np.uint64]:
+    """The list of `phases`, each a mask of the `columns` columns and a byte offset in the records,
+    and of the byte offsets of `scales`.
+
+    It has the numbers of columns, scales, and phases that several columns switch; the offset of a
+    phase for each column (ABSENT: none); the scales; and for each phase of several columns, or
+    where its column has one already, what it does to the lanes of a vector of factors and to the
+    vectors, and its offset.
+    """
+    single = [ABSENT] * columns
+    mixed: list[int] = []
+    for mask, offset in phases:
+        column = mask.bit_length() - 1
+        if mask == 1 << column and single[column] == ABSENT:
+            single[column] = offset
+        else:
+            lanes = lane_mask(mask & vector.lanes - 1, vector.lanes)
+            mixed += [lanes, mask >> vector.lane_bits, offset]
+    words = [columns, len(scales), len(mixed) // MIXED_WORDS, *single, *scales, *mixed]
+    return np.array(words, np.int64).view(np.uint64)
 
 
 def factor_function(name: str, vector: VectorType) -> str:
@@ -34,8 +56,10 @@ def factor_function(name: str, vector: VectorType) -> str:
     )
     v, lane_bits = vector, vector.lane_bits
     columns, scales = f.load_integer("%list"), f.load_integer("%list", 8)
-    phases = f.address("%list", 16)
+    mixed = f.load_integer("%list", 16)
+    phases = f.address("%list", 24)
     after = f.address(phases, f.integer("shl", columns, 3))
+    last = f.address(after, f.integer("shl", scales, 3))
 
     # The columns of the lanes, by selection; then each further column doubles what is there.
     size = f.integer("shl", v.scalar_bytes, columns)
@@ -59,7 +83,7 @@ def factor_function(name: str, vector: VectorType) -> str:
         """The phase of a column as vectors; 1 if it has none."""
         at = 8 * index if isinstance(index, int) else f.integer("shl", index, 3)
         offset = f.load_integer(phases, at)
-        some = f.value(f"icmp sge i64 {offset}, 0")
+        some = f.value(f"icmp ne i64 {offset}, {ABSENT}")
 
         def load() -> list[str]:
             record = f.address("%records", offset)
@@ -111,5 +135,24 @@ def factor_function(name: str, vector: VectorType) -> str:
         f.value(f"icmp ugt i64 {columns}, {lane_bits}"),
         lambda: f.loop(f.integer("sub", columns, lane_bits), double) and None,
     )
+
+    def mix(number: str) -> None:
+        entry = f.address(last, f.integer("mul", number, 8 * MIXED_WORDS))
+        lanes, vectors, offset = (f.load_integer(entry, 8 * word) for word in range(MIXED_WORDS))
+        record = f.address("%records", offset)
+        phase = f.load_splat(record), f.load_splat(record, v.scalar_bytes)
+
+        def vector(index: str) -> None:
+            at = f.integer("mul", index, v.bytes)
+            flips = f.integer("sub", 0, f.parity(f.integer("and", index, vectors)))
+            mask = f.lane_mask(f.integer("xor", lanes, flips))
+            own = f.select(mask, phase[0], one), f.select(mask, phase[1], "zeroinitializer")
+            new = times((f.load_vector("%factors", at), f.load_vector(imaginary, at)), own)
+            f.store_vector(new[0], "%factors", at)
+            f.store_vector(new[1], imaginary, at)
+
+        f.loop(f.integer("udiv", plane, v.bytes), vector)
+
+    f.when(f.value(f"icmp ne i64 {mixed}, 0"), lambda: f.loop(mixed, mix) and None)
     f.emit("ret void")
     return f.text()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 INTRINSICS = """\
 declare i64 @llvm.cttz.i64(i64, i1)
+declare i64 @llvm.ctpop.i64(i64)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
@@ -134,6 +135,10 @@ class Function:
 
     def trailing_zeros(self, a: str) -> str:
         return self.value(f"call i64 @llvm.cttz.i64(i64 {a}, i1 true)")
+
+    def parity(self, a: str) -> str:
+        """0 or 1 for an even or odd number of bits."""
+        return self.integer("and", self.value(f"call i64 @llvm.ctpop.i64(i64 {a})"), 1)
 
     # Memory: pointers with offsets in bytes
 

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
-from qcomp.backends.cpu.block_factors import ABSENT, factor_function, factor_list
+from qcomp.backends.cpu.block_factors import factor_function, factor_list
 from qcomp.backends.cpu.classical import ClassicalFunction, translate_function
 from qcomp.backends.cpu.coefficients import CoefficientPlan, Factors, coefficient_functions
 from qcomp.backends.cpu.features import Host
@@ -49,6 +49,7 @@ from qcomp.scheduling.fold import powers
 from qcomp.scheduling.stage import StagePlan, StageStructure, virtual_qubit
 
 PAGE = 4096
+CACHE_LINE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class _Workspace:
         self.bytes = self.largest = 0
         self._states = 0
 
-    def take(self, size: int, align: int = 64) -> int:
+    def take(self, size: int, align: int = CACHE_LINE) -> int:
         """The offset of `size` bytes."""
         offset = -(-self.bytes // align) * align
         self.bytes = offset + size
@@ -370,8 +371,18 @@ class _Coefficients:
         take = emitter.workspace.take
         size = {i: len(self.operations[i]) * prod(self.trips[i]) for i in self.used}
         self.tables = {i: emitter.tables.add(self.plans[i].table) for i in self.used}
-        self.records = {i: take(8 * scalar_bytes * size[i]) for i in self.used}
-        self.inverses = {i: take(8 * scalar_bytes * size[i]) for i in self.used}
+        # What the first iteration of a loop takes for its previous one: a row of identities.
+        stages = emitter.stage_ops.values()
+        carried = {d.tensor.value.data for s in stages for d in s.diagonals if d.previous}
+        rows = {i: 8 * scalar_bytes * len(self.operations[i]) for i in self.used}
+        self.identities = {i: rows[i] if i in carried else 0 for i in self.used}
+
+        def take_records(i: int) -> int:
+            ahead = -(-self.identities[i] // CACHE_LINE) * CACHE_LINE
+            return take(ahead + 8 * scalar_bytes * size[i]) + ahead
+
+        self.records = {i: take_records(i) for i in self.used}
+        self.inverses = {i: take_records(i) for i in self.used}
         self.scratch = {i: take(self.plans[i].scratch_bytes) for i in self.used}
         self.sums = {i: take(32 * size[i]) for i in self.used}
         self.size = size
@@ -488,8 +499,23 @@ class _StateFunction:
                 self.at(c.scratch[i]),
             ]
             self.f.emit(_call(c.function(i), arguments))
+            if c.identities[i]:
+                for records in (c.records[i], c.inverses[i])[: 1 + self.is_adjoint]:
+                    self.identities(self.at(records - c.identities[i]), c.identities[i])
             if self.is_adjoint:
                 self.f.emit(_memset(self.at(c.sums[i]), 32 * c.size[i]))
+
+    def identities(self, records: str, size: int) -> None:
+        """Records of operations whose diagonals do nothing."""
+        f, v = self.f, self.emitter.vector
+        f.emit(_memset(records, size))
+
+        def record(index: str) -> None:
+            place = f.address(records, f.integer("mul", index, 8 * v.scalar_bytes))
+            for scalar in (BEFORE_ONE, AFTER_ONE):
+                f.store(v.scalar, v.literal(1.0), place, scalar * v.scalar_bytes, v.scalar_bytes)
+
+        f.loop(size // (8 * v.scalar_bytes), record)
 
     def angles_of(self, tensor: int) -> int:
         return self.emitter.angle_offsets[tensor]
@@ -521,8 +547,9 @@ class _StateFunction:
         record = 8 * emitter.vector.scalar_bytes
         positions = emitter.positions_of[name]
         declared = emitter.stage_ops[name]
+        op.check_loop(declared)
         structure = emitter.structure(name)
-        diagonals = [record * d.position.value.data for d in declared.diagonals]
+        diagonals = [self.diagonal_record(d) for d in declared.diagonals]
         unscaled = unscaled_positions(declared, emitter.scaled)
         table = self.advancing_table(
             op,
@@ -589,16 +616,15 @@ class _StateFunction:
         record = 8 * emitter.vector.scalar_bytes
         declared, made = emitter.stage_ops[name].diagonals, emitter.stages[name]
         tensor, size = emitter.tensor_of[name], emitter.vector.scalar_bytes
-        phases = [ABSENT] * len(made.common)
+        phases: list[tuple[int, int]] = []
         scales: list[int] = []
-        for column, i in enumerate(made.common):
-            if i >= 0:
-                position = declared[i].position.value.data
-                before = made.diagonals[i].part == "before"
-                phases[column] = record * position + size * (BEFORE_ONE if before else AFTER_ONE)
-                if before and (tensor, position) in emitter.scaled:
-                    scales.append(record * position + size * SCALE)
-        words = factor_list(phases, scales)
+        for number, columns in made.common:
+            at = self.diagonal_record(declared[number])
+            before = made.diagonals[number].part == "before"
+            phases.append((columns, at + size * (BEFORE_ONE if before else AFTER_ONE)))
+            if before and (tensor, declared[number].position.value.data) in emitter.scaled:
+                scales.append(at + size * SCALE)
+        words = factor_list(len(made.loops) + len(made.outer), phases, scales, emitter.vector)
         function = emitter.once(
             "block_factors", (), lambda name: factor_function(name, emitter.vector)
         )
@@ -606,6 +632,11 @@ class _StateFunction:
         self.f.emit(
             _call(function, [records, self.table(words), self.at(emitter.factors_at[name])])
         )
+
+    def diagonal_record(self, op: plan.DiagonalOp) -> int:
+        """The byte offset of the record of a moved diagonal from the row of the iteration."""
+        row = len(self.coefficients.operations[op.tensor.value.data]) if op.previous else 0
+        return 8 * self.emitter.vector.scalar_bytes * (op.position.value.data - row)
 
     def iteration(self, op: plan.LaunchOp, trips: Sequence[int]) -> str | int | None:
         """Which row of the coefficients: the loop indices, the innermost fastest."""

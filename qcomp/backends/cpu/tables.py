@@ -81,7 +81,8 @@ def lane_mask(mask: int, lanes: int) -> int:
 
 def factor_plane(plan: StagePlan, layout: StateLayout) -> int:
     """The bytes of one part, real or imaginary, of the factors of all blocks."""
-    return max(layout.vector.scalar_bytes << len(plan.common), layout.vector.bytes)
+    columns = len(plan.loops) + len(plan.outer)
+    return max(layout.vector.scalar_bytes << columns, layout.vector.bytes)
 
 
 def stage_table(
@@ -114,7 +115,10 @@ def stage_table(
             # A control takes part where its eigenvalue is -1.
             words.append(lane_mask(control.z & low, lanes) ^ (full if control.phase else 0))
     for number in plan.varying:
-        words += [diagonal_offsets[number], lane_mask(plan.diagonals[number].mask & low, lanes)]
+        words += [
+            diagonal_offsets[number] % (1 << 64),
+            lane_mask(plan.diagonals[number].mask & low, lanes),
+        ]
     if structure.block_factor:
         words.append(factor_plane(plan, layout))
     columns = [state_word(plan, layout, h) for h in plan.loops] + [0]

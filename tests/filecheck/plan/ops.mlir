@@ -76,11 +76,13 @@ func.func @nothing() {
 // CHECK:      plan.stage @moved bits 2 lanes 0 registers [1] skew [0] loops [2] outer [] undone [4] {
 // CHECK-NEXT:   plan.diagonal "before" "+IZ" of 0 position 4 common
 // CHECK-NEXT:   plan.diagonal "before" "+ZZ" of 0 position 3 part "after"
+// CHECK-NEXT:   plan.diagonal "before" "+ZI" of 0 position 3 part "after" previous common
 // CHECK-NEXT:   plan.operation ["+XI", "+ZI"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
 // CHECK-NEXT: }
 plan.stage @moved bits 2 lanes 0 registers [1] skew [0] loops [2] outer [] undone [4] {
   plan.diagonal "before" "+IZ" of 0 position 4 common
   plan.diagonal "before" "+ZZ" of 0 position 3 part "after"
+  plan.diagonal "before" "+ZI" of 0 position 3 part "after" previous common
   plan.operation ["+XI", "+ZI"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
 }
 
