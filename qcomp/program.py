@@ -71,6 +71,7 @@ class Program:
         self.num_qubits = circuit.num_qubits
         self._signature = circuit.signature
         self._module = module
+        self._ones = np.ones((0, 1))  # cotangents of the sum of all values, as last wanted
 
     @property
     def stages(self) -> tuple[str, ...]:
@@ -138,11 +139,12 @@ class Program:
         `cotangents` has the shape of the values, (batch, observables).
         """
         arguments, batch = self._arguments(params, inputs)
-        shape = (batch, self.num_observables)
         if cotangents is None:
-            weights = np.empty(shape)
-            weights.fill(1.0)
+            weights = self._ones
+            if len(weights) != batch:
+                weights = self._ones = np.ones((batch, self.num_observables))
         else:
+            shape = (batch, self.num_observables)
             weights = self._floats(cotangents, "cotangents")
             if weights.shape != shape:
                 raise InputError(

@@ -3,12 +3,13 @@
 import ctypes
 import mmap
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from itertools import pairwise
 from math import prod
 from threading import local
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,6 @@ from qcomp.errors import CompilationError, ResourceError
 Floats = NDArray[np.float64]
 
 _HUGE_PAGE = 2 << 20
-_BYTE = ctypes.c_char
 
 # A batch is divided into chunks, whatever the number of threads: each is about this much work, but
 # no more samples, and there are no more chunks, for each takes memory for a gradient.
@@ -161,7 +161,7 @@ class CpuExecutable:
     def values(self, arguments: list[Floats], batch: int) -> Floats:
         """Expectation values, shape (batch, observables)."""
         values = np.empty((batch, self.program.observables))
-        addresses = [_address(array) for array in (*arguments, values)]
+        addresses = _addresses([*arguments, values])
 
         def run(first: int, count: int) -> None:
             places = [a + first * step for a, step in zip(addresses, self._steps, strict=True)]
@@ -188,7 +188,7 @@ class CpuExecutable:
             np.empty((batch, *k.shape)) if k.is_input else np.zeros((chunks, *k.shape))
             for k in kinds
         ]
-        addresses = [_address(array) for array in (*arguments, weights, values, *gradients)]
+        addresses = _addresses([*arguments, weights, values, *gradients])
         if chunks == 1:
             self._run_gradient(batch, *addresses)
             return values, [
@@ -230,13 +230,13 @@ class CpuExecutable:
             future.result()
 
 
-def _address(array: Floats) -> int:
-    """Where an array's memory begins."""
+def _addresses(arrays: Sequence[Any]) -> list[int]:
+    """Where the memory of each array begins."""
+    address, view = ctypes.addressof, ctypes.c_char.from_buffer
     try:
-        # A third of the time that array.ctypes takes.
-        return ctypes.addressof(_BYTE.from_buffer(array))  # pyright: ignore[reportArgumentType]
-    except (TypeError, ValueError):  # read-only
-        return array.ctypes.data
+        return [address(view(array)) for array in arrays]  # a fifth of the time that .ctypes takes
+    except (TypeError, ValueError):  # one is empty or read-only
+        return [array.ctypes.data for array in arrays]
 
 
 def _aligned_copy(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
