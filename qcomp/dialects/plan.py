@@ -497,11 +497,13 @@ class LaunchOp(IRDLOperation):
 
     With two buffers, ψ and λ, it runs the adjoint: gradients are summed up and both states undone.
     The indices are those of the loops around the stage's angles; a stage that has an `advance` K
-    runs with all of it mapped by Kⁱ, i the last of them, that of the innermost loop.
+    runs with all of it mapped by Kⁱ, i the last of them, that of the innermost loop. An adjoint
+    that shall `keep` the states takes the sums only and undoes nothing.
 
     ```mlir
     plan.launch @stage_0(%s) %k at %l : !plan.buffer<12>
     plan.launch @stage_0(%s, %t) %k at %l : !plan.buffer<12>, !plan.buffer<12>
+    plan.launch @stage_1(%s, %t) %k keep : !plan.buffer<12>, !plan.buffer<12>
     ```
     """
 
@@ -511,10 +513,12 @@ class LaunchOp(IRDLOperation):
     buffers = var_operand_def(BufferType)
     coefficients = operand_def(CoefficientsType())
     indices = var_operand_def(IndexType())
+    keep = opt_prop_def(UnitAttr)
 
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
     assembly_format = (
-        "$stage `(` $buffers `)` $coefficients (`at` $indices^)? attr-dict `:` type($buffers)"
+        "$stage `(` $buffers `)` $coefficients (`at` $indices^)? (`keep` $keep^)? attr-dict "
+        "`:` type($buffers)"
     )
 
     def __init__(
@@ -544,6 +548,8 @@ class LaunchOp(IRDLOperation):
     def verify_(self) -> None:
         if len(self.buffers) not in (1, 2):
             raise VerifyException("a launch takes one buffer, or two for the adjoint")
+        if self.keep and not self.is_adjoint:
+            raise VerifyException("only an adjoint can keep the states")
 
 
 @irdl_op_definition

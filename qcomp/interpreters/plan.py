@@ -130,8 +130,9 @@ class PlanFunctions(InterpreterFunctions):
         states = [buffer[here] for buffer in buffers]
         run = self._by_kernel if stage.kernel else self._by_paulis
         run(stage, states, coefficients, indices)
-        for buffer, state in zip(buffers, states, strict=True):
-            buffer[here] = state
+        if not op.keep:
+            for buffer, state in zip(buffers, states, strict=True):
+                buffer[here] = state
         return ()
 
     def _by_kernel(

@@ -95,10 +95,13 @@ def case(
     return register
 
 
-SMALL = plan_pipeline(lanes=4, registers=1, operations=6)
-"""Stages of two vectors of 16 floats, tiles of one block."""
+KEEPING = plan_pipeline(lanes=4, registers=1, operations=6)
+"""Stages of two vectors of 16 floats, tiles of one block; the last adjoints only take sums."""
 
-LOOPED = plan_pipeline(lanes=4, registers=1, spare=2, operations=6)
+SMALL = KEEPING.replace("skip-undo,", "")
+"""The same, but all states are undone."""
+
+LOOPED = SMALL.replace("tile=5", "tile=7")
 """The same with tiles of four blocks."""
 
 MATRICES = LOOPED.replace("select-kernels", "select-kernels{euler=false}")
@@ -274,12 +277,16 @@ def moved_diagonals(c: Circuit) -> Observables:
     return X(0) @ X(6)
 
 
-@case(
-    8,
-    "kernel_1",
-    "block_factors*",
-    pipeline=plan_pipeline(lanes=4, registers=1, spare=3, operations=6),
-)
+@case(5, "kernel_*", pipeline=KEEPING)
+def kept_states(c: Circuit) -> Observables:
+    """The adjoint of the first stage: sums, and nothing is stored."""
+    w = c.params(2)
+    c.ry(w[0], 4)
+    c.rx(w[1], 4)
+    return Z(4)
+
+
+@case(8, "kernel_1", "block_factors*", pipeline=SMALL.replace("tile=5", "tile=8"))
 def carried_diagonals(c: Circuit) -> Observables:
     """A loop: its first stage makes the phases before all gates, and those that the previous
     iteration has left."""

@@ -166,7 +166,7 @@ builtin.module {
     plan.cotangent [#quantum.observable<1.0 "IIIZII">, #quantum.observable<1.0 "XIIIII">](%c0, %c1) %2, %5 : !plan.buffer<6>, !plan.buffer<6>
     plan.launch @stage_2(%2, %5) %1 : !plan.buffer<6>, !plan.buffer<6>
     plan.launch @stage_1(%2, %5) %1 : !plan.buffer<6>, !plan.buffer<6>
-    plan.launch @stage_0(%2, %5) %1 : !plan.buffer<6>, !plan.buffer<6>
+    plan.launch @stage_0(%2, %5) %1 keep : !plan.buffer<6>, !plan.buffer<6>
     %6 = plan.gradients %1 : tensor<27xf64>
     func.return %3, %4, %6 : f64, f64, tensor<27xf64>
   }

@@ -71,7 +71,7 @@ builtin.module {
     %7 = plan.allocate : !plan.buffer<6>
     plan.cotangent [#quantum.observable<1.0 "IIIZII">, #quantum.observable<1.0 "ZZIIII">, #quantum.observable<1.0 "ZZZIII">, #quantum.observable<1.0 "ZIIIII">](%c0, %c1, %c2, %c3) %2, %7 : !plan.buffer<6>, !plan.buffer<6>
     plan.launch @stage_1(%2, %7) %1 : !plan.buffer<6>, !plan.buffer<6>
-    plan.launch @stage_0(%2, %7) %1 : !plan.buffer<6>, !plan.buffer<6>
+    plan.launch @stage_0(%2, %7) %1 keep : !plan.buffer<6>, !plan.buffer<6>
     %8 = plan.gradients %1 : tensor<7xf64>
     func.return %3, %4, %5, %6, %8 : f64, f64, f64, f64, tensor<7xf64>
   }

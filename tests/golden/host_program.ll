@@ -67,7 +67,7 @@ entry:
   %v10 = getelementptr inbounds i8, ptr %tables, i64 512
   %v11 = getelementptr inbounds i8, ptr %workspace, i64 64
   %v12 = getelementptr inbounds i8, ptr %workspace, i64 256
-  call void @kernel_0_adjoint(ptr %v5, ptr %v7, ptr %v10, ptr %v11, ptr %v12, i64 0)
+  call void @kernel_0_sums(ptr %v5, ptr %v7, ptr %v10, ptr %v11, ptr %v12, i64 0)
   %v13 = getelementptr inbounds i8, ptr %workspace, i64 10176
   call void @llvm.memset.p0.i64(ptr align 8 %v13, i8 0, i64 8, i1 false)
   %v14 = getelementptr inbounds i8, ptr %workspace, i64 256

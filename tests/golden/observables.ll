@@ -48,412 +48,464 @@ leave17:
   br label %loop35
 loop35:
   %i38 = phi i64 [ 0, %leave17 ], [ %n39, %latch36 ]
-  %c40 = phi i64 [ 0, %leave17 ], [ %v122, %latch36 ]
-  %c41 = phi i64 [ 0, %leave17 ], [ %v124, %latch36 ]
+  %c40 = phi i64 [ 0, %leave17 ], [ %v60, %latch36 ]
+  %c41 = phi i64 [ 0, %leave17 ], [ %v142, %latch36 ]
   %v42 = mul i64 %i38, %v34
   br label %loop43
 loop43:
   %i46 = phi i64 [ 0, %loop35 ], [ %n47, %latch44 ]
-  %c48 = phi i64 [ %c40, %loop35 ], [ %v122, %latch44 ]
-  %c49 = phi i64 [ %c41, %loop35 ], [ %v124, %latch44 ]
-  %v50 = getelementptr inbounds i8, ptr %state, i64 %c48
-  %v51 = load <16 x float>, ptr %v50, align 64
-  %v52 = getelementptr inbounds i8, ptr %v50, i64 64
-  %v53 = load <16 x float>, ptr %v52, align 64
-  %v54 = xor i64 %c48, 128
-  %v55 = getelementptr inbounds i8, ptr %state, i64 %v54
-  %v56 = load <16 x float>, ptr %v55, align 64
-  %v57 = getelementptr inbounds i8, ptr %v55, i64 64
-  %v58 = load <16 x float>, ptr %v57, align 64
-  %v59 = xor i64 %c48, 256
-  %v60 = getelementptr inbounds i8, ptr %state, i64 %v59
-  %v61 = load <16 x float>, ptr %v60, align 64
-  %v62 = getelementptr inbounds i8, ptr %v60, i64 64
-  %v63 = load <16 x float>, ptr %v62, align 64
-  %v64 = xor i64 %c48, 384
+  %c48 = phi i64 [ %c40, %loop35 ], [ %v60, %latch44 ]
+  %c49 = phi i64 [ %c41, %loop35 ], [ %v142, %latch44 ]
+  %v50 = add i64 %v42, %i46
+  %v51 = add i64 %v50, 1
+  %v52 = call i64 @llvm.cttz.i64(i64 %v51, i1 true)
+  %v53 = icmp uge i64 %v52, 63
+  %v54 = zext i1 %v53 to i64
+  %v55 = add i64 %v52, %v54
+  %v56 = getelementptr inbounds i8, ptr %table, i64 64
+  %v57 = shl i64 %v55, 3
+  %v58 = getelementptr inbounds i8, ptr %v56, i64 %v57
+  %v59 = load i64, ptr %v58, align 8
+  %v60 = xor i64 %c48, %v59
+  %v61 = getelementptr inbounds i8, ptr %state, i64 %v60
+  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
+  %v62 = getelementptr inbounds i8, ptr %state, i64 %v60
+  %v63 = getelementptr inbounds i8, ptr %v62, i64 64
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = xor i64 %v60, 128
   %v65 = getelementptr inbounds i8, ptr %state, i64 %v64
-  %v66 = load <16 x float>, ptr %v65, align 64
-  %v67 = getelementptr inbounds i8, ptr %v65, i64 64
-  %v68 = load <16 x float>, ptr %v67, align 64
-  %v69 = fmul <16 x float> %v51, %v51
-  %v70 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v53, <16 x float> %v53, <16 x float> %v69)
-  %v71 = fmul <16 x float> %v56, %v56
-  %v72 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v58, <16 x float> %v58, <16 x float> %v71)
-  %v73 = fmul <16 x float> %v61, %v61
-  %v74 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v63, <16 x float> %v63, <16 x float> %v73)
-  %v75 = fmul <16 x float> %v66, %v66
-  %v76 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v68, <16 x float> %v68, <16 x float> %v75)
-  %v77 = fadd <16 x float> %v70, %v72
-  %v78 = fsub <16 x float> %v70, %v72
-  %v79 = fadd <16 x float> %v74, %v76
-  %v80 = fsub <16 x float> %v74, %v76
-  %v81 = fadd <16 x float> %v77, %v79
-  %v82 = fsub <16 x float> %v77, %v79
-  %v83 = fadd <16 x float> %v78, %v80
-  %v84 = fsub <16 x float> %v78, %v80
-  store <16 x float> %v81, ptr %a1, align 64
-  %v85 = getelementptr inbounds i8, ptr %a1, i64 64
-  store <16 x float> %v83, ptr %v85, align 64
-  %v86 = getelementptr inbounds i8, ptr %a1, i64 128
-  store <16 x float> %v82, ptr %v86, align 64
-  %v87 = getelementptr inbounds i8, ptr %a1, i64 192
-  store <16 x float> %v84, ptr %v87, align 64
-  br label %loop88
-loop88:
-  %i91 = phi i64 [ 0, %loop43 ], [ %n92, %latch89 ]
-  %v93 = add i64 0, %i91
-  %v94 = mul i64 %v93, 48
-  %v95 = getelementptr inbounds i8, ptr %v7, i64 %v94
-  %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i8, ptr %a1, i64 %v96
-  %v98 = load <16 x float>, ptr %v97, align 64
-  %v99 = mul i64 %v93, 192
-  %v100 = add i64 %v12, %v99
-  %v101 = getelementptr inbounds i8, ptr %workspace, i64 %v100
-  %v102 = getelementptr inbounds i8, ptr %v95, i64 8
-  %v103 = load i64, ptr %v102, align 8
-  %v104 = and i64 %v103, %c49
-  %v105 = call i64 @llvm.ctpop.i64(i64 %v104)
-  %v106 = and i64 %v105, 1
-  %v107 = mul i64 %v106, 64
-  %v108 = getelementptr inbounds i8, ptr %v101, i64 %v107
-  %v109 = load <16 x float>, ptr %v108, align 64
-  %v110 = fadd <16 x float> %v109, %v98
-  store <16 x float> %v110, ptr %v108, align 64
-  br label %latch89
-latch89:
-  %n92 = add nuw i64 %i91, 1
-  %v111 = icmp eq i64 %n92, %v31
-  br i1 %v111, label %leave90, label %loop88
-leave90:
-  %v112 = add i64 %v42, %i46
-  %v113 = add i64 %v112, 1
-  %v114 = call i64 @llvm.cttz.i64(i64 %v113, i1 true)
-  %v115 = icmp uge i64 %v114, 63
-  %v116 = zext i1 %v115 to i64
-  %v117 = add i64 %v114, %v116
-  %v118 = getelementptr inbounds i8, ptr %table, i64 64
-  %v119 = shl i64 %v117, 3
-  %v120 = getelementptr inbounds i8, ptr %v118, i64 %v119
-  %v121 = load i64, ptr %v120, align 8
-  %v122 = xor i64 %c48, %v121
-  %v123 = shl i64 1, %v117
-  %v124 = xor i64 %c49, %v123
+  call void @llvm.prefetch.p0(ptr %v65, i32 0, i32 2, i32 1)
+  %v66 = xor i64 %v60, 128
+  %v67 = getelementptr inbounds i8, ptr %state, i64 %v66
+  %v68 = getelementptr inbounds i8, ptr %v67, i64 64
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 2, i32 1)
+  %v69 = xor i64 %v60, 256
+  %v70 = getelementptr inbounds i8, ptr %state, i64 %v69
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 2, i32 1)
+  %v71 = xor i64 %v60, 256
+  %v72 = getelementptr inbounds i8, ptr %state, i64 %v71
+  %v73 = getelementptr inbounds i8, ptr %v72, i64 64
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = xor i64 %v60, 384
+  %v75 = getelementptr inbounds i8, ptr %state, i64 %v74
+  call void @llvm.prefetch.p0(ptr %v75, i32 0, i32 2, i32 1)
+  %v76 = xor i64 %v60, 384
+  %v77 = getelementptr inbounds i8, ptr %state, i64 %v76
+  %v78 = getelementptr inbounds i8, ptr %v77, i64 64
+  call void @llvm.prefetch.p0(ptr %v78, i32 0, i32 2, i32 1)
+  %v79 = getelementptr inbounds i8, ptr %state, i64 %c48
+  %v80 = load <16 x float>, ptr %v79, align 64
+  %v81 = getelementptr inbounds i8, ptr %v79, i64 64
+  %v82 = load <16 x float>, ptr %v81, align 64
+  %v83 = xor i64 %c48, 128
+  %v84 = getelementptr inbounds i8, ptr %state, i64 %v83
+  %v85 = load <16 x float>, ptr %v84, align 64
+  %v86 = getelementptr inbounds i8, ptr %v84, i64 64
+  %v87 = load <16 x float>, ptr %v86, align 64
+  %v88 = xor i64 %c48, 256
+  %v89 = getelementptr inbounds i8, ptr %state, i64 %v88
+  %v90 = load <16 x float>, ptr %v89, align 64
+  %v91 = getelementptr inbounds i8, ptr %v89, i64 64
+  %v92 = load <16 x float>, ptr %v91, align 64
+  %v93 = xor i64 %c48, 384
+  %v94 = getelementptr inbounds i8, ptr %state, i64 %v93
+  %v95 = load <16 x float>, ptr %v94, align 64
+  %v96 = getelementptr inbounds i8, ptr %v94, i64 64
+  %v97 = load <16 x float>, ptr %v96, align 64
+  %v98 = fmul <16 x float> %v80, %v80
+  %v99 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v82, <16 x float> %v82, <16 x float> %v98)
+  %v100 = fmul <16 x float> %v85, %v85
+  %v101 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v87, <16 x float> %v87, <16 x float> %v100)
+  %v102 = fmul <16 x float> %v90, %v90
+  %v103 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v92, <16 x float> %v92, <16 x float> %v102)
+  %v104 = fmul <16 x float> %v95, %v95
+  %v105 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v97, <16 x float> %v97, <16 x float> %v104)
+  %v106 = fadd <16 x float> %v99, %v101
+  %v107 = fsub <16 x float> %v99, %v101
+  %v108 = fadd <16 x float> %v103, %v105
+  %v109 = fsub <16 x float> %v103, %v105
+  %v110 = fadd <16 x float> %v106, %v108
+  %v111 = fsub <16 x float> %v106, %v108
+  %v112 = fadd <16 x float> %v107, %v109
+  %v113 = fsub <16 x float> %v107, %v109
+  store <16 x float> %v110, ptr %a1, align 64
+  %v114 = getelementptr inbounds i8, ptr %a1, i64 64
+  store <16 x float> %v112, ptr %v114, align 64
+  %v115 = getelementptr inbounds i8, ptr %a1, i64 128
+  store <16 x float> %v111, ptr %v115, align 64
+  %v116 = getelementptr inbounds i8, ptr %a1, i64 192
+  store <16 x float> %v113, ptr %v116, align 64
+  br label %loop117
+loop117:
+  %i120 = phi i64 [ 0, %loop43 ], [ %n121, %latch118 ]
+  %v122 = add i64 0, %i120
+  %v123 = mul i64 %v122, 48
+  %v124 = getelementptr inbounds i8, ptr %v7, i64 %v123
+  %v125 = load i64, ptr %v124, align 8
+  %v126 = getelementptr inbounds i8, ptr %a1, i64 %v125
+  %v127 = load <16 x float>, ptr %v126, align 64
+  %v128 = mul i64 %v122, 192
+  %v129 = add i64 %v12, %v128
+  %v130 = getelementptr inbounds i8, ptr %workspace, i64 %v129
+  %v131 = getelementptr inbounds i8, ptr %v124, i64 8
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = and i64 %v132, %c49
+  %v134 = call i64 @llvm.ctpop.i64(i64 %v133)
+  %v135 = and i64 %v134, 1
+  %v136 = mul i64 %v135, 64
+  %v137 = getelementptr inbounds i8, ptr %v130, i64 %v136
+  %v138 = load <16 x float>, ptr %v137, align 64
+  %v139 = fadd <16 x float> %v138, %v127
+  store <16 x float> %v139, ptr %v137, align 64
+  br label %latch118
+latch118:
+  %n121 = add nuw i64 %i120, 1
+  %v140 = icmp eq i64 %n121, %v31
+  br i1 %v140, label %leave119, label %loop117
+leave119:
+  %v141 = shl i64 1, %v55
+  %v142 = xor i64 %c49, %v141
   br label %latch44
 latch44:
   %n47 = add nuw i64 %i46, 1
-  %v125 = icmp eq i64 %n47, %v34
-  br i1 %v125, label %leave45, label %loop43
+  %v143 = icmp eq i64 %n47, %v34
+  br i1 %v143, label %leave45, label %loop43
 leave45:
-  br label %loop126
-loop126:
-  %i129 = phi i64 [ 0, %leave45 ], [ %n130, %latch127 ]
-  %v131 = add i64 0, %i129
-  %v132 = mul i64 %v131, 192
-  %v133 = add i64 %v12, %v132
-  %v134 = getelementptr inbounds i8, ptr %workspace, i64 %v133
-  %v135 = load <16 x float>, ptr %v134, align 64
-  %v136 = getelementptr inbounds i8, ptr %v134, i64 64
-  %v137 = load <16 x float>, ptr %v136, align 64
-  %v138 = fsub <16 x float> %v135, %v137
-  %v139 = mul i64 %v131, 48
-  %v140 = getelementptr inbounds i8, ptr %v7, i64 %v139
-  %v141 = getelementptr inbounds i8, ptr %v140, i64 16
-  %v142 = load i64, ptr %v141, align 8
-  %v143 = trunc i64 %v142 to i16
-  %v144 = bitcast i16 %v143 to <16 x i1>
-  %v145 = fneg <16 x float> %v138
-  %v146 = select <16 x i1> %v144, <16 x float> %v145, <16 x float> %v138
-  store <16 x float> zeroinitializer, ptr %v134, align 64
-  %v147 = getelementptr inbounds i8, ptr %v134, i64 64
-  store <16 x float> zeroinitializer, ptr %v147, align 64
-  %v148 = fpext <16 x float> %v146 to <16 x double>
-  %v149 = call reassoc double @llvm.vector.reduce.fadd.v16f64(double 0.0, <16 x double> %v148)
-  %v150 = shl i64 %v131, 3
-  %v151 = getelementptr inbounds i8, ptr %workspace, i64 %v150
-  %v152 = load double, ptr %v151, align 8
-  %v153 = fadd double %v152, %v149
-  %v154 = getelementptr inbounds i8, ptr %workspace, i64 %v150
-  store double %v153, ptr %v154, align 8
-  br label %latch127
-latch127:
-  %n130 = add nuw i64 %i129, 1
-  %v155 = icmp eq i64 %n130, %v31
-  br i1 %v155, label %leave128, label %loop126
-leave128:
+  br label %loop144
+loop144:
+  %i147 = phi i64 [ 0, %leave45 ], [ %n148, %latch145 ]
+  %v149 = add i64 0, %i147
+  %v150 = mul i64 %v149, 192
+  %v151 = add i64 %v12, %v150
+  %v152 = getelementptr inbounds i8, ptr %workspace, i64 %v151
+  %v153 = load <16 x float>, ptr %v152, align 64
+  %v154 = getelementptr inbounds i8, ptr %v152, i64 64
+  %v155 = load <16 x float>, ptr %v154, align 64
+  %v156 = fsub <16 x float> %v153, %v155
+  %v157 = mul i64 %v149, 48
+  %v158 = getelementptr inbounds i8, ptr %v7, i64 %v157
+  %v159 = getelementptr inbounds i8, ptr %v158, i64 16
+  %v160 = load i64, ptr %v159, align 8
+  %v161 = trunc i64 %v160 to i16
+  %v162 = bitcast i16 %v161 to <16 x i1>
+  %v163 = fneg <16 x float> %v156
+  %v164 = select <16 x i1> %v162, <16 x float> %v163, <16 x float> %v156
+  store <16 x float> zeroinitializer, ptr %v152, align 64
+  %v165 = getelementptr inbounds i8, ptr %v152, i64 64
+  store <16 x float> zeroinitializer, ptr %v165, align 64
+  %v166 = fpext <16 x float> %v164 to <16 x double>
+  %v167 = call reassoc double @llvm.vector.reduce.fadd.v16f64(double 0.0, <16 x double> %v166)
+  %v168 = shl i64 %v149, 3
+  %v169 = getelementptr inbounds i8, ptr %workspace, i64 %v168
+  %v170 = load double, ptr %v169, align 8
+  %v171 = fadd double %v170, %v167
+  %v172 = getelementptr inbounds i8, ptr %workspace, i64 %v168
+  store double %v171, ptr %v172, align 8
+  br label %latch145
+latch145:
+  %n148 = add nuw i64 %i147, 1
+  %v173 = icmp eq i64 %n148, %v31
+  br i1 %v173, label %leave146, label %loop144
+leave146:
   br label %latch36
 latch36:
   %n39 = add nuw i64 %i38, 1
-  %v156 = icmp eq i64 %n39, %v32
-  br i1 %v156, label %leave37, label %loop35
+  %v174 = icmp eq i64 %n39, %v32
+  br i1 %v174, label %leave37, label %loop35
 leave37:
-  %v157 = getelementptr inbounds i8, ptr %table, i64 32
-  %v158 = load i64, ptr %v157, align 8
-  br label %loop159
-loop159:
-  %i162 = phi i64 [ 0, %leave37 ], [ %n163, %latch160 ]
-  %v164 = getelementptr inbounds i8, ptr %table, i64 40
-  %v165 = load i64, ptr %v164, align 8
-  %v166 = getelementptr inbounds i8, ptr %table, i64 %v165
-  %v167 = mul i64 %i162, 80
-  %v168 = getelementptr inbounds i8, ptr %v166, i64 %v167
-  %v169 = load i64, ptr %v168, align 8
-  %v170 = getelementptr inbounds i8, ptr %v168, i64 8
-  %v171 = load i64, ptr %v170, align 8
-  %v172 = getelementptr inbounds i8, ptr %v168, i64 56
-  %v173 = load i64, ptr %v172, align 8
-  %v174 = getelementptr inbounds i8, ptr %v168, i64 64
-  %v175 = load i64, ptr %v174, align 8
-  %v176 = getelementptr inbounds i8, ptr %v168, i64 72
-  %v177 = load i64, ptr %v176, align 8
-  br label %loop178
-loop178:
-  %i181 = phi i64 [ 0, %loop159 ], [ %n182, %latch179 ]
-  %c183 = phi i64 [ 0, %loop159 ], [ %v329, %latch179 ]
-  %c184 = phi i64 [ 0, %loop159 ], [ %v331, %latch179 ]
-  %v185 = mul i64 %i181, %v175
-  br label %loop186
-loop186:
-  %i189 = phi i64 [ 0, %loop178 ], [ %n190, %latch187 ]
-  %c191 = phi i64 [ %c183, %loop178 ], [ %v329, %latch187 ]
-  %c192 = phi i64 [ %c184, %loop178 ], [ %v331, %latch187 ]
-  %v193 = getelementptr inbounds i8, ptr %v168, i64 16
-  %v194 = load i64, ptr %v193, align 8
-  %v195 = xor i64 %c191, %v194
-  %v198 = getelementptr inbounds i8, ptr %v168, i64 24
-  %v199 = load i64, ptr %v198, align 8
-  switch i64 %v199, label %copied196 [ i64 2, label %lanes197 ]
-lanes197:
-  br label %loop200
-loop200:
-  %i203 = phi i64 [ 0, %lanes197 ], [ %n204, %latch201 ]
-  %v205 = getelementptr inbounds i8, ptr %table, i64 448
-  %v206 = shl i64 %i203, 3
-  %v207 = getelementptr inbounds i8, ptr %v205, i64 %v206
-  %v208 = load i64, ptr %v207, align 8
-  %v209 = xor i64 %v195, %v208
-  %v210 = getelementptr inbounds i8, ptr %state, i64 %v209
-  %v211 = load <16 x float>, ptr %v210, align 64
-  %v212 = shufflevector <16 x float> %v211, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v213 = getelementptr inbounds i8, ptr %a2, i64 %v208
-  store <16 x float> %v212, ptr %v213, align 64
-  %v214 = getelementptr inbounds i8, ptr %v210, i64 64
-  %v215 = load <16 x float>, ptr %v214, align 64
-  %v216 = shufflevector <16 x float> %v215, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v217 = getelementptr inbounds i8, ptr %a2, i64 %v208
-  %v218 = getelementptr inbounds i8, ptr %v217, i64 64
-  store <16 x float> %v216, ptr %v218, align 64
-  br label %latch201
-latch201:
-  %n204 = add nuw i64 %i203, 1
-  %v219 = icmp eq i64 %n204, 4
-  br i1 %v219, label %leave202, label %loop200
-leave202:
-  br label %copied196
-copied196:
-  %v220 = phi ptr [ %state, %loop186 ], [ %a2, %leave202 ]
-  %v221 = phi i64 [ %v195, %loop186 ], [ 0, %leave202 ]
-  %v222 = getelementptr inbounds i8, ptr %v168, i64 32
-  %v223 = load i64, ptr %v222, align 8
-  %v224 = getelementptr inbounds i8, ptr %v168, i64 40
-  %v225 = load i64, ptr %v224, align 8
-  %v226 = getelementptr inbounds i8, ptr %v168, i64 48
-  %v227 = load float, ptr %v226, align 4
-  %v228 = insertelement <16 x float> poison, float %v227, i32 0
-  %v229 = shufflevector <16 x float> %v228, <16 x float> poison, <16 x i32> zeroinitializer
-  %v230 = getelementptr inbounds i8, ptr %v220, i64 %v221
-  %v231 = getelementptr inbounds i8, ptr %v230, i64 %v223
-  %v232 = load <16 x float>, ptr %v231, align 64
-  %v233 = getelementptr inbounds i8, ptr %v230, i64 %v225
-  %v234 = load <16 x float>, ptr %v233, align 64
-  %v235 = getelementptr inbounds i8, ptr %state, i64 %c191
-  %v236 = load <16 x float>, ptr %v235, align 64
-  %v237 = getelementptr inbounds i8, ptr %v235, i64 64
-  %v238 = load <16 x float>, ptr %v237, align 64
-  %v239 = fmul <16 x float> %v236, %v229
-  %v240 = fmul <16 x float> %v239, %v232
-  %v241 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v238, <16 x float> %v234, <16 x float> %v240)
-  %v242 = xor i64 %v221, 128
-  %v243 = getelementptr inbounds i8, ptr %v220, i64 %v242
-  %v244 = getelementptr inbounds i8, ptr %v243, i64 %v223
-  %v245 = load <16 x float>, ptr %v244, align 64
-  %v246 = getelementptr inbounds i8, ptr %v243, i64 %v225
-  %v247 = load <16 x float>, ptr %v246, align 64
-  %v248 = xor i64 %c191, 128
-  %v249 = getelementptr inbounds i8, ptr %state, i64 %v248
-  %v250 = load <16 x float>, ptr %v249, align 64
-  %v251 = getelementptr inbounds i8, ptr %v249, i64 64
-  %v252 = load <16 x float>, ptr %v251, align 64
-  %v253 = fmul <16 x float> %v250, %v229
-  %v254 = fmul <16 x float> %v253, %v245
-  %v255 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v252, <16 x float> %v247, <16 x float> %v254)
-  %v256 = xor i64 %v221, 256
-  %v257 = getelementptr inbounds i8, ptr %v220, i64 %v256
-  %v258 = getelementptr inbounds i8, ptr %v257, i64 %v223
-  %v259 = load <16 x float>, ptr %v258, align 64
-  %v260 = getelementptr inbounds i8, ptr %v257, i64 %v225
-  %v261 = load <16 x float>, ptr %v260, align 64
-  %v262 = xor i64 %c191, 256
-  %v263 = getelementptr inbounds i8, ptr %state, i64 %v262
-  %v264 = load <16 x float>, ptr %v263, align 64
-  %v265 = getelementptr inbounds i8, ptr %v263, i64 64
-  %v266 = load <16 x float>, ptr %v265, align 64
-  %v267 = fmul <16 x float> %v264, %v229
-  %v268 = fmul <16 x float> %v267, %v259
-  %v269 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v266, <16 x float> %v261, <16 x float> %v268)
-  %v270 = xor i64 %v221, 384
-  %v271 = getelementptr inbounds i8, ptr %v220, i64 %v270
-  %v272 = getelementptr inbounds i8, ptr %v271, i64 %v223
-  %v273 = load <16 x float>, ptr %v272, align 64
-  %v274 = getelementptr inbounds i8, ptr %v271, i64 %v225
-  %v275 = load <16 x float>, ptr %v274, align 64
-  %v276 = xor i64 %c191, 384
-  %v277 = getelementptr inbounds i8, ptr %state, i64 %v276
-  %v278 = load <16 x float>, ptr %v277, align 64
-  %v279 = getelementptr inbounds i8, ptr %v277, i64 64
-  %v280 = load <16 x float>, ptr %v279, align 64
-  %v281 = fmul <16 x float> %v278, %v229
-  %v282 = fmul <16 x float> %v281, %v273
-  %v283 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v280, <16 x float> %v275, <16 x float> %v282)
-  %v284 = fadd <16 x float> %v241, %v255
-  %v285 = fsub <16 x float> %v241, %v255
-  %v286 = fadd <16 x float> %v269, %v283
-  %v287 = fsub <16 x float> %v269, %v283
-  %v288 = fadd <16 x float> %v284, %v286
-  %v289 = fsub <16 x float> %v284, %v286
-  %v290 = fadd <16 x float> %v285, %v287
-  %v291 = fsub <16 x float> %v285, %v287
-  store <16 x float> %v288, ptr %a1, align 64
-  %v292 = getelementptr inbounds i8, ptr %a1, i64 64
-  store <16 x float> %v290, ptr %v292, align 64
-  %v293 = getelementptr inbounds i8, ptr %a1, i64 128
-  store <16 x float> %v289, ptr %v293, align 64
-  %v294 = getelementptr inbounds i8, ptr %a1, i64 192
-  store <16 x float> %v291, ptr %v294, align 64
-  br label %loop295
-loop295:
-  %i298 = phi i64 [ 0, %copied196 ], [ %n299, %latch296 ]
-  %v300 = add i64 %v169, %i298
-  %v301 = mul i64 %v300, 48
-  %v302 = getelementptr inbounds i8, ptr %v7, i64 %v301
-  %v303 = load i64, ptr %v302, align 8
-  %v304 = getelementptr inbounds i8, ptr %a1, i64 %v303
-  %v305 = load <16 x float>, ptr %v304, align 64
-  %v306 = mul i64 %v300, 192
-  %v307 = add i64 %v12, %v306
-  %v308 = getelementptr inbounds i8, ptr %workspace, i64 %v307
-  %v309 = getelementptr inbounds i8, ptr %v302, i64 8
-  %v310 = load i64, ptr %v309, align 8
-  %v311 = and i64 %v310, %c192
-  %v312 = call i64 @llvm.ctpop.i64(i64 %v311)
-  %v313 = and i64 %v312, 1
-  %v314 = mul i64 %v313, 64
-  %v315 = getelementptr inbounds i8, ptr %v308, i64 %v314
-  %v316 = load <16 x float>, ptr %v315, align 64
-  %v317 = fadd <16 x float> %v316, %v305
-  store <16 x float> %v317, ptr %v315, align 64
-  br label %latch296
-latch296:
-  %n299 = add nuw i64 %i298, 1
-  %v318 = icmp eq i64 %n299, %v171
-  br i1 %v318, label %leave297, label %loop295
-leave297:
-  %v319 = add i64 %v185, %i189
-  %v320 = add i64 %v319, 1
-  %v321 = call i64 @llvm.cttz.i64(i64 %v320, i1 true)
-  %v322 = icmp uge i64 %v321, %v177
-  %v323 = zext i1 %v322 to i64
-  %v324 = add i64 %v321, %v323
-  %v325 = getelementptr inbounds i8, ptr %table, i64 64
-  %v326 = shl i64 %v324, 3
-  %v327 = getelementptr inbounds i8, ptr %v325, i64 %v326
-  %v328 = load i64, ptr %v327, align 8
-  %v329 = xor i64 %c191, %v328
-  %v330 = shl i64 1, %v324
-  %v331 = xor i64 %c192, %v330
-  br label %latch187
-latch187:
-  %n190 = add nuw i64 %i189, 1
-  %v332 = icmp eq i64 %n190, %v175
-  br i1 %v332, label %leave188, label %loop186
-leave188:
-  br label %loop333
-loop333:
-  %i336 = phi i64 [ 0, %leave188 ], [ %n337, %latch334 ]
-  %v338 = add i64 %v169, %i336
-  %v339 = mul i64 %v338, 192
-  %v340 = add i64 %v12, %v339
-  %v341 = getelementptr inbounds i8, ptr %workspace, i64 %v340
-  %v342 = load <16 x float>, ptr %v341, align 64
-  %v343 = getelementptr inbounds i8, ptr %v341, i64 64
-  %v344 = load <16 x float>, ptr %v343, align 64
-  %v345 = fsub <16 x float> %v342, %v344
-  %v346 = mul i64 %v338, 48
-  %v347 = getelementptr inbounds i8, ptr %v7, i64 %v346
-  %v348 = getelementptr inbounds i8, ptr %v347, i64 16
-  %v349 = load i64, ptr %v348, align 8
-  %v350 = trunc i64 %v349 to i16
-  %v351 = bitcast i16 %v350 to <16 x i1>
-  %v352 = fneg <16 x float> %v345
-  %v353 = select <16 x i1> %v351, <16 x float> %v352, <16 x float> %v345
-  store <16 x float> zeroinitializer, ptr %v341, align 64
-  %v354 = getelementptr inbounds i8, ptr %v341, i64 64
-  store <16 x float> zeroinitializer, ptr %v354, align 64
-  %v355 = fpext <16 x float> %v353 to <16 x double>
-  %v356 = call reassoc double @llvm.vector.reduce.fadd.v16f64(double 0.0, <16 x double> %v355)
-  %v357 = shl i64 %v338, 3
-  %v358 = getelementptr inbounds i8, ptr %workspace, i64 %v357
-  %v359 = load double, ptr %v358, align 8
-  %v360 = fadd double %v359, %v356
-  %v361 = getelementptr inbounds i8, ptr %workspace, i64 %v357
-  store double %v360, ptr %v361, align 8
-  br label %latch334
-latch334:
-  %n337 = add nuw i64 %i336, 1
-  %v362 = icmp eq i64 %n337, %v171
-  br i1 %v362, label %leave335, label %loop333
-leave335:
-  br label %latch179
-latch179:
-  %n182 = add nuw i64 %i181, 1
-  %v363 = icmp eq i64 %n182, %v173
-  br i1 %v363, label %leave180, label %loop178
-leave180:
-  br label %latch160
-latch160:
-  %n163 = add nuw i64 %i162, 1
-  %v364 = icmp eq i64 %n163, %v158
-  br i1 %v364, label %leave161, label %loop159
-leave161:
-  %v365 = getelementptr inbounds i8, ptr %table, i64 56
-  %v366 = load i64, ptr %v365, align 8
-  %v367 = shl i64 %v366, 3
-  call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 %v367, i1 false)
-  %v368 = getelementptr inbounds i8, ptr %table, i64 16
-  %v369 = load i64, ptr %v368, align 8
-  br label %loop370
-loop370:
-  %i373 = phi i64 [ 0, %leave161 ], [ %n374, %latch371 ]
-  %v375 = mul i64 %i373, 48
-  %v376 = getelementptr inbounds i8, ptr %v7, i64 %v375
-  %v377 = shl i64 %i373, 3
-  %v378 = getelementptr inbounds i8, ptr %workspace, i64 %v377
-  %v379 = load double, ptr %v378, align 8
-  %v380 = getelementptr inbounds i8, ptr %v376, i64 40
-  %v381 = load double, ptr %v380, align 8
-  %v382 = fmul double %v379, %v381
-  %v383 = getelementptr inbounds i8, ptr %v376, i64 24
-  %v384 = load i64, ptr %v383, align 8
-  %v385 = getelementptr inbounds i8, ptr %values, i64 %v384
-  %v386 = load double, ptr %v385, align 8
-  %v387 = fadd double %v386, %v382
-  store double %v387, ptr %v385, align 8
-  br label %latch371
-latch371:
-  %n374 = add nuw i64 %i373, 1
-  %v388 = icmp eq i64 %n374, %v369
-  br i1 %v388, label %leave372, label %loop370
-leave372:
+  %v175 = getelementptr inbounds i8, ptr %table, i64 32
+  %v176 = load i64, ptr %v175, align 8
+  br label %loop177
+loop177:
+  %i180 = phi i64 [ 0, %leave37 ], [ %n181, %latch178 ]
+  %v182 = getelementptr inbounds i8, ptr %table, i64 40
+  %v183 = load i64, ptr %v182, align 8
+  %v184 = getelementptr inbounds i8, ptr %table, i64 %v183
+  %v185 = mul i64 %i180, 80
+  %v186 = getelementptr inbounds i8, ptr %v184, i64 %v185
+  %v187 = load i64, ptr %v186, align 8
+  %v188 = getelementptr inbounds i8, ptr %v186, i64 8
+  %v189 = load i64, ptr %v188, align 8
+  %v190 = getelementptr inbounds i8, ptr %v186, i64 56
+  %v191 = load i64, ptr %v190, align 8
+  %v192 = getelementptr inbounds i8, ptr %v186, i64 64
+  %v193 = load i64, ptr %v192, align 8
+  %v194 = getelementptr inbounds i8, ptr %v186, i64 72
+  %v195 = load i64, ptr %v194, align 8
+  br label %loop196
+loop196:
+  %i199 = phi i64 [ 0, %loop177 ], [ %n200, %latch197 ]
+  %c201 = phi i64 [ 0, %loop177 ], [ %v221, %latch197 ]
+  %c202 = phi i64 [ 0, %loop177 ], [ %v367, %latch197 ]
+  %v203 = mul i64 %i199, %v193
+  br label %loop204
+loop204:
+  %i207 = phi i64 [ 0, %loop196 ], [ %n208, %latch205 ]
+  %c209 = phi i64 [ %c201, %loop196 ], [ %v221, %latch205 ]
+  %c210 = phi i64 [ %c202, %loop196 ], [ %v367, %latch205 ]
+  %v211 = add i64 %v203, %i207
+  %v212 = add i64 %v211, 1
+  %v213 = call i64 @llvm.cttz.i64(i64 %v212, i1 true)
+  %v214 = icmp uge i64 %v213, %v195
+  %v215 = zext i1 %v214 to i64
+  %v216 = add i64 %v213, %v215
+  %v217 = getelementptr inbounds i8, ptr %table, i64 64
+  %v218 = shl i64 %v216, 3
+  %v219 = getelementptr inbounds i8, ptr %v217, i64 %v218
+  %v220 = load i64, ptr %v219, align 8
+  %v221 = xor i64 %c209, %v220
+  %v222 = getelementptr inbounds i8, ptr %state, i64 %v221
+  call void @llvm.prefetch.p0(ptr %v222, i32 0, i32 2, i32 1)
+  %v223 = getelementptr inbounds i8, ptr %state, i64 %v221
+  %v224 = getelementptr inbounds i8, ptr %v223, i64 64
+  call void @llvm.prefetch.p0(ptr %v224, i32 0, i32 2, i32 1)
+  %v225 = xor i64 %v221, 128
+  %v226 = getelementptr inbounds i8, ptr %state, i64 %v225
+  call void @llvm.prefetch.p0(ptr %v226, i32 0, i32 2, i32 1)
+  %v227 = xor i64 %v221, 128
+  %v228 = getelementptr inbounds i8, ptr %state, i64 %v227
+  %v229 = getelementptr inbounds i8, ptr %v228, i64 64
+  call void @llvm.prefetch.p0(ptr %v229, i32 0, i32 2, i32 1)
+  %v230 = xor i64 %v221, 256
+  %v231 = getelementptr inbounds i8, ptr %state, i64 %v230
+  call void @llvm.prefetch.p0(ptr %v231, i32 0, i32 2, i32 1)
+  %v232 = xor i64 %v221, 256
+  %v233 = getelementptr inbounds i8, ptr %state, i64 %v232
+  %v234 = getelementptr inbounds i8, ptr %v233, i64 64
+  call void @llvm.prefetch.p0(ptr %v234, i32 0, i32 2, i32 1)
+  %v235 = xor i64 %v221, 384
+  %v236 = getelementptr inbounds i8, ptr %state, i64 %v235
+  call void @llvm.prefetch.p0(ptr %v236, i32 0, i32 2, i32 1)
+  %v237 = xor i64 %v221, 384
+  %v238 = getelementptr inbounds i8, ptr %state, i64 %v237
+  %v239 = getelementptr inbounds i8, ptr %v238, i64 64
+  call void @llvm.prefetch.p0(ptr %v239, i32 0, i32 2, i32 1)
+  %v240 = getelementptr inbounds i8, ptr %v186, i64 16
+  %v241 = load i64, ptr %v240, align 8
+  %v242 = xor i64 %c209, %v241
+  %v245 = getelementptr inbounds i8, ptr %v186, i64 24
+  %v246 = load i64, ptr %v245, align 8
+  switch i64 %v246, label %copied243 [ i64 2, label %lanes244 ]
+lanes244:
+  br label %loop247
+loop247:
+  %i250 = phi i64 [ 0, %lanes244 ], [ %n251, %latch248 ]
+  %v252 = getelementptr inbounds i8, ptr %table, i64 448
+  %v253 = shl i64 %i250, 3
+  %v254 = getelementptr inbounds i8, ptr %v252, i64 %v253
+  %v255 = load i64, ptr %v254, align 8
+  %v256 = xor i64 %v242, %v255
+  %v257 = getelementptr inbounds i8, ptr %state, i64 %v256
+  %v258 = load <16 x float>, ptr %v257, align 64
+  %v259 = shufflevector <16 x float> %v258, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v260 = getelementptr inbounds i8, ptr %a2, i64 %v255
+  store <16 x float> %v259, ptr %v260, align 64
+  %v261 = getelementptr inbounds i8, ptr %v257, i64 64
+  %v262 = load <16 x float>, ptr %v261, align 64
+  %v263 = shufflevector <16 x float> %v262, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v264 = getelementptr inbounds i8, ptr %a2, i64 %v255
+  %v265 = getelementptr inbounds i8, ptr %v264, i64 64
+  store <16 x float> %v263, ptr %v265, align 64
+  br label %latch248
+latch248:
+  %n251 = add nuw i64 %i250, 1
+  %v266 = icmp eq i64 %n251, 4
+  br i1 %v266, label %leave249, label %loop247
+leave249:
+  br label %copied243
+copied243:
+  %v267 = phi ptr [ %state, %loop204 ], [ %a2, %leave249 ]
+  %v268 = phi i64 [ %v242, %loop204 ], [ 0, %leave249 ]
+  %v269 = getelementptr inbounds i8, ptr %v186, i64 32
+  %v270 = load i64, ptr %v269, align 8
+  %v271 = getelementptr inbounds i8, ptr %v186, i64 40
+  %v272 = load i64, ptr %v271, align 8
+  %v273 = getelementptr inbounds i8, ptr %v186, i64 48
+  %v274 = load float, ptr %v273, align 4
+  %v275 = insertelement <16 x float> poison, float %v274, i32 0
+  %v276 = shufflevector <16 x float> %v275, <16 x float> poison, <16 x i32> zeroinitializer
+  %v277 = getelementptr inbounds i8, ptr %v267, i64 %v268
+  %v278 = getelementptr inbounds i8, ptr %v277, i64 %v270
+  %v279 = load <16 x float>, ptr %v278, align 64
+  %v280 = getelementptr inbounds i8, ptr %v277, i64 %v272
+  %v281 = load <16 x float>, ptr %v280, align 64
+  %v282 = getelementptr inbounds i8, ptr %state, i64 %c209
+  %v283 = load <16 x float>, ptr %v282, align 64
+  %v284 = getelementptr inbounds i8, ptr %v282, i64 64
+  %v285 = load <16 x float>, ptr %v284, align 64
+  %v286 = fmul <16 x float> %v283, %v276
+  %v287 = fmul <16 x float> %v286, %v279
+  %v288 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v285, <16 x float> %v281, <16 x float> %v287)
+  %v289 = xor i64 %v268, 128
+  %v290 = getelementptr inbounds i8, ptr %v267, i64 %v289
+  %v291 = getelementptr inbounds i8, ptr %v290, i64 %v270
+  %v292 = load <16 x float>, ptr %v291, align 64
+  %v293 = getelementptr inbounds i8, ptr %v290, i64 %v272
+  %v294 = load <16 x float>, ptr %v293, align 64
+  %v295 = xor i64 %c209, 128
+  %v296 = getelementptr inbounds i8, ptr %state, i64 %v295
+  %v297 = load <16 x float>, ptr %v296, align 64
+  %v298 = getelementptr inbounds i8, ptr %v296, i64 64
+  %v299 = load <16 x float>, ptr %v298, align 64
+  %v300 = fmul <16 x float> %v297, %v276
+  %v301 = fmul <16 x float> %v300, %v292
+  %v302 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v299, <16 x float> %v294, <16 x float> %v301)
+  %v303 = xor i64 %v268, 256
+  %v304 = getelementptr inbounds i8, ptr %v267, i64 %v303
+  %v305 = getelementptr inbounds i8, ptr %v304, i64 %v270
+  %v306 = load <16 x float>, ptr %v305, align 64
+  %v307 = getelementptr inbounds i8, ptr %v304, i64 %v272
+  %v308 = load <16 x float>, ptr %v307, align 64
+  %v309 = xor i64 %c209, 256
+  %v310 = getelementptr inbounds i8, ptr %state, i64 %v309
+  %v311 = load <16 x float>, ptr %v310, align 64
+  %v312 = getelementptr inbounds i8, ptr %v310, i64 64
+  %v313 = load <16 x float>, ptr %v312, align 64
+  %v314 = fmul <16 x float> %v311, %v276
+  %v315 = fmul <16 x float> %v314, %v306
+  %v316 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v308, <16 x float> %v315)
+  %v317 = xor i64 %v268, 384
+  %v318 = getelementptr inbounds i8, ptr %v267, i64 %v317
+  %v319 = getelementptr inbounds i8, ptr %v318, i64 %v270
+  %v320 = load <16 x float>, ptr %v319, align 64
+  %v321 = getelementptr inbounds i8, ptr %v318, i64 %v272
+  %v322 = load <16 x float>, ptr %v321, align 64
+  %v323 = xor i64 %c209, 384
+  %v324 = getelementptr inbounds i8, ptr %state, i64 %v323
+  %v325 = load <16 x float>, ptr %v324, align 64
+  %v326 = getelementptr inbounds i8, ptr %v324, i64 64
+  %v327 = load <16 x float>, ptr %v326, align 64
+  %v328 = fmul <16 x float> %v325, %v276
+  %v329 = fmul <16 x float> %v328, %v320
+  %v330 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v327, <16 x float> %v322, <16 x float> %v329)
+  %v331 = fadd <16 x float> %v288, %v302
+  %v332 = fsub <16 x float> %v288, %v302
+  %v333 = fadd <16 x float> %v316, %v330
+  %v334 = fsub <16 x float> %v316, %v330
+  %v335 = fadd <16 x float> %v331, %v333
+  %v336 = fsub <16 x float> %v331, %v333
+  %v337 = fadd <16 x float> %v332, %v334
+  %v338 = fsub <16 x float> %v332, %v334
+  store <16 x float> %v335, ptr %a1, align 64
+  %v339 = getelementptr inbounds i8, ptr %a1, i64 64
+  store <16 x float> %v337, ptr %v339, align 64
+  %v340 = getelementptr inbounds i8, ptr %a1, i64 128
+  store <16 x float> %v336, ptr %v340, align 64
+  %v341 = getelementptr inbounds i8, ptr %a1, i64 192
+  store <16 x float> %v338, ptr %v341, align 64
+  br label %loop342
+loop342:
+  %i345 = phi i64 [ 0, %copied243 ], [ %n346, %latch343 ]
+  %v347 = add i64 %v187, %i345
+  %v348 = mul i64 %v347, 48
+  %v349 = getelementptr inbounds i8, ptr %v7, i64 %v348
+  %v350 = load i64, ptr %v349, align 8
+  %v351 = getelementptr inbounds i8, ptr %a1, i64 %v350
+  %v352 = load <16 x float>, ptr %v351, align 64
+  %v353 = mul i64 %v347, 192
+  %v354 = add i64 %v12, %v353
+  %v355 = getelementptr inbounds i8, ptr %workspace, i64 %v354
+  %v356 = getelementptr inbounds i8, ptr %v349, i64 8
+  %v357 = load i64, ptr %v356, align 8
+  %v358 = and i64 %v357, %c210
+  %v359 = call i64 @llvm.ctpop.i64(i64 %v358)
+  %v360 = and i64 %v359, 1
+  %v361 = mul i64 %v360, 64
+  %v362 = getelementptr inbounds i8, ptr %v355, i64 %v361
+  %v363 = load <16 x float>, ptr %v362, align 64
+  %v364 = fadd <16 x float> %v363, %v352
+  store <16 x float> %v364, ptr %v362, align 64
+  br label %latch343
+latch343:
+  %n346 = add nuw i64 %i345, 1
+  %v365 = icmp eq i64 %n346, %v189
+  br i1 %v365, label %leave344, label %loop342
+leave344:
+  %v366 = shl i64 1, %v216
+  %v367 = xor i64 %c210, %v366
+  br label %latch205
+latch205:
+  %n208 = add nuw i64 %i207, 1
+  %v368 = icmp eq i64 %n208, %v193
+  br i1 %v368, label %leave206, label %loop204
+leave206:
+  br label %loop369
+loop369:
+  %i372 = phi i64 [ 0, %leave206 ], [ %n373, %latch370 ]
+  %v374 = add i64 %v187, %i372
+  %v375 = mul i64 %v374, 192
+  %v376 = add i64 %v12, %v375
+  %v377 = getelementptr inbounds i8, ptr %workspace, i64 %v376
+  %v378 = load <16 x float>, ptr %v377, align 64
+  %v379 = getelementptr inbounds i8, ptr %v377, i64 64
+  %v380 = load <16 x float>, ptr %v379, align 64
+  %v381 = fsub <16 x float> %v378, %v380
+  %v382 = mul i64 %v374, 48
+  %v383 = getelementptr inbounds i8, ptr %v7, i64 %v382
+  %v384 = getelementptr inbounds i8, ptr %v383, i64 16
+  %v385 = load i64, ptr %v384, align 8
+  %v386 = trunc i64 %v385 to i16
+  %v387 = bitcast i16 %v386 to <16 x i1>
+  %v388 = fneg <16 x float> %v381
+  %v389 = select <16 x i1> %v387, <16 x float> %v388, <16 x float> %v381
+  store <16 x float> zeroinitializer, ptr %v377, align 64
+  %v390 = getelementptr inbounds i8, ptr %v377, i64 64
+  store <16 x float> zeroinitializer, ptr %v390, align 64
+  %v391 = fpext <16 x float> %v389 to <16 x double>
+  %v392 = call reassoc double @llvm.vector.reduce.fadd.v16f64(double 0.0, <16 x double> %v391)
+  %v393 = shl i64 %v374, 3
+  %v394 = getelementptr inbounds i8, ptr %workspace, i64 %v393
+  %v395 = load double, ptr %v394, align 8
+  %v396 = fadd double %v395, %v392
+  %v397 = getelementptr inbounds i8, ptr %workspace, i64 %v393
+  store double %v396, ptr %v397, align 8
+  br label %latch370
+latch370:
+  %n373 = add nuw i64 %i372, 1
+  %v398 = icmp eq i64 %n373, %v189
+  br i1 %v398, label %leave371, label %loop369
+leave371:
+  br label %latch197
+latch197:
+  %n200 = add nuw i64 %i199, 1
+  %v399 = icmp eq i64 %n200, %v191
+  br i1 %v399, label %leave198, label %loop196
+leave198:
+  br label %latch178
+latch178:
+  %n181 = add nuw i64 %i180, 1
+  %v400 = icmp eq i64 %n181, %v176
+  br i1 %v400, label %leave179, label %loop177
+leave179:
+  %v401 = getelementptr inbounds i8, ptr %table, i64 56
+  %v402 = load i64, ptr %v401, align 8
+  %v403 = shl i64 %v402, 3
+  call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 %v403, i1 false)
+  %v404 = getelementptr inbounds i8, ptr %table, i64 16
+  %v405 = load i64, ptr %v404, align 8
+  br label %loop406
+loop406:
+  %i409 = phi i64 [ 0, %leave179 ], [ %n410, %latch407 ]
+  %v411 = mul i64 %i409, 48
+  %v412 = getelementptr inbounds i8, ptr %v7, i64 %v411
+  %v413 = shl i64 %i409, 3
+  %v414 = getelementptr inbounds i8, ptr %workspace, i64 %v413
+  %v415 = load double, ptr %v414, align 8
+  %v416 = getelementptr inbounds i8, ptr %v412, i64 40
+  %v417 = load double, ptr %v416, align 8
+  %v418 = fmul double %v415, %v417
+  %v419 = getelementptr inbounds i8, ptr %v412, i64 24
+  %v420 = load i64, ptr %v419, align 8
+  %v421 = getelementptr inbounds i8, ptr %values, i64 %v420
+  %v422 = load double, ptr %v421, align 8
+  %v423 = fadd double %v422, %v418
+  store double %v423, ptr %v421, align 8
+  br label %latch407
+latch407:
+  %n410 = add nuw i64 %i409, 1
+  %v424 = icmp eq i64 %n410, %v405
+  br i1 %v424, label %leave408, label %loop406
+leave408:
   ret void
 }
 define void @observables_0_cotangent(ptr noalias %state, ptr noalias %cotangent, ptr noalias %table, ptr noalias %workspace, ptr noalias %weights) nounwind {
@@ -514,319 +566,371 @@ leave17:
   br label %loop48
 loop48:
   %i51 = phi i64 [ 0, %leave17 ], [ %n52, %latch49 ]
-  %c53 = phi i64 [ 0, %leave17 ], [ %v312, %latch49 ]
-  %c54 = phi i64 [ 0, %leave17 ], [ %v314, %latch49 ]
+  %c53 = phi i64 [ 0, %leave17 ], [ %v73, %latch49 ]
+  %c54 = phi i64 [ 0, %leave17 ], [ %v350, %latch49 ]
   %v55 = mul i64 %i51, %v45
   br label %loop56
 loop56:
   %i59 = phi i64 [ 0, %loop48 ], [ %n60, %latch57 ]
-  %c61 = phi i64 [ %c53, %loop48 ], [ %v312, %latch57 ]
-  %c62 = phi i64 [ %c54, %loop48 ], [ %v314, %latch57 ]
-  %v63 = getelementptr inbounds i8, ptr %table, i64 24
-  %v64 = load i64, ptr %v63, align 8
+  %c61 = phi i64 [ %c53, %loop48 ], [ %v73, %latch57 ]
+  %c62 = phi i64 [ %c54, %loop48 ], [ %v350, %latch57 ]
+  %v63 = add i64 %v55, %i59
+  %v64 = add i64 %v63, 1
+  %v65 = call i64 @llvm.cttz.i64(i64 %v64, i1 true)
+  %v66 = icmp uge i64 %v65, 63
+  %v67 = zext i1 %v66 to i64
+  %v68 = add i64 %v65, %v67
+  %v69 = getelementptr inbounds i8, ptr %table, i64 64
+  %v70 = shl i64 %v68, 3
+  %v71 = getelementptr inbounds i8, ptr %v69, i64 %v70
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = xor i64 %c61, %v72
+  %v74 = getelementptr inbounds i8, ptr %state, i64 %v73
+  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
+  %v75 = getelementptr inbounds i8, ptr %state, i64 %v73
+  %v76 = getelementptr inbounds i8, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = xor i64 %v73, 128
+  %v78 = getelementptr inbounds i8, ptr %state, i64 %v77
+  call void @llvm.prefetch.p0(ptr %v78, i32 0, i32 2, i32 1)
+  %v79 = xor i64 %v73, 128
+  %v80 = getelementptr inbounds i8, ptr %state, i64 %v79
+  %v81 = getelementptr inbounds i8, ptr %v80, i64 64
+  call void @llvm.prefetch.p0(ptr %v81, i32 0, i32 2, i32 1)
+  %v82 = xor i64 %v73, 256
+  %v83 = getelementptr inbounds i8, ptr %state, i64 %v82
+  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 2, i32 1)
+  %v84 = xor i64 %v73, 256
+  %v85 = getelementptr inbounds i8, ptr %state, i64 %v84
+  %v86 = getelementptr inbounds i8, ptr %v85, i64 64
+  call void @llvm.prefetch.p0(ptr %v86, i32 0, i32 2, i32 1)
+  %v87 = xor i64 %v73, 384
+  %v88 = getelementptr inbounds i8, ptr %state, i64 %v87
+  call void @llvm.prefetch.p0(ptr %v88, i32 0, i32 2, i32 1)
+  %v89 = xor i64 %v73, 384
+  %v90 = getelementptr inbounds i8, ptr %state, i64 %v89
+  %v91 = getelementptr inbounds i8, ptr %v90, i64 64
+  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
+  %v92 = getelementptr inbounds i8, ptr %cotangent, i64 %v73
+  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 2, i32 1)
+  %v93 = getelementptr inbounds i8, ptr %cotangent, i64 %v73
+  %v94 = getelementptr inbounds i8, ptr %v93, i64 64
+  call void @llvm.prefetch.p0(ptr %v94, i32 0, i32 2, i32 1)
+  %v95 = xor i64 %v73, 128
+  %v96 = getelementptr inbounds i8, ptr %cotangent, i64 %v95
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 2, i32 1)
+  %v97 = xor i64 %v73, 128
+  %v98 = getelementptr inbounds i8, ptr %cotangent, i64 %v97
+  %v99 = getelementptr inbounds i8, ptr %v98, i64 64
+  call void @llvm.prefetch.p0(ptr %v99, i32 0, i32 2, i32 1)
+  %v100 = xor i64 %v73, 256
+  %v101 = getelementptr inbounds i8, ptr %cotangent, i64 %v100
+  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 2, i32 1)
+  %v102 = xor i64 %v73, 256
+  %v103 = getelementptr inbounds i8, ptr %cotangent, i64 %v102
+  %v104 = getelementptr inbounds i8, ptr %v103, i64 64
+  call void @llvm.prefetch.p0(ptr %v104, i32 0, i32 2, i32 1)
+  %v105 = xor i64 %v73, 384
+  %v106 = getelementptr inbounds i8, ptr %cotangent, i64 %v105
+  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 2, i32 1)
+  %v107 = xor i64 %v73, 384
+  %v108 = getelementptr inbounds i8, ptr %cotangent, i64 %v107
+  %v109 = getelementptr inbounds i8, ptr %v108, i64 64
+  call void @llvm.prefetch.p0(ptr %v109, i32 0, i32 2, i32 1)
+  %v110 = getelementptr inbounds i8, ptr %table, i64 24
+  %v111 = load i64, ptr %v110, align 8
   store <16 x float> zeroinitializer, ptr %a1, align 64
-  %v65 = getelementptr inbounds i8, ptr %a1, i64 64
-  store <16 x float> zeroinitializer, ptr %v65, align 64
-  %v66 = getelementptr inbounds i8, ptr %a1, i64 128
-  store <16 x float> zeroinitializer, ptr %v66, align 64
-  %v67 = getelementptr inbounds i8, ptr %a1, i64 192
-  store <16 x float> zeroinitializer, ptr %v67, align 64
-  br label %loop68
-loop68:
-  %i71 = phi i64 [ 0, %loop56 ], [ %n72, %latch69 ]
-  %v73 = add i64 0, %i71
-  %v74 = mul i64 %v73, 48
-  %v75 = getelementptr inbounds i8, ptr %v7, i64 %v74
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i8, ptr %a1, i64 %v76
-  %v78 = mul i64 %v73, 192
-  %v79 = add i64 %v12, %v78
-  %v80 = getelementptr inbounds i8, ptr %workspace, i64 %v79
-  %v81 = getelementptr inbounds i8, ptr %v80, i64 128
-  %v82 = load <16 x float>, ptr %v81, align 64
-  %v83 = getelementptr inbounds i8, ptr %v75, i64 8
-  %v84 = load i64, ptr %v83, align 8
-  %v85 = and i64 %v84, %c62
-  %v86 = call i64 @llvm.ctpop.i64(i64 %v85)
-  %v87 = and i64 %v86, 1
-  %v88 = mul i64 %v87, 64
-  %v89 = getelementptr inbounds i8, ptr %a3, i64 %v88
-  %v90 = load <16 x float>, ptr %v89, align 64
-  %v91 = load <16 x float>, ptr %v77, align 64
-  %v92 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v82, <16 x float> %v90, <16 x float> %v91)
-  store <16 x float> %v92, ptr %v77, align 64
-  br label %latch69
-latch69:
-  %n72 = add nuw i64 %i71, 1
-  %v93 = icmp eq i64 %n72, %v64
-  br i1 %v93, label %leave70, label %loop68
-leave70:
-  %v94 = load <16 x float>, ptr %a1, align 64
-  %v95 = getelementptr inbounds i8, ptr %a1, i64 64
-  %v96 = load <16 x float>, ptr %v95, align 64
-  %v97 = getelementptr inbounds i8, ptr %a1, i64 128
-  %v98 = load <16 x float>, ptr %v97, align 64
-  %v99 = getelementptr inbounds i8, ptr %a1, i64 192
-  %v100 = load <16 x float>, ptr %v99, align 64
-  %v101 = fadd <16 x float> %v94, %v96
-  %v102 = fsub <16 x float> %v94, %v96
-  %v103 = fadd <16 x float> %v98, %v100
-  %v104 = fsub <16 x float> %v98, %v100
-  %v105 = fadd <16 x float> %v101, %v103
-  %v106 = fsub <16 x float> %v101, %v103
-  %v107 = fadd <16 x float> %v102, %v104
-  %v108 = fsub <16 x float> %v102, %v104
-  %v109 = getelementptr inbounds i8, ptr %cotangent, i64 %c61
-  %v110 = getelementptr inbounds i8, ptr %state, i64 %c61
-  %v111 = load <16 x float>, ptr %v110, align 64
-  %v112 = getelementptr inbounds i8, ptr %v110, i64 64
-  %v113 = load <16 x float>, ptr %v112, align 64
-  %v114 = fmul <16 x float> %v105, %v111
-  store <16 x float> %v114, ptr %v109, align 64
-  %v115 = fmul <16 x float> %v105, %v113
-  %v116 = getelementptr inbounds i8, ptr %v109, i64 64
-  store <16 x float> %v115, ptr %v116, align 64
-  %v117 = xor i64 %c61, 128
-  %v118 = getelementptr inbounds i8, ptr %cotangent, i64 %v117
-  %v119 = xor i64 %c61, 128
-  %v120 = getelementptr inbounds i8, ptr %state, i64 %v119
-  %v121 = load <16 x float>, ptr %v120, align 64
-  %v122 = getelementptr inbounds i8, ptr %v120, i64 64
-  %v123 = load <16 x float>, ptr %v122, align 64
-  %v124 = fmul <16 x float> %v107, %v121
-  store <16 x float> %v124, ptr %v118, align 64
-  %v125 = fmul <16 x float> %v107, %v123
-  %v126 = getelementptr inbounds i8, ptr %v118, i64 64
-  store <16 x float> %v125, ptr %v126, align 64
-  %v127 = xor i64 %c61, 256
-  %v128 = getelementptr inbounds i8, ptr %cotangent, i64 %v127
-  %v129 = xor i64 %c61, 256
-  %v130 = getelementptr inbounds i8, ptr %state, i64 %v129
-  %v131 = load <16 x float>, ptr %v130, align 64
-  %v132 = getelementptr inbounds i8, ptr %v130, i64 64
-  %v133 = load <16 x float>, ptr %v132, align 64
-  %v134 = fmul <16 x float> %v106, %v131
-  store <16 x float> %v134, ptr %v128, align 64
-  %v135 = fmul <16 x float> %v106, %v133
-  %v136 = getelementptr inbounds i8, ptr %v128, i64 64
-  store <16 x float> %v135, ptr %v136, align 64
-  %v137 = xor i64 %c61, 384
-  %v138 = getelementptr inbounds i8, ptr %cotangent, i64 %v137
-  %v139 = xor i64 %c61, 384
-  %v140 = getelementptr inbounds i8, ptr %state, i64 %v139
-  %v141 = load <16 x float>, ptr %v140, align 64
-  %v142 = getelementptr inbounds i8, ptr %v140, i64 64
+  %v112 = getelementptr inbounds i8, ptr %a1, i64 64
+  store <16 x float> zeroinitializer, ptr %v112, align 64
+  %v113 = getelementptr inbounds i8, ptr %a1, i64 128
+  store <16 x float> zeroinitializer, ptr %v113, align 64
+  %v114 = getelementptr inbounds i8, ptr %a1, i64 192
+  store <16 x float> zeroinitializer, ptr %v114, align 64
+  br label %loop115
+loop115:
+  %i118 = phi i64 [ 0, %loop56 ], [ %n119, %latch116 ]
+  %v120 = add i64 0, %i118
+  %v121 = mul i64 %v120, 48
+  %v122 = getelementptr inbounds i8, ptr %v7, i64 %v121
+  %v123 = load i64, ptr %v122, align 8
+  %v124 = getelementptr inbounds i8, ptr %a1, i64 %v123
+  %v125 = mul i64 %v120, 192
+  %v126 = add i64 %v12, %v125
+  %v127 = getelementptr inbounds i8, ptr %workspace, i64 %v126
+  %v128 = getelementptr inbounds i8, ptr %v127, i64 128
+  %v129 = load <16 x float>, ptr %v128, align 64
+  %v130 = getelementptr inbounds i8, ptr %v122, i64 8
+  %v131 = load i64, ptr %v130, align 8
+  %v132 = and i64 %v131, %c62
+  %v133 = call i64 @llvm.ctpop.i64(i64 %v132)
+  %v134 = and i64 %v133, 1
+  %v135 = mul i64 %v134, 64
+  %v136 = getelementptr inbounds i8, ptr %a3, i64 %v135
+  %v137 = load <16 x float>, ptr %v136, align 64
+  %v138 = load <16 x float>, ptr %v124, align 64
+  %v139 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v129, <16 x float> %v137, <16 x float> %v138)
+  store <16 x float> %v139, ptr %v124, align 64
+  br label %latch116
+latch116:
+  %n119 = add nuw i64 %i118, 1
+  %v140 = icmp eq i64 %n119, %v111
+  br i1 %v140, label %leave117, label %loop115
+leave117:
+  %v141 = load <16 x float>, ptr %a1, align 64
+  %v142 = getelementptr inbounds i8, ptr %a1, i64 64
   %v143 = load <16 x float>, ptr %v142, align 64
-  %v144 = fmul <16 x float> %v108, %v141
-  store <16 x float> %v144, ptr %v138, align 64
-  %v145 = fmul <16 x float> %v108, %v143
-  %v146 = getelementptr inbounds i8, ptr %v138, i64 64
-  store <16 x float> %v145, ptr %v146, align 64
-  %v147 = getelementptr inbounds i8, ptr %table, i64 32
-  %v148 = load i64, ptr %v147, align 8
-  br label %loop149
-loop149:
-  %i152 = phi i64 [ 0, %leave70 ], [ %n153, %latch150 ]
-  %v154 = getelementptr inbounds i8, ptr %table, i64 40
-  %v155 = load i64, ptr %v154, align 8
-  %v156 = getelementptr inbounds i8, ptr %table, i64 %v155
-  %v157 = mul i64 %i152, 80
-  %v158 = getelementptr inbounds i8, ptr %v156, i64 %v157
-  %v159 = load i64, ptr %v158, align 8
-  %v160 = getelementptr inbounds i8, ptr %v158, i64 8
-  %v161 = load i64, ptr %v160, align 8
-  %v162 = getelementptr inbounds i8, ptr %v158, i64 16
-  %v163 = load i64, ptr %v162, align 8
-  %v164 = xor i64 %c61, %v163
-  %v167 = getelementptr inbounds i8, ptr %v158, i64 24
-  %v168 = load i64, ptr %v167, align 8
-  switch i64 %v168, label %copied165 [ i64 2, label %lanes166 ]
-lanes166:
-  br label %loop169
-loop169:
-  %i172 = phi i64 [ 0, %lanes166 ], [ %n173, %latch170 ]
-  %v174 = getelementptr inbounds i8, ptr %table, i64 448
-  %v175 = shl i64 %i172, 3
-  %v176 = getelementptr inbounds i8, ptr %v174, i64 %v175
-  %v177 = load i64, ptr %v176, align 8
-  %v178 = xor i64 %v164, %v177
-  %v179 = getelementptr inbounds i8, ptr %state, i64 %v178
+  %v144 = getelementptr inbounds i8, ptr %a1, i64 128
+  %v145 = load <16 x float>, ptr %v144, align 64
+  %v146 = getelementptr inbounds i8, ptr %a1, i64 192
+  %v147 = load <16 x float>, ptr %v146, align 64
+  %v148 = fadd <16 x float> %v141, %v143
+  %v149 = fsub <16 x float> %v141, %v143
+  %v150 = fadd <16 x float> %v145, %v147
+  %v151 = fsub <16 x float> %v145, %v147
+  %v152 = fadd <16 x float> %v148, %v150
+  %v153 = fsub <16 x float> %v148, %v150
+  %v154 = fadd <16 x float> %v149, %v151
+  %v155 = fsub <16 x float> %v149, %v151
+  %v156 = getelementptr inbounds i8, ptr %cotangent, i64 %c61
+  %v157 = getelementptr inbounds i8, ptr %state, i64 %c61
+  %v158 = load <16 x float>, ptr %v157, align 64
+  %v159 = getelementptr inbounds i8, ptr %v157, i64 64
+  %v160 = load <16 x float>, ptr %v159, align 64
+  %v161 = fmul <16 x float> %v152, %v158
+  store <16 x float> %v161, ptr %v156, align 64
+  %v162 = fmul <16 x float> %v152, %v160
+  %v163 = getelementptr inbounds i8, ptr %v156, i64 64
+  store <16 x float> %v162, ptr %v163, align 64
+  %v164 = xor i64 %c61, 128
+  %v165 = getelementptr inbounds i8, ptr %cotangent, i64 %v164
+  %v166 = xor i64 %c61, 128
+  %v167 = getelementptr inbounds i8, ptr %state, i64 %v166
+  %v168 = load <16 x float>, ptr %v167, align 64
+  %v169 = getelementptr inbounds i8, ptr %v167, i64 64
+  %v170 = load <16 x float>, ptr %v169, align 64
+  %v171 = fmul <16 x float> %v154, %v168
+  store <16 x float> %v171, ptr %v165, align 64
+  %v172 = fmul <16 x float> %v154, %v170
+  %v173 = getelementptr inbounds i8, ptr %v165, i64 64
+  store <16 x float> %v172, ptr %v173, align 64
+  %v174 = xor i64 %c61, 256
+  %v175 = getelementptr inbounds i8, ptr %cotangent, i64 %v174
+  %v176 = xor i64 %c61, 256
+  %v177 = getelementptr inbounds i8, ptr %state, i64 %v176
+  %v178 = load <16 x float>, ptr %v177, align 64
+  %v179 = getelementptr inbounds i8, ptr %v177, i64 64
   %v180 = load <16 x float>, ptr %v179, align 64
-  %v181 = shufflevector <16 x float> %v180, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v182 = getelementptr inbounds i8, ptr %a2, i64 %v177
-  store <16 x float> %v181, ptr %v182, align 64
-  %v183 = getelementptr inbounds i8, ptr %v179, i64 64
-  %v184 = load <16 x float>, ptr %v183, align 64
-  %v185 = shufflevector <16 x float> %v184, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v186 = getelementptr inbounds i8, ptr %a2, i64 %v177
-  %v187 = getelementptr inbounds i8, ptr %v186, i64 64
-  store <16 x float> %v185, ptr %v187, align 64
-  br label %latch170
-latch170:
-  %n173 = add nuw i64 %i172, 1
-  %v188 = icmp eq i64 %n173, 4
-  br i1 %v188, label %leave171, label %loop169
-leave171:
-  br label %copied165
-copied165:
-  %v189 = phi ptr [ %state, %loop149 ], [ %a2, %leave171 ]
-  %v190 = phi i64 [ %v164, %loop149 ], [ 0, %leave171 ]
-  %v191 = getelementptr inbounds i8, ptr %v158, i64 32
-  %v192 = load i64, ptr %v191, align 8
-  %v193 = getelementptr inbounds i8, ptr %v158, i64 40
-  %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr inbounds i8, ptr %v158, i64 48
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <16 x float> poison, float %v196, i32 0
-  %v198 = shufflevector <16 x float> %v197, <16 x float> poison, <16 x i32> zeroinitializer
-  store <16 x float> zeroinitializer, ptr %a1, align 64
-  %v199 = getelementptr inbounds i8, ptr %a1, i64 64
-  store <16 x float> zeroinitializer, ptr %v199, align 64
-  %v200 = getelementptr inbounds i8, ptr %a1, i64 128
-  store <16 x float> zeroinitializer, ptr %v200, align 64
-  %v201 = getelementptr inbounds i8, ptr %a1, i64 192
-  store <16 x float> zeroinitializer, ptr %v201, align 64
-  br label %loop202
-loop202:
-  %i205 = phi i64 [ 0, %copied165 ], [ %n206, %latch203 ]
-  %v207 = add i64 %v159, %i205
-  %v208 = mul i64 %v207, 48
-  %v209 = getelementptr inbounds i8, ptr %v7, i64 %v208
+  %v181 = fmul <16 x float> %v153, %v178
+  store <16 x float> %v181, ptr %v175, align 64
+  %v182 = fmul <16 x float> %v153, %v180
+  %v183 = getelementptr inbounds i8, ptr %v175, i64 64
+  store <16 x float> %v182, ptr %v183, align 64
+  %v184 = xor i64 %c61, 384
+  %v185 = getelementptr inbounds i8, ptr %cotangent, i64 %v184
+  %v186 = xor i64 %c61, 384
+  %v187 = getelementptr inbounds i8, ptr %state, i64 %v186
+  %v188 = load <16 x float>, ptr %v187, align 64
+  %v189 = getelementptr inbounds i8, ptr %v187, i64 64
+  %v190 = load <16 x float>, ptr %v189, align 64
+  %v191 = fmul <16 x float> %v155, %v188
+  store <16 x float> %v191, ptr %v185, align 64
+  %v192 = fmul <16 x float> %v155, %v190
+  %v193 = getelementptr inbounds i8, ptr %v185, i64 64
+  store <16 x float> %v192, ptr %v193, align 64
+  %v194 = getelementptr inbounds i8, ptr %table, i64 32
+  %v195 = load i64, ptr %v194, align 8
+  br label %loop196
+loop196:
+  %i199 = phi i64 [ 0, %leave117 ], [ %n200, %latch197 ]
+  %v201 = getelementptr inbounds i8, ptr %table, i64 40
+  %v202 = load i64, ptr %v201, align 8
+  %v203 = getelementptr inbounds i8, ptr %table, i64 %v202
+  %v204 = mul i64 %i199, 80
+  %v205 = getelementptr inbounds i8, ptr %v203, i64 %v204
+  %v206 = load i64, ptr %v205, align 8
+  %v207 = getelementptr inbounds i8, ptr %v205, i64 8
+  %v208 = load i64, ptr %v207, align 8
+  %v209 = getelementptr inbounds i8, ptr %v205, i64 16
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i8, ptr %a1, i64 %v210
-  %v212 = mul i64 %v207, 192
-  %v213 = add i64 %v12, %v212
-  %v214 = getelementptr inbounds i8, ptr %workspace, i64 %v213
-  %v215 = getelementptr inbounds i8, ptr %v214, i64 128
-  %v216 = load <16 x float>, ptr %v215, align 64
-  %v217 = getelementptr inbounds i8, ptr %v209, i64 8
-  %v218 = load i64, ptr %v217, align 8
-  %v219 = and i64 %v218, %c62
-  %v220 = call i64 @llvm.ctpop.i64(i64 %v219)
-  %v221 = and i64 %v220, 1
-  %v222 = mul i64 %v221, 64
-  %v223 = getelementptr inbounds i8, ptr %a3, i64 %v222
-  %v224 = load <16 x float>, ptr %v223, align 64
-  %v225 = load <16 x float>, ptr %v211, align 64
-  %v226 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v216, <16 x float> %v224, <16 x float> %v225)
-  store <16 x float> %v226, ptr %v211, align 64
-  br label %latch203
-latch203:
-  %n206 = add nuw i64 %i205, 1
-  %v227 = icmp eq i64 %n206, %v161
-  br i1 %v227, label %leave204, label %loop202
-leave204:
-  %v228 = load <16 x float>, ptr %a1, align 64
-  %v229 = getelementptr inbounds i8, ptr %a1, i64 64
-  %v230 = load <16 x float>, ptr %v229, align 64
-  %v231 = getelementptr inbounds i8, ptr %a1, i64 128
-  %v232 = load <16 x float>, ptr %v231, align 64
-  %v233 = getelementptr inbounds i8, ptr %a1, i64 192
-  %v234 = load <16 x float>, ptr %v233, align 64
-  %v235 = fadd <16 x float> %v228, %v230
-  %v236 = fsub <16 x float> %v228, %v230
-  %v237 = fadd <16 x float> %v232, %v234
-  %v238 = fsub <16 x float> %v232, %v234
-  %v239 = fadd <16 x float> %v235, %v237
-  %v240 = fsub <16 x float> %v235, %v237
-  %v241 = fadd <16 x float> %v236, %v238
-  %v242 = fsub <16 x float> %v236, %v238
-  %v243 = getelementptr inbounds i8, ptr %cotangent, i64 %c61
-  %v244 = getelementptr inbounds i8, ptr %v189, i64 %v190
-  %v245 = getelementptr inbounds i8, ptr %v244, i64 %v192
-  %v246 = load <16 x float>, ptr %v245, align 64
-  %v247 = getelementptr inbounds i8, ptr %v244, i64 %v194
-  %v248 = load <16 x float>, ptr %v247, align 64
-  %v249 = fmul <16 x float> %v239, %v198
-  %v250 = load <16 x float>, ptr %v243, align 64
-  %v251 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v249, <16 x float> %v246, <16 x float> %v250)
-  %v252 = getelementptr inbounds i8, ptr %v243, i64 64
-  %v253 = load <16 x float>, ptr %v252, align 64
-  %v254 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v239, <16 x float> %v248, <16 x float> %v253)
-  store <16 x float> %v251, ptr %v243, align 64
-  %v255 = getelementptr inbounds i8, ptr %v243, i64 64
-  store <16 x float> %v254, ptr %v255, align 64
-  %v256 = xor i64 %c61, 128
-  %v257 = getelementptr inbounds i8, ptr %cotangent, i64 %v256
-  %v258 = xor i64 %v190, 128
-  %v259 = getelementptr inbounds i8, ptr %v189, i64 %v258
-  %v260 = getelementptr inbounds i8, ptr %v259, i64 %v192
-  %v261 = load <16 x float>, ptr %v260, align 64
-  %v262 = getelementptr inbounds i8, ptr %v259, i64 %v194
+  %v211 = xor i64 %c61, %v210
+  %v214 = getelementptr inbounds i8, ptr %v205, i64 24
+  %v215 = load i64, ptr %v214, align 8
+  switch i64 %v215, label %copied212 [ i64 2, label %lanes213 ]
+lanes213:
+  br label %loop216
+loop216:
+  %i219 = phi i64 [ 0, %lanes213 ], [ %n220, %latch217 ]
+  %v221 = getelementptr inbounds i8, ptr %table, i64 448
+  %v222 = shl i64 %i219, 3
+  %v223 = getelementptr inbounds i8, ptr %v221, i64 %v222
+  %v224 = load i64, ptr %v223, align 8
+  %v225 = xor i64 %v211, %v224
+  %v226 = getelementptr inbounds i8, ptr %state, i64 %v225
+  %v227 = load <16 x float>, ptr %v226, align 64
+  %v228 = shufflevector <16 x float> %v227, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v229 = getelementptr inbounds i8, ptr %a2, i64 %v224
+  store <16 x float> %v228, ptr %v229, align 64
+  %v230 = getelementptr inbounds i8, ptr %v226, i64 64
+  %v231 = load <16 x float>, ptr %v230, align 64
+  %v232 = shufflevector <16 x float> %v231, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v233 = getelementptr inbounds i8, ptr %a2, i64 %v224
+  %v234 = getelementptr inbounds i8, ptr %v233, i64 64
+  store <16 x float> %v232, ptr %v234, align 64
+  br label %latch217
+latch217:
+  %n220 = add nuw i64 %i219, 1
+  %v235 = icmp eq i64 %n220, 4
+  br i1 %v235, label %leave218, label %loop216
+leave218:
+  br label %copied212
+copied212:
+  %v236 = phi ptr [ %state, %loop196 ], [ %a2, %leave218 ]
+  %v237 = phi i64 [ %v211, %loop196 ], [ 0, %leave218 ]
+  %v238 = getelementptr inbounds i8, ptr %v205, i64 32
+  %v239 = load i64, ptr %v238, align 8
+  %v240 = getelementptr inbounds i8, ptr %v205, i64 40
+  %v241 = load i64, ptr %v240, align 8
+  %v242 = getelementptr inbounds i8, ptr %v205, i64 48
+  %v243 = load float, ptr %v242, align 4
+  %v244 = insertelement <16 x float> poison, float %v243, i32 0
+  %v245 = shufflevector <16 x float> %v244, <16 x float> poison, <16 x i32> zeroinitializer
+  store <16 x float> zeroinitializer, ptr %a1, align 64
+  %v246 = getelementptr inbounds i8, ptr %a1, i64 64
+  store <16 x float> zeroinitializer, ptr %v246, align 64
+  %v247 = getelementptr inbounds i8, ptr %a1, i64 128
+  store <16 x float> zeroinitializer, ptr %v247, align 64
+  %v248 = getelementptr inbounds i8, ptr %a1, i64 192
+  store <16 x float> zeroinitializer, ptr %v248, align 64
+  br label %loop249
+loop249:
+  %i252 = phi i64 [ 0, %copied212 ], [ %n253, %latch250 ]
+  %v254 = add i64 %v206, %i252
+  %v255 = mul i64 %v254, 48
+  %v256 = getelementptr inbounds i8, ptr %v7, i64 %v255
+  %v257 = load i64, ptr %v256, align 8
+  %v258 = getelementptr inbounds i8, ptr %a1, i64 %v257
+  %v259 = mul i64 %v254, 192
+  %v260 = add i64 %v12, %v259
+  %v261 = getelementptr inbounds i8, ptr %workspace, i64 %v260
+  %v262 = getelementptr inbounds i8, ptr %v261, i64 128
   %v263 = load <16 x float>, ptr %v262, align 64
-  %v264 = fmul <16 x float> %v241, %v198
-  %v265 = load <16 x float>, ptr %v257, align 64
-  %v266 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v264, <16 x float> %v261, <16 x float> %v265)
-  %v267 = getelementptr inbounds i8, ptr %v257, i64 64
-  %v268 = load <16 x float>, ptr %v267, align 64
-  %v269 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v241, <16 x float> %v263, <16 x float> %v268)
-  store <16 x float> %v266, ptr %v257, align 64
-  %v270 = getelementptr inbounds i8, ptr %v257, i64 64
-  store <16 x float> %v269, ptr %v270, align 64
-  %v271 = xor i64 %c61, 256
-  %v272 = getelementptr inbounds i8, ptr %cotangent, i64 %v271
-  %v273 = xor i64 %v190, 256
-  %v274 = getelementptr inbounds i8, ptr %v189, i64 %v273
-  %v275 = getelementptr inbounds i8, ptr %v274, i64 %v192
-  %v276 = load <16 x float>, ptr %v275, align 64
-  %v277 = getelementptr inbounds i8, ptr %v274, i64 %v194
-  %v278 = load <16 x float>, ptr %v277, align 64
-  %v279 = fmul <16 x float> %v240, %v198
-  %v280 = load <16 x float>, ptr %v272, align 64
-  %v281 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v279, <16 x float> %v276, <16 x float> %v280)
-  %v282 = getelementptr inbounds i8, ptr %v272, i64 64
-  %v283 = load <16 x float>, ptr %v282, align 64
-  %v284 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v240, <16 x float> %v278, <16 x float> %v283)
-  store <16 x float> %v281, ptr %v272, align 64
-  %v285 = getelementptr inbounds i8, ptr %v272, i64 64
-  store <16 x float> %v284, ptr %v285, align 64
-  %v286 = xor i64 %c61, 384
-  %v287 = getelementptr inbounds i8, ptr %cotangent, i64 %v286
-  %v288 = xor i64 %v190, 384
-  %v289 = getelementptr inbounds i8, ptr %v189, i64 %v288
-  %v290 = getelementptr inbounds i8, ptr %v289, i64 %v192
-  %v291 = load <16 x float>, ptr %v290, align 64
-  %v292 = getelementptr inbounds i8, ptr %v289, i64 %v194
+  %v264 = getelementptr inbounds i8, ptr %v256, i64 8
+  %v265 = load i64, ptr %v264, align 8
+  %v266 = and i64 %v265, %c62
+  %v267 = call i64 @llvm.ctpop.i64(i64 %v266)
+  %v268 = and i64 %v267, 1
+  %v269 = mul i64 %v268, 64
+  %v270 = getelementptr inbounds i8, ptr %a3, i64 %v269
+  %v271 = load <16 x float>, ptr %v270, align 64
+  %v272 = load <16 x float>, ptr %v258, align 64
+  %v273 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v263, <16 x float> %v271, <16 x float> %v272)
+  store <16 x float> %v273, ptr %v258, align 64
+  br label %latch250
+latch250:
+  %n253 = add nuw i64 %i252, 1
+  %v274 = icmp eq i64 %n253, %v208
+  br i1 %v274, label %leave251, label %loop249
+leave251:
+  %v275 = load <16 x float>, ptr %a1, align 64
+  %v276 = getelementptr inbounds i8, ptr %a1, i64 64
+  %v277 = load <16 x float>, ptr %v276, align 64
+  %v278 = getelementptr inbounds i8, ptr %a1, i64 128
+  %v279 = load <16 x float>, ptr %v278, align 64
+  %v280 = getelementptr inbounds i8, ptr %a1, i64 192
+  %v281 = load <16 x float>, ptr %v280, align 64
+  %v282 = fadd <16 x float> %v275, %v277
+  %v283 = fsub <16 x float> %v275, %v277
+  %v284 = fadd <16 x float> %v279, %v281
+  %v285 = fsub <16 x float> %v279, %v281
+  %v286 = fadd <16 x float> %v282, %v284
+  %v287 = fsub <16 x float> %v282, %v284
+  %v288 = fadd <16 x float> %v283, %v285
+  %v289 = fsub <16 x float> %v283, %v285
+  %v290 = getelementptr inbounds i8, ptr %cotangent, i64 %c61
+  %v291 = getelementptr inbounds i8, ptr %v236, i64 %v237
+  %v292 = getelementptr inbounds i8, ptr %v291, i64 %v239
   %v293 = load <16 x float>, ptr %v292, align 64
-  %v294 = fmul <16 x float> %v242, %v198
-  %v295 = load <16 x float>, ptr %v287, align 64
-  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> %v291, <16 x float> %v295)
-  %v297 = getelementptr inbounds i8, ptr %v287, i64 64
-  %v298 = load <16 x float>, ptr %v297, align 64
-  %v299 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v242, <16 x float> %v293, <16 x float> %v298)
-  store <16 x float> %v296, ptr %v287, align 64
-  %v300 = getelementptr inbounds i8, ptr %v287, i64 64
-  store <16 x float> %v299, ptr %v300, align 64
-  br label %latch150
-latch150:
-  %n153 = add nuw i64 %i152, 1
-  %v301 = icmp eq i64 %n153, %v148
-  br i1 %v301, label %leave151, label %loop149
-leave151:
-  %v302 = add i64 %v55, %i59
-  %v303 = add i64 %v302, 1
-  %v304 = call i64 @llvm.cttz.i64(i64 %v303, i1 true)
-  %v305 = icmp uge i64 %v304, 63
-  %v306 = zext i1 %v305 to i64
-  %v307 = add i64 %v304, %v306
-  %v308 = getelementptr inbounds i8, ptr %table, i64 64
-  %v309 = shl i64 %v307, 3
-  %v310 = getelementptr inbounds i8, ptr %v308, i64 %v309
-  %v311 = load i64, ptr %v310, align 8
-  %v312 = xor i64 %c61, %v311
-  %v313 = shl i64 1, %v307
-  %v314 = xor i64 %c62, %v313
+  %v294 = getelementptr inbounds i8, ptr %v291, i64 %v241
+  %v295 = load <16 x float>, ptr %v294, align 64
+  %v296 = fmul <16 x float> %v286, %v245
+  %v297 = load <16 x float>, ptr %v290, align 64
+  %v298 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v296, <16 x float> %v293, <16 x float> %v297)
+  %v299 = getelementptr inbounds i8, ptr %v290, i64 64
+  %v300 = load <16 x float>, ptr %v299, align 64
+  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v286, <16 x float> %v295, <16 x float> %v300)
+  store <16 x float> %v298, ptr %v290, align 64
+  %v302 = getelementptr inbounds i8, ptr %v290, i64 64
+  store <16 x float> %v301, ptr %v302, align 64
+  %v303 = xor i64 %c61, 128
+  %v304 = getelementptr inbounds i8, ptr %cotangent, i64 %v303
+  %v305 = xor i64 %v237, 128
+  %v306 = getelementptr inbounds i8, ptr %v236, i64 %v305
+  %v307 = getelementptr inbounds i8, ptr %v306, i64 %v239
+  %v308 = load <16 x float>, ptr %v307, align 64
+  %v309 = getelementptr inbounds i8, ptr %v306, i64 %v241
+  %v310 = load <16 x float>, ptr %v309, align 64
+  %v311 = fmul <16 x float> %v288, %v245
+  %v312 = load <16 x float>, ptr %v304, align 64
+  %v313 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v311, <16 x float> %v308, <16 x float> %v312)
+  %v314 = getelementptr inbounds i8, ptr %v304, i64 64
+  %v315 = load <16 x float>, ptr %v314, align 64
+  %v316 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v288, <16 x float> %v310, <16 x float> %v315)
+  store <16 x float> %v313, ptr %v304, align 64
+  %v317 = getelementptr inbounds i8, ptr %v304, i64 64
+  store <16 x float> %v316, ptr %v317, align 64
+  %v318 = xor i64 %c61, 256
+  %v319 = getelementptr inbounds i8, ptr %cotangent, i64 %v318
+  %v320 = xor i64 %v237, 256
+  %v321 = getelementptr inbounds i8, ptr %v236, i64 %v320
+  %v322 = getelementptr inbounds i8, ptr %v321, i64 %v239
+  %v323 = load <16 x float>, ptr %v322, align 64
+  %v324 = getelementptr inbounds i8, ptr %v321, i64 %v241
+  %v325 = load <16 x float>, ptr %v324, align 64
+  %v326 = fmul <16 x float> %v287, %v245
+  %v327 = load <16 x float>, ptr %v319, align 64
+  %v328 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v326, <16 x float> %v323, <16 x float> %v327)
+  %v329 = getelementptr inbounds i8, ptr %v319, i64 64
+  %v330 = load <16 x float>, ptr %v329, align 64
+  %v331 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v287, <16 x float> %v325, <16 x float> %v330)
+  store <16 x float> %v328, ptr %v319, align 64
+  %v332 = getelementptr inbounds i8, ptr %v319, i64 64
+  store <16 x float> %v331, ptr %v332, align 64
+  %v333 = xor i64 %c61, 384
+  %v334 = getelementptr inbounds i8, ptr %cotangent, i64 %v333
+  %v335 = xor i64 %v237, 384
+  %v336 = getelementptr inbounds i8, ptr %v236, i64 %v335
+  %v337 = getelementptr inbounds i8, ptr %v336, i64 %v239
+  %v338 = load <16 x float>, ptr %v337, align 64
+  %v339 = getelementptr inbounds i8, ptr %v336, i64 %v241
+  %v340 = load <16 x float>, ptr %v339, align 64
+  %v341 = fmul <16 x float> %v289, %v245
+  %v342 = load <16 x float>, ptr %v334, align 64
+  %v343 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v341, <16 x float> %v338, <16 x float> %v342)
+  %v344 = getelementptr inbounds i8, ptr %v334, i64 64
+  %v345 = load <16 x float>, ptr %v344, align 64
+  %v346 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v289, <16 x float> %v340, <16 x float> %v345)
+  store <16 x float> %v343, ptr %v334, align 64
+  %v347 = getelementptr inbounds i8, ptr %v334, i64 64
+  store <16 x float> %v346, ptr %v347, align 64
+  br label %latch197
+latch197:
+  %n200 = add nuw i64 %i199, 1
+  %v348 = icmp eq i64 %n200, %v195
+  br i1 %v348, label %leave198, label %loop196
+leave198:
+  %v349 = shl i64 1, %v68
+  %v350 = xor i64 %c62, %v349
   br label %latch57
 latch57:
   %n60 = add nuw i64 %i59, 1
-  %v315 = icmp eq i64 %n60, %v45
-  br i1 %v315, label %leave58, label %loop56
+  %v351 = icmp eq i64 %n60, %v45
+  br i1 %v351, label %leave58, label %loop56
 leave58:
   br label %latch49
 latch49:
   %n52 = add nuw i64 %i51, 1
-  %v316 = icmp eq i64 %n52, %v43
-  br i1 %v316, label %leave50, label %loop48
+  %v352 = icmp eq i64 %n52, %v43
+  br i1 %v352, label %leave50, label %loop48
 leave50:
   ret void
 }
@@ -911,551 +1015,603 @@ leave34:
   br label %loop65
 loop65:
   %i68 = phi i64 [ 0, %leave34 ], [ %n69, %latch66 ]
-  %c70 = phi i64 [ 0, %leave34 ], [ %v480, %latch66 ]
-  %c71 = phi i64 [ 0, %leave34 ], [ %v482, %latch66 ]
+  %c70 = phi i64 [ 0, %leave34 ], [ %v90, %latch66 ]
+  %c71 = phi i64 [ 0, %leave34 ], [ %v518, %latch66 ]
   %v72 = mul i64 %i68, %v62
   br label %loop73
 loop73:
   %i76 = phi i64 [ 0, %loop65 ], [ %n77, %latch74 ]
-  %c78 = phi i64 [ %c70, %loop65 ], [ %v480, %latch74 ]
-  %c79 = phi i64 [ %c71, %loop65 ], [ %v482, %latch74 ]
-  %v80 = getelementptr inbounds i8, ptr %table, i64 24
-  %v81 = load i64, ptr %v80, align 8
+  %c78 = phi i64 [ %c70, %loop65 ], [ %v90, %latch74 ]
+  %c79 = phi i64 [ %c71, %loop65 ], [ %v518, %latch74 ]
+  %v80 = add i64 %v72, %i76
+  %v81 = add i64 %v80, 1
+  %v82 = call i64 @llvm.cttz.i64(i64 %v81, i1 true)
+  %v83 = icmp uge i64 %v82, 63
+  %v84 = zext i1 %v83 to i64
+  %v85 = add i64 %v82, %v84
+  %v86 = getelementptr inbounds i8, ptr %table, i64 64
+  %v87 = shl i64 %v85, 3
+  %v88 = getelementptr inbounds i8, ptr %v86, i64 %v87
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = xor i64 %c78, %v89
+  %v91 = getelementptr inbounds i8, ptr %state, i64 %v90
+  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
+  %v92 = getelementptr inbounds i8, ptr %state, i64 %v90
+  %v93 = getelementptr inbounds i8, ptr %v92, i64 64
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = xor i64 %v90, 128
+  %v95 = getelementptr inbounds i8, ptr %state, i64 %v94
+  call void @llvm.prefetch.p0(ptr %v95, i32 0, i32 2, i32 1)
+  %v96 = xor i64 %v90, 128
+  %v97 = getelementptr inbounds i8, ptr %state, i64 %v96
+  %v98 = getelementptr inbounds i8, ptr %v97, i64 64
+  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
+  %v99 = xor i64 %v90, 256
+  %v100 = getelementptr inbounds i8, ptr %state, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = xor i64 %v90, 256
+  %v102 = getelementptr inbounds i8, ptr %state, i64 %v101
+  %v103 = getelementptr inbounds i8, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
+  %v104 = xor i64 %v90, 384
+  %v105 = getelementptr inbounds i8, ptr %state, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = xor i64 %v90, 384
+  %v107 = getelementptr inbounds i8, ptr %state, i64 %v106
+  %v108 = getelementptr inbounds i8, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 2, i32 1)
+  %v109 = getelementptr inbounds i8, ptr %cotangent, i64 %v90
+  call void @llvm.prefetch.p0(ptr %v109, i32 0, i32 2, i32 1)
+  %v110 = getelementptr inbounds i8, ptr %cotangent, i64 %v90
+  %v111 = getelementptr inbounds i8, ptr %v110, i64 64
+  call void @llvm.prefetch.p0(ptr %v111, i32 0, i32 2, i32 1)
+  %v112 = xor i64 %v90, 128
+  %v113 = getelementptr inbounds i8, ptr %cotangent, i64 %v112
+  call void @llvm.prefetch.p0(ptr %v113, i32 0, i32 2, i32 1)
+  %v114 = xor i64 %v90, 128
+  %v115 = getelementptr inbounds i8, ptr %cotangent, i64 %v114
+  %v116 = getelementptr inbounds i8, ptr %v115, i64 64
+  call void @llvm.prefetch.p0(ptr %v116, i32 0, i32 2, i32 1)
+  %v117 = xor i64 %v90, 256
+  %v118 = getelementptr inbounds i8, ptr %cotangent, i64 %v117
+  call void @llvm.prefetch.p0(ptr %v118, i32 0, i32 2, i32 1)
+  %v119 = xor i64 %v90, 256
+  %v120 = getelementptr inbounds i8, ptr %cotangent, i64 %v119
+  %v121 = getelementptr inbounds i8, ptr %v120, i64 64
+  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
+  %v122 = xor i64 %v90, 384
+  %v123 = getelementptr inbounds i8, ptr %cotangent, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = xor i64 %v90, 384
+  %v125 = getelementptr inbounds i8, ptr %cotangent, i64 %v124
+  %v126 = getelementptr inbounds i8, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 2, i32 1)
+  %v127 = getelementptr inbounds i8, ptr %table, i64 24
+  %v128 = load i64, ptr %v127, align 8
   store <16 x float> zeroinitializer, ptr %a1, align 64
-  %v82 = getelementptr inbounds i8, ptr %a1, i64 64
-  store <16 x float> zeroinitializer, ptr %v82, align 64
-  %v83 = getelementptr inbounds i8, ptr %a1, i64 128
-  store <16 x float> zeroinitializer, ptr %v83, align 64
-  %v84 = getelementptr inbounds i8, ptr %a1, i64 192
-  store <16 x float> zeroinitializer, ptr %v84, align 64
-  br label %loop85
-loop85:
-  %i88 = phi i64 [ 0, %loop73 ], [ %n89, %latch86 ]
-  %v90 = add i64 0, %i88
-  %v91 = mul i64 %v90, 48
-  %v92 = getelementptr inbounds i8, ptr %v7, i64 %v91
-  %v93 = load i64, ptr %v92, align 8
-  %v94 = getelementptr inbounds i8, ptr %a1, i64 %v93
-  %v95 = mul i64 %v90, 192
-  %v96 = add i64 %v12, %v95
-  %v97 = getelementptr inbounds i8, ptr %workspace, i64 %v96
-  %v98 = getelementptr inbounds i8, ptr %v97, i64 128
-  %v99 = load <16 x float>, ptr %v98, align 64
-  %v100 = getelementptr inbounds i8, ptr %v92, i64 8
-  %v101 = load i64, ptr %v100, align 8
-  %v102 = and i64 %v101, %c79
-  %v103 = call i64 @llvm.ctpop.i64(i64 %v102)
-  %v104 = and i64 %v103, 1
-  %v105 = mul i64 %v104, 64
-  %v106 = getelementptr inbounds i8, ptr %a3, i64 %v105
-  %v107 = load <16 x float>, ptr %v106, align 64
-  %v108 = load <16 x float>, ptr %v94, align 64
-  %v109 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v99, <16 x float> %v107, <16 x float> %v108)
-  store <16 x float> %v109, ptr %v94, align 64
-  br label %latch86
-latch86:
-  %n89 = add nuw i64 %i88, 1
-  %v110 = icmp eq i64 %n89, %v81
-  br i1 %v110, label %leave87, label %loop85
-leave87:
-  %v111 = load <16 x float>, ptr %a1, align 64
-  %v112 = getelementptr inbounds i8, ptr %a1, i64 64
-  %v113 = load <16 x float>, ptr %v112, align 64
-  %v114 = getelementptr inbounds i8, ptr %a1, i64 128
-  %v115 = load <16 x float>, ptr %v114, align 64
-  %v116 = getelementptr inbounds i8, ptr %a1, i64 192
-  %v117 = load <16 x float>, ptr %v116, align 64
-  %v118 = fadd <16 x float> %v111, %v113
-  %v119 = fsub <16 x float> %v111, %v113
-  %v120 = fadd <16 x float> %v115, %v117
-  %v121 = fsub <16 x float> %v115, %v117
-  %v122 = fadd <16 x float> %v118, %v120
-  %v123 = fsub <16 x float> %v118, %v120
-  %v124 = fadd <16 x float> %v119, %v121
-  %v125 = fsub <16 x float> %v119, %v121
-  %v126 = getelementptr inbounds i8, ptr %cotangent, i64 %c78
-  %v127 = getelementptr inbounds i8, ptr %state, i64 %c78
-  %v128 = load <16 x float>, ptr %v127, align 64
-  %v129 = getelementptr inbounds i8, ptr %v127, i64 64
-  %v130 = load <16 x float>, ptr %v129, align 64
-  %v131 = fmul <16 x float> %v122, %v128
-  store <16 x float> %v131, ptr %v126, align 64
-  %v132 = fmul <16 x float> %v122, %v130
-  %v133 = getelementptr inbounds i8, ptr %v126, i64 64
-  store <16 x float> %v132, ptr %v133, align 64
-  %v134 = xor i64 %c78, 128
-  %v135 = getelementptr inbounds i8, ptr %cotangent, i64 %v134
-  %v136 = xor i64 %c78, 128
-  %v137 = getelementptr inbounds i8, ptr %state, i64 %v136
-  %v138 = load <16 x float>, ptr %v137, align 64
-  %v139 = getelementptr inbounds i8, ptr %v137, i64 64
-  %v140 = load <16 x float>, ptr %v139, align 64
-  %v141 = fmul <16 x float> %v124, %v138
-  store <16 x float> %v141, ptr %v135, align 64
-  %v142 = fmul <16 x float> %v124, %v140
-  %v143 = getelementptr inbounds i8, ptr %v135, i64 64
-  store <16 x float> %v142, ptr %v143, align 64
-  %v144 = xor i64 %c78, 256
-  %v145 = getelementptr inbounds i8, ptr %cotangent, i64 %v144
-  %v146 = xor i64 %c78, 256
-  %v147 = getelementptr inbounds i8, ptr %state, i64 %v146
-  %v148 = load <16 x float>, ptr %v147, align 64
-  %v149 = getelementptr inbounds i8, ptr %v147, i64 64
-  %v150 = load <16 x float>, ptr %v149, align 64
-  %v151 = fmul <16 x float> %v123, %v148
-  store <16 x float> %v151, ptr %v145, align 64
-  %v152 = fmul <16 x float> %v123, %v150
-  %v153 = getelementptr inbounds i8, ptr %v145, i64 64
-  store <16 x float> %v152, ptr %v153, align 64
-  %v154 = xor i64 %c78, 384
-  %v155 = getelementptr inbounds i8, ptr %cotangent, i64 %v154
-  %v156 = xor i64 %c78, 384
-  %v157 = getelementptr inbounds i8, ptr %state, i64 %v156
-  %v158 = load <16 x float>, ptr %v157, align 64
-  %v159 = getelementptr inbounds i8, ptr %v157, i64 64
+  %v129 = getelementptr inbounds i8, ptr %a1, i64 64
+  store <16 x float> zeroinitializer, ptr %v129, align 64
+  %v130 = getelementptr inbounds i8, ptr %a1, i64 128
+  store <16 x float> zeroinitializer, ptr %v130, align 64
+  %v131 = getelementptr inbounds i8, ptr %a1, i64 192
+  store <16 x float> zeroinitializer, ptr %v131, align 64
+  br label %loop132
+loop132:
+  %i135 = phi i64 [ 0, %loop73 ], [ %n136, %latch133 ]
+  %v137 = add i64 0, %i135
+  %v138 = mul i64 %v137, 48
+  %v139 = getelementptr inbounds i8, ptr %v7, i64 %v138
+  %v140 = load i64, ptr %v139, align 8
+  %v141 = getelementptr inbounds i8, ptr %a1, i64 %v140
+  %v142 = mul i64 %v137, 192
+  %v143 = add i64 %v12, %v142
+  %v144 = getelementptr inbounds i8, ptr %workspace, i64 %v143
+  %v145 = getelementptr inbounds i8, ptr %v144, i64 128
+  %v146 = load <16 x float>, ptr %v145, align 64
+  %v147 = getelementptr inbounds i8, ptr %v139, i64 8
+  %v148 = load i64, ptr %v147, align 8
+  %v149 = and i64 %v148, %c79
+  %v150 = call i64 @llvm.ctpop.i64(i64 %v149)
+  %v151 = and i64 %v150, 1
+  %v152 = mul i64 %v151, 64
+  %v153 = getelementptr inbounds i8, ptr %a3, i64 %v152
+  %v154 = load <16 x float>, ptr %v153, align 64
+  %v155 = load <16 x float>, ptr %v141, align 64
+  %v156 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v146, <16 x float> %v154, <16 x float> %v155)
+  store <16 x float> %v156, ptr %v141, align 64
+  br label %latch133
+latch133:
+  %n136 = add nuw i64 %i135, 1
+  %v157 = icmp eq i64 %n136, %v128
+  br i1 %v157, label %leave134, label %loop132
+leave134:
+  %v158 = load <16 x float>, ptr %a1, align 64
+  %v159 = getelementptr inbounds i8, ptr %a1, i64 64
   %v160 = load <16 x float>, ptr %v159, align 64
-  %v161 = fmul <16 x float> %v125, %v158
-  store <16 x float> %v161, ptr %v155, align 64
-  %v162 = fmul <16 x float> %v125, %v160
-  %v163 = getelementptr inbounds i8, ptr %v155, i64 64
-  store <16 x float> %v162, ptr %v163, align 64
-  %v164 = getelementptr inbounds i8, ptr %state, i64 %c78
-  %v165 = load <16 x float>, ptr %v164, align 64
-  %v166 = getelementptr inbounds i8, ptr %v164, i64 64
-  %v167 = load <16 x float>, ptr %v166, align 64
-  %v168 = xor i64 %c78, 128
-  %v169 = getelementptr inbounds i8, ptr %state, i64 %v168
-  %v170 = load <16 x float>, ptr %v169, align 64
-  %v171 = getelementptr inbounds i8, ptr %v169, i64 64
-  %v172 = load <16 x float>, ptr %v171, align 64
-  %v173 = xor i64 %c78, 256
-  %v174 = getelementptr inbounds i8, ptr %state, i64 %v173
+  %v161 = getelementptr inbounds i8, ptr %a1, i64 128
+  %v162 = load <16 x float>, ptr %v161, align 64
+  %v163 = getelementptr inbounds i8, ptr %a1, i64 192
+  %v164 = load <16 x float>, ptr %v163, align 64
+  %v165 = fadd <16 x float> %v158, %v160
+  %v166 = fsub <16 x float> %v158, %v160
+  %v167 = fadd <16 x float> %v162, %v164
+  %v168 = fsub <16 x float> %v162, %v164
+  %v169 = fadd <16 x float> %v165, %v167
+  %v170 = fsub <16 x float> %v165, %v167
+  %v171 = fadd <16 x float> %v166, %v168
+  %v172 = fsub <16 x float> %v166, %v168
+  %v173 = getelementptr inbounds i8, ptr %cotangent, i64 %c78
+  %v174 = getelementptr inbounds i8, ptr %state, i64 %c78
   %v175 = load <16 x float>, ptr %v174, align 64
   %v176 = getelementptr inbounds i8, ptr %v174, i64 64
   %v177 = load <16 x float>, ptr %v176, align 64
-  %v178 = xor i64 %c78, 384
-  %v179 = getelementptr inbounds i8, ptr %state, i64 %v178
-  %v180 = load <16 x float>, ptr %v179, align 64
-  %v181 = getelementptr inbounds i8, ptr %v179, i64 64
-  %v182 = load <16 x float>, ptr %v181, align 64
-  %v183 = fmul <16 x float> %v165, %v165
-  %v184 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v167, <16 x float> %v167, <16 x float> %v183)
-  %v185 = fmul <16 x float> %v170, %v170
-  %v186 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v172, <16 x float> %v172, <16 x float> %v185)
-  %v187 = fmul <16 x float> %v175, %v175
-  %v188 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v177, <16 x float> %v177, <16 x float> %v187)
-  %v189 = fmul <16 x float> %v180, %v180
-  %v190 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v182, <16 x float> %v182, <16 x float> %v189)
-  %v191 = fadd <16 x float> %v184, %v186
-  %v192 = fsub <16 x float> %v184, %v186
-  %v193 = fadd <16 x float> %v188, %v190
-  %v194 = fsub <16 x float> %v188, %v190
-  %v195 = fadd <16 x float> %v191, %v193
-  %v196 = fsub <16 x float> %v191, %v193
-  %v197 = fadd <16 x float> %v192, %v194
-  %v198 = fsub <16 x float> %v192, %v194
-  store <16 x float> %v195, ptr %a1, align 64
-  %v199 = getelementptr inbounds i8, ptr %a1, i64 64
-  store <16 x float> %v197, ptr %v199, align 64
-  %v200 = getelementptr inbounds i8, ptr %a1, i64 128
-  store <16 x float> %v196, ptr %v200, align 64
-  %v201 = getelementptr inbounds i8, ptr %a1, i64 192
-  store <16 x float> %v198, ptr %v201, align 64
-  br label %loop202
-loop202:
-  %i205 = phi i64 [ 0, %leave87 ], [ %n206, %latch203 ]
-  %v207 = add i64 0, %i205
-  %v208 = mul i64 %v207, 48
-  %v209 = getelementptr inbounds i8, ptr %v7, i64 %v208
-  %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i8, ptr %a1, i64 %v210
+  %v178 = fmul <16 x float> %v169, %v175
+  store <16 x float> %v178, ptr %v173, align 64
+  %v179 = fmul <16 x float> %v169, %v177
+  %v180 = getelementptr inbounds i8, ptr %v173, i64 64
+  store <16 x float> %v179, ptr %v180, align 64
+  %v181 = xor i64 %c78, 128
+  %v182 = getelementptr inbounds i8, ptr %cotangent, i64 %v181
+  %v183 = xor i64 %c78, 128
+  %v184 = getelementptr inbounds i8, ptr %state, i64 %v183
+  %v185 = load <16 x float>, ptr %v184, align 64
+  %v186 = getelementptr inbounds i8, ptr %v184, i64 64
+  %v187 = load <16 x float>, ptr %v186, align 64
+  %v188 = fmul <16 x float> %v171, %v185
+  store <16 x float> %v188, ptr %v182, align 64
+  %v189 = fmul <16 x float> %v171, %v187
+  %v190 = getelementptr inbounds i8, ptr %v182, i64 64
+  store <16 x float> %v189, ptr %v190, align 64
+  %v191 = xor i64 %c78, 256
+  %v192 = getelementptr inbounds i8, ptr %cotangent, i64 %v191
+  %v193 = xor i64 %c78, 256
+  %v194 = getelementptr inbounds i8, ptr %state, i64 %v193
+  %v195 = load <16 x float>, ptr %v194, align 64
+  %v196 = getelementptr inbounds i8, ptr %v194, i64 64
+  %v197 = load <16 x float>, ptr %v196, align 64
+  %v198 = fmul <16 x float> %v170, %v195
+  store <16 x float> %v198, ptr %v192, align 64
+  %v199 = fmul <16 x float> %v170, %v197
+  %v200 = getelementptr inbounds i8, ptr %v192, i64 64
+  store <16 x float> %v199, ptr %v200, align 64
+  %v201 = xor i64 %c78, 384
+  %v202 = getelementptr inbounds i8, ptr %cotangent, i64 %v201
+  %v203 = xor i64 %c78, 384
+  %v204 = getelementptr inbounds i8, ptr %state, i64 %v203
+  %v205 = load <16 x float>, ptr %v204, align 64
+  %v206 = getelementptr inbounds i8, ptr %v204, i64 64
+  %v207 = load <16 x float>, ptr %v206, align 64
+  %v208 = fmul <16 x float> %v172, %v205
+  store <16 x float> %v208, ptr %v202, align 64
+  %v209 = fmul <16 x float> %v172, %v207
+  %v210 = getelementptr inbounds i8, ptr %v202, i64 64
+  store <16 x float> %v209, ptr %v210, align 64
+  %v211 = getelementptr inbounds i8, ptr %state, i64 %c78
   %v212 = load <16 x float>, ptr %v211, align 64
-  %v213 = mul i64 %v207, 192
-  %v214 = add i64 %v12, %v213
-  %v215 = getelementptr inbounds i8, ptr %workspace, i64 %v214
-  %v216 = getelementptr inbounds i8, ptr %v209, i64 8
-  %v217 = load i64, ptr %v216, align 8
-  %v218 = and i64 %v217, %c79
-  %v219 = call i64 @llvm.ctpop.i64(i64 %v218)
-  %v220 = and i64 %v219, 1
-  %v221 = mul i64 %v220, 64
-  %v222 = getelementptr inbounds i8, ptr %v215, i64 %v221
-  %v223 = load <16 x float>, ptr %v222, align 64
-  %v224 = fadd <16 x float> %v223, %v212
-  store <16 x float> %v224, ptr %v222, align 64
-  br label %latch203
-latch203:
-  %n206 = add nuw i64 %i205, 1
-  %v225 = icmp eq i64 %n206, %v81
-  br i1 %v225, label %leave204, label %loop202
-leave204:
-  %v226 = getelementptr inbounds i8, ptr %table, i64 32
-  %v227 = load i64, ptr %v226, align 8
-  br label %loop228
-loop228:
-  %i231 = phi i64 [ 0, %leave204 ], [ %n232, %latch229 ]
-  %v233 = getelementptr inbounds i8, ptr %table, i64 40
-  %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i8, ptr %table, i64 %v234
-  %v236 = mul i64 %i231, 80
-  %v237 = getelementptr inbounds i8, ptr %v235, i64 %v236
-  %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i8, ptr %v237, i64 8
-  %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i8, ptr %v237, i64 16
-  %v242 = load i64, ptr %v241, align 8
-  %v243 = xor i64 %c78, %v242
-  %v246 = getelementptr inbounds i8, ptr %v237, i64 24
-  %v247 = load i64, ptr %v246, align 8
-  switch i64 %v247, label %copied244 [ i64 2, label %lanes245 ]
-lanes245:
-  br label %loop248
-loop248:
-  %i251 = phi i64 [ 0, %lanes245 ], [ %n252, %latch249 ]
-  %v253 = getelementptr inbounds i8, ptr %table, i64 448
-  %v254 = shl i64 %i251, 3
-  %v255 = getelementptr inbounds i8, ptr %v253, i64 %v254
-  %v256 = load i64, ptr %v255, align 8
-  %v257 = xor i64 %v243, %v256
-  %v258 = getelementptr inbounds i8, ptr %state, i64 %v257
+  %v213 = getelementptr inbounds i8, ptr %v211, i64 64
+  %v214 = load <16 x float>, ptr %v213, align 64
+  %v215 = xor i64 %c78, 128
+  %v216 = getelementptr inbounds i8, ptr %state, i64 %v215
+  %v217 = load <16 x float>, ptr %v216, align 64
+  %v218 = getelementptr inbounds i8, ptr %v216, i64 64
+  %v219 = load <16 x float>, ptr %v218, align 64
+  %v220 = xor i64 %c78, 256
+  %v221 = getelementptr inbounds i8, ptr %state, i64 %v220
+  %v222 = load <16 x float>, ptr %v221, align 64
+  %v223 = getelementptr inbounds i8, ptr %v221, i64 64
+  %v224 = load <16 x float>, ptr %v223, align 64
+  %v225 = xor i64 %c78, 384
+  %v226 = getelementptr inbounds i8, ptr %state, i64 %v225
+  %v227 = load <16 x float>, ptr %v226, align 64
+  %v228 = getelementptr inbounds i8, ptr %v226, i64 64
+  %v229 = load <16 x float>, ptr %v228, align 64
+  %v230 = fmul <16 x float> %v212, %v212
+  %v231 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v214, <16 x float> %v214, <16 x float> %v230)
+  %v232 = fmul <16 x float> %v217, %v217
+  %v233 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v219, <16 x float> %v219, <16 x float> %v232)
+  %v234 = fmul <16 x float> %v222, %v222
+  %v235 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v224, <16 x float> %v224, <16 x float> %v234)
+  %v236 = fmul <16 x float> %v227, %v227
+  %v237 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v229, <16 x float> %v229, <16 x float> %v236)
+  %v238 = fadd <16 x float> %v231, %v233
+  %v239 = fsub <16 x float> %v231, %v233
+  %v240 = fadd <16 x float> %v235, %v237
+  %v241 = fsub <16 x float> %v235, %v237
+  %v242 = fadd <16 x float> %v238, %v240
+  %v243 = fsub <16 x float> %v238, %v240
+  %v244 = fadd <16 x float> %v239, %v241
+  %v245 = fsub <16 x float> %v239, %v241
+  store <16 x float> %v242, ptr %a1, align 64
+  %v246 = getelementptr inbounds i8, ptr %a1, i64 64
+  store <16 x float> %v244, ptr %v246, align 64
+  %v247 = getelementptr inbounds i8, ptr %a1, i64 128
+  store <16 x float> %v243, ptr %v247, align 64
+  %v248 = getelementptr inbounds i8, ptr %a1, i64 192
+  store <16 x float> %v245, ptr %v248, align 64
+  br label %loop249
+loop249:
+  %i252 = phi i64 [ 0, %leave134 ], [ %n253, %latch250 ]
+  %v254 = add i64 0, %i252
+  %v255 = mul i64 %v254, 48
+  %v256 = getelementptr inbounds i8, ptr %v7, i64 %v255
+  %v257 = load i64, ptr %v256, align 8
+  %v258 = getelementptr inbounds i8, ptr %a1, i64 %v257
   %v259 = load <16 x float>, ptr %v258, align 64
-  %v260 = shufflevector <16 x float> %v259, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v261 = getelementptr inbounds i8, ptr %a2, i64 %v256
-  store <16 x float> %v260, ptr %v261, align 64
-  %v262 = getelementptr inbounds i8, ptr %v258, i64 64
-  %v263 = load <16 x float>, ptr %v262, align 64
-  %v264 = shufflevector <16 x float> %v263, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v265 = getelementptr inbounds i8, ptr %a2, i64 %v256
-  %v266 = getelementptr inbounds i8, ptr %v265, i64 64
-  store <16 x float> %v264, ptr %v266, align 64
-  br label %latch249
-latch249:
-  %n252 = add nuw i64 %i251, 1
-  %v267 = icmp eq i64 %n252, 4
-  br i1 %v267, label %leave250, label %loop248
-leave250:
-  br label %copied244
-copied244:
-  %v268 = phi ptr [ %state, %loop228 ], [ %a2, %leave250 ]
-  %v269 = phi i64 [ %v243, %loop228 ], [ 0, %leave250 ]
-  %v270 = getelementptr inbounds i8, ptr %v237, i64 32
-  %v271 = load i64, ptr %v270, align 8
-  %v272 = getelementptr inbounds i8, ptr %v237, i64 40
-  %v273 = load i64, ptr %v272, align 8
-  %v274 = getelementptr inbounds i8, ptr %v237, i64 48
-  %v275 = load float, ptr %v274, align 4
-  %v276 = insertelement <16 x float> poison, float %v275, i32 0
-  %v277 = shufflevector <16 x float> %v276, <16 x float> poison, <16 x i32> zeroinitializer
-  store <16 x float> zeroinitializer, ptr %a1, align 64
-  %v278 = getelementptr inbounds i8, ptr %a1, i64 64
-  store <16 x float> zeroinitializer, ptr %v278, align 64
-  %v279 = getelementptr inbounds i8, ptr %a1, i64 128
-  store <16 x float> zeroinitializer, ptr %v279, align 64
-  %v280 = getelementptr inbounds i8, ptr %a1, i64 192
-  store <16 x float> zeroinitializer, ptr %v280, align 64
-  br label %loop281
-loop281:
-  %i284 = phi i64 [ 0, %copied244 ], [ %n285, %latch282 ]
-  %v286 = add i64 %v238, %i284
-  %v287 = mul i64 %v286, 48
-  %v288 = getelementptr inbounds i8, ptr %v7, i64 %v287
+  %v260 = mul i64 %v254, 192
+  %v261 = add i64 %v12, %v260
+  %v262 = getelementptr inbounds i8, ptr %workspace, i64 %v261
+  %v263 = getelementptr inbounds i8, ptr %v256, i64 8
+  %v264 = load i64, ptr %v263, align 8
+  %v265 = and i64 %v264, %c79
+  %v266 = call i64 @llvm.ctpop.i64(i64 %v265)
+  %v267 = and i64 %v266, 1
+  %v268 = mul i64 %v267, 64
+  %v269 = getelementptr inbounds i8, ptr %v262, i64 %v268
+  %v270 = load <16 x float>, ptr %v269, align 64
+  %v271 = fadd <16 x float> %v270, %v259
+  store <16 x float> %v271, ptr %v269, align 64
+  br label %latch250
+latch250:
+  %n253 = add nuw i64 %i252, 1
+  %v272 = icmp eq i64 %n253, %v128
+  br i1 %v272, label %leave251, label %loop249
+leave251:
+  %v273 = getelementptr inbounds i8, ptr %table, i64 32
+  %v274 = load i64, ptr %v273, align 8
+  br label %loop275
+loop275:
+  %i278 = phi i64 [ 0, %leave251 ], [ %n279, %latch276 ]
+  %v280 = getelementptr inbounds i8, ptr %table, i64 40
+  %v281 = load i64, ptr %v280, align 8
+  %v282 = getelementptr inbounds i8, ptr %table, i64 %v281
+  %v283 = mul i64 %i278, 80
+  %v284 = getelementptr inbounds i8, ptr %v282, i64 %v283
+  %v285 = load i64, ptr %v284, align 8
+  %v286 = getelementptr inbounds i8, ptr %v284, i64 8
+  %v287 = load i64, ptr %v286, align 8
+  %v288 = getelementptr inbounds i8, ptr %v284, i64 16
   %v289 = load i64, ptr %v288, align 8
-  %v290 = getelementptr inbounds i8, ptr %a1, i64 %v289
-  %v291 = mul i64 %v286, 192
-  %v292 = add i64 %v12, %v291
-  %v293 = getelementptr inbounds i8, ptr %workspace, i64 %v292
-  %v294 = getelementptr inbounds i8, ptr %v293, i64 128
-  %v295 = load <16 x float>, ptr %v294, align 64
-  %v296 = getelementptr inbounds i8, ptr %v288, i64 8
-  %v297 = load i64, ptr %v296, align 8
-  %v298 = and i64 %v297, %c79
-  %v299 = call i64 @llvm.ctpop.i64(i64 %v298)
-  %v300 = and i64 %v299, 1
-  %v301 = mul i64 %v300, 64
-  %v302 = getelementptr inbounds i8, ptr %a3, i64 %v301
-  %v303 = load <16 x float>, ptr %v302, align 64
-  %v304 = load <16 x float>, ptr %v290, align 64
-  %v305 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v303, <16 x float> %v304)
-  store <16 x float> %v305, ptr %v290, align 64
-  br label %latch282
-latch282:
-  %n285 = add nuw i64 %i284, 1
-  %v306 = icmp eq i64 %n285, %v240
-  br i1 %v306, label %leave283, label %loop281
-leave283:
-  %v307 = load <16 x float>, ptr %a1, align 64
-  %v308 = getelementptr inbounds i8, ptr %a1, i64 64
-  %v309 = load <16 x float>, ptr %v308, align 64
-  %v310 = getelementptr inbounds i8, ptr %a1, i64 128
-  %v311 = load <16 x float>, ptr %v310, align 64
-  %v312 = getelementptr inbounds i8, ptr %a1, i64 192
-  %v313 = load <16 x float>, ptr %v312, align 64
-  %v314 = fadd <16 x float> %v307, %v309
-  %v315 = fsub <16 x float> %v307, %v309
-  %v316 = fadd <16 x float> %v311, %v313
-  %v317 = fsub <16 x float> %v311, %v313
-  %v318 = fadd <16 x float> %v314, %v316
-  %v319 = fsub <16 x float> %v314, %v316
-  %v320 = fadd <16 x float> %v315, %v317
-  %v321 = fsub <16 x float> %v315, %v317
-  %v322 = getelementptr inbounds i8, ptr %cotangent, i64 %c78
-  %v323 = getelementptr inbounds i8, ptr %v268, i64 %v269
-  %v324 = getelementptr inbounds i8, ptr %v323, i64 %v271
-  %v325 = load <16 x float>, ptr %v324, align 64
-  %v326 = getelementptr inbounds i8, ptr %v323, i64 %v273
-  %v327 = load <16 x float>, ptr %v326, align 64
-  %v328 = fmul <16 x float> %v318, %v277
-  %v329 = load <16 x float>, ptr %v322, align 64
-  %v330 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v325, <16 x float> %v329)
-  %v331 = getelementptr inbounds i8, ptr %v322, i64 64
-  %v332 = load <16 x float>, ptr %v331, align 64
-  %v333 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v318, <16 x float> %v327, <16 x float> %v332)
-  store <16 x float> %v330, ptr %v322, align 64
-  %v334 = getelementptr inbounds i8, ptr %v322, i64 64
-  store <16 x float> %v333, ptr %v334, align 64
-  %v335 = xor i64 %c78, 128
-  %v336 = getelementptr inbounds i8, ptr %cotangent, i64 %v335
-  %v337 = xor i64 %v269, 128
-  %v338 = getelementptr inbounds i8, ptr %v268, i64 %v337
-  %v339 = getelementptr inbounds i8, ptr %v338, i64 %v271
-  %v340 = load <16 x float>, ptr %v339, align 64
-  %v341 = getelementptr inbounds i8, ptr %v338, i64 %v273
+  %v290 = xor i64 %c78, %v289
+  %v293 = getelementptr inbounds i8, ptr %v284, i64 24
+  %v294 = load i64, ptr %v293, align 8
+  switch i64 %v294, label %copied291 [ i64 2, label %lanes292 ]
+lanes292:
+  br label %loop295
+loop295:
+  %i298 = phi i64 [ 0, %lanes292 ], [ %n299, %latch296 ]
+  %v300 = getelementptr inbounds i8, ptr %table, i64 448
+  %v301 = shl i64 %i298, 3
+  %v302 = getelementptr inbounds i8, ptr %v300, i64 %v301
+  %v303 = load i64, ptr %v302, align 8
+  %v304 = xor i64 %v290, %v303
+  %v305 = getelementptr inbounds i8, ptr %state, i64 %v304
+  %v306 = load <16 x float>, ptr %v305, align 64
+  %v307 = shufflevector <16 x float> %v306, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v308 = getelementptr inbounds i8, ptr %a2, i64 %v303
+  store <16 x float> %v307, ptr %v308, align 64
+  %v309 = getelementptr inbounds i8, ptr %v305, i64 64
+  %v310 = load <16 x float>, ptr %v309, align 64
+  %v311 = shufflevector <16 x float> %v310, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v312 = getelementptr inbounds i8, ptr %a2, i64 %v303
+  %v313 = getelementptr inbounds i8, ptr %v312, i64 64
+  store <16 x float> %v311, ptr %v313, align 64
+  br label %latch296
+latch296:
+  %n299 = add nuw i64 %i298, 1
+  %v314 = icmp eq i64 %n299, 4
+  br i1 %v314, label %leave297, label %loop295
+leave297:
+  br label %copied291
+copied291:
+  %v315 = phi ptr [ %state, %loop275 ], [ %a2, %leave297 ]
+  %v316 = phi i64 [ %v290, %loop275 ], [ 0, %leave297 ]
+  %v317 = getelementptr inbounds i8, ptr %v284, i64 32
+  %v318 = load i64, ptr %v317, align 8
+  %v319 = getelementptr inbounds i8, ptr %v284, i64 40
+  %v320 = load i64, ptr %v319, align 8
+  %v321 = getelementptr inbounds i8, ptr %v284, i64 48
+  %v322 = load float, ptr %v321, align 4
+  %v323 = insertelement <16 x float> poison, float %v322, i32 0
+  %v324 = shufflevector <16 x float> %v323, <16 x float> poison, <16 x i32> zeroinitializer
+  store <16 x float> zeroinitializer, ptr %a1, align 64
+  %v325 = getelementptr inbounds i8, ptr %a1, i64 64
+  store <16 x float> zeroinitializer, ptr %v325, align 64
+  %v326 = getelementptr inbounds i8, ptr %a1, i64 128
+  store <16 x float> zeroinitializer, ptr %v326, align 64
+  %v327 = getelementptr inbounds i8, ptr %a1, i64 192
+  store <16 x float> zeroinitializer, ptr %v327, align 64
+  br label %loop328
+loop328:
+  %i331 = phi i64 [ 0, %copied291 ], [ %n332, %latch329 ]
+  %v333 = add i64 %v285, %i331
+  %v334 = mul i64 %v333, 48
+  %v335 = getelementptr inbounds i8, ptr %v7, i64 %v334
+  %v336 = load i64, ptr %v335, align 8
+  %v337 = getelementptr inbounds i8, ptr %a1, i64 %v336
+  %v338 = mul i64 %v333, 192
+  %v339 = add i64 %v12, %v338
+  %v340 = getelementptr inbounds i8, ptr %workspace, i64 %v339
+  %v341 = getelementptr inbounds i8, ptr %v340, i64 128
   %v342 = load <16 x float>, ptr %v341, align 64
-  %v343 = fmul <16 x float> %v320, %v277
-  %v344 = load <16 x float>, ptr %v336, align 64
-  %v345 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v343, <16 x float> %v340, <16 x float> %v344)
-  %v346 = getelementptr inbounds i8, ptr %v336, i64 64
-  %v347 = load <16 x float>, ptr %v346, align 64
-  %v348 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v342, <16 x float> %v347)
-  store <16 x float> %v345, ptr %v336, align 64
-  %v349 = getelementptr inbounds i8, ptr %v336, i64 64
-  store <16 x float> %v348, ptr %v349, align 64
-  %v350 = xor i64 %c78, 256
-  %v351 = getelementptr inbounds i8, ptr %cotangent, i64 %v350
-  %v352 = xor i64 %v269, 256
-  %v353 = getelementptr inbounds i8, ptr %v268, i64 %v352
-  %v354 = getelementptr inbounds i8, ptr %v353, i64 %v271
-  %v355 = load <16 x float>, ptr %v354, align 64
-  %v356 = getelementptr inbounds i8, ptr %v353, i64 %v273
-  %v357 = load <16 x float>, ptr %v356, align 64
-  %v358 = fmul <16 x float> %v319, %v277
-  %v359 = load <16 x float>, ptr %v351, align 64
-  %v360 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v358, <16 x float> %v355, <16 x float> %v359)
-  %v361 = getelementptr inbounds i8, ptr %v351, i64 64
-  %v362 = load <16 x float>, ptr %v361, align 64
-  %v363 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v319, <16 x float> %v357, <16 x float> %v362)
-  store <16 x float> %v360, ptr %v351, align 64
-  %v364 = getelementptr inbounds i8, ptr %v351, i64 64
-  store <16 x float> %v363, ptr %v364, align 64
-  %v365 = xor i64 %c78, 384
-  %v366 = getelementptr inbounds i8, ptr %cotangent, i64 %v365
-  %v367 = xor i64 %v269, 384
-  %v368 = getelementptr inbounds i8, ptr %v268, i64 %v367
-  %v369 = getelementptr inbounds i8, ptr %v368, i64 %v271
-  %v370 = load <16 x float>, ptr %v369, align 64
-  %v371 = getelementptr inbounds i8, ptr %v368, i64 %v273
+  %v343 = getelementptr inbounds i8, ptr %v335, i64 8
+  %v344 = load i64, ptr %v343, align 8
+  %v345 = and i64 %v344, %c79
+  %v346 = call i64 @llvm.ctpop.i64(i64 %v345)
+  %v347 = and i64 %v346, 1
+  %v348 = mul i64 %v347, 64
+  %v349 = getelementptr inbounds i8, ptr %a3, i64 %v348
+  %v350 = load <16 x float>, ptr %v349, align 64
+  %v351 = load <16 x float>, ptr %v337, align 64
+  %v352 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v342, <16 x float> %v350, <16 x float> %v351)
+  store <16 x float> %v352, ptr %v337, align 64
+  br label %latch329
+latch329:
+  %n332 = add nuw i64 %i331, 1
+  %v353 = icmp eq i64 %n332, %v287
+  br i1 %v353, label %leave330, label %loop328
+leave330:
+  %v354 = load <16 x float>, ptr %a1, align 64
+  %v355 = getelementptr inbounds i8, ptr %a1, i64 64
+  %v356 = load <16 x float>, ptr %v355, align 64
+  %v357 = getelementptr inbounds i8, ptr %a1, i64 128
+  %v358 = load <16 x float>, ptr %v357, align 64
+  %v359 = getelementptr inbounds i8, ptr %a1, i64 192
+  %v360 = load <16 x float>, ptr %v359, align 64
+  %v361 = fadd <16 x float> %v354, %v356
+  %v362 = fsub <16 x float> %v354, %v356
+  %v363 = fadd <16 x float> %v358, %v360
+  %v364 = fsub <16 x float> %v358, %v360
+  %v365 = fadd <16 x float> %v361, %v363
+  %v366 = fsub <16 x float> %v361, %v363
+  %v367 = fadd <16 x float> %v362, %v364
+  %v368 = fsub <16 x float> %v362, %v364
+  %v369 = getelementptr inbounds i8, ptr %cotangent, i64 %c78
+  %v370 = getelementptr inbounds i8, ptr %v315, i64 %v316
+  %v371 = getelementptr inbounds i8, ptr %v370, i64 %v318
   %v372 = load <16 x float>, ptr %v371, align 64
-  %v373 = fmul <16 x float> %v321, %v277
-  %v374 = load <16 x float>, ptr %v366, align 64
-  %v375 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v373, <16 x float> %v370, <16 x float> %v374)
-  %v376 = getelementptr inbounds i8, ptr %v366, i64 64
-  %v377 = load <16 x float>, ptr %v376, align 64
-  %v378 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v372, <16 x float> %v377)
-  store <16 x float> %v375, ptr %v366, align 64
-  %v379 = getelementptr inbounds i8, ptr %v366, i64 64
-  store <16 x float> %v378, ptr %v379, align 64
-  %v380 = getelementptr inbounds i8, ptr %v268, i64 %v269
-  %v381 = getelementptr inbounds i8, ptr %v380, i64 %v271
-  %v382 = load <16 x float>, ptr %v381, align 64
-  %v383 = getelementptr inbounds i8, ptr %v380, i64 %v273
-  %v384 = load <16 x float>, ptr %v383, align 64
-  %v385 = getelementptr inbounds i8, ptr %state, i64 %c78
-  %v386 = load <16 x float>, ptr %v385, align 64
-  %v387 = getelementptr inbounds i8, ptr %v385, i64 64
-  %v388 = load <16 x float>, ptr %v387, align 64
-  %v389 = fmul <16 x float> %v386, %v277
-  %v390 = fmul <16 x float> %v389, %v382
-  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v388, <16 x float> %v384, <16 x float> %v390)
-  %v392 = xor i64 %v269, 128
-  %v393 = getelementptr inbounds i8, ptr %v268, i64 %v392
-  %v394 = getelementptr inbounds i8, ptr %v393, i64 %v271
-  %v395 = load <16 x float>, ptr %v394, align 64
-  %v396 = getelementptr inbounds i8, ptr %v393, i64 %v273
-  %v397 = load <16 x float>, ptr %v396, align 64
-  %v398 = xor i64 %c78, 128
-  %v399 = getelementptr inbounds i8, ptr %state, i64 %v398
-  %v400 = load <16 x float>, ptr %v399, align 64
-  %v401 = getelementptr inbounds i8, ptr %v399, i64 64
+  %v373 = getelementptr inbounds i8, ptr %v370, i64 %v320
+  %v374 = load <16 x float>, ptr %v373, align 64
+  %v375 = fmul <16 x float> %v365, %v324
+  %v376 = load <16 x float>, ptr %v369, align 64
+  %v377 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v372, <16 x float> %v376)
+  %v378 = getelementptr inbounds i8, ptr %v369, i64 64
+  %v379 = load <16 x float>, ptr %v378, align 64
+  %v380 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v365, <16 x float> %v374, <16 x float> %v379)
+  store <16 x float> %v377, ptr %v369, align 64
+  %v381 = getelementptr inbounds i8, ptr %v369, i64 64
+  store <16 x float> %v380, ptr %v381, align 64
+  %v382 = xor i64 %c78, 128
+  %v383 = getelementptr inbounds i8, ptr %cotangent, i64 %v382
+  %v384 = xor i64 %v316, 128
+  %v385 = getelementptr inbounds i8, ptr %v315, i64 %v384
+  %v386 = getelementptr inbounds i8, ptr %v385, i64 %v318
+  %v387 = load <16 x float>, ptr %v386, align 64
+  %v388 = getelementptr inbounds i8, ptr %v385, i64 %v320
+  %v389 = load <16 x float>, ptr %v388, align 64
+  %v390 = fmul <16 x float> %v367, %v324
+  %v391 = load <16 x float>, ptr %v383, align 64
+  %v392 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v390, <16 x float> %v387, <16 x float> %v391)
+  %v393 = getelementptr inbounds i8, ptr %v383, i64 64
+  %v394 = load <16 x float>, ptr %v393, align 64
+  %v395 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v367, <16 x float> %v389, <16 x float> %v394)
+  store <16 x float> %v392, ptr %v383, align 64
+  %v396 = getelementptr inbounds i8, ptr %v383, i64 64
+  store <16 x float> %v395, ptr %v396, align 64
+  %v397 = xor i64 %c78, 256
+  %v398 = getelementptr inbounds i8, ptr %cotangent, i64 %v397
+  %v399 = xor i64 %v316, 256
+  %v400 = getelementptr inbounds i8, ptr %v315, i64 %v399
+  %v401 = getelementptr inbounds i8, ptr %v400, i64 %v318
   %v402 = load <16 x float>, ptr %v401, align 64
-  %v403 = fmul <16 x float> %v400, %v277
-  %v404 = fmul <16 x float> %v403, %v395
-  %v405 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v402, <16 x float> %v397, <16 x float> %v404)
-  %v406 = xor i64 %v269, 256
-  %v407 = getelementptr inbounds i8, ptr %v268, i64 %v406
-  %v408 = getelementptr inbounds i8, ptr %v407, i64 %v271
+  %v403 = getelementptr inbounds i8, ptr %v400, i64 %v320
+  %v404 = load <16 x float>, ptr %v403, align 64
+  %v405 = fmul <16 x float> %v366, %v324
+  %v406 = load <16 x float>, ptr %v398, align 64
+  %v407 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v405, <16 x float> %v402, <16 x float> %v406)
+  %v408 = getelementptr inbounds i8, ptr %v398, i64 64
   %v409 = load <16 x float>, ptr %v408, align 64
-  %v410 = getelementptr inbounds i8, ptr %v407, i64 %v273
-  %v411 = load <16 x float>, ptr %v410, align 64
-  %v412 = xor i64 %c78, 256
-  %v413 = getelementptr inbounds i8, ptr %state, i64 %v412
-  %v414 = load <16 x float>, ptr %v413, align 64
-  %v415 = getelementptr inbounds i8, ptr %v413, i64 64
-  %v416 = load <16 x float>, ptr %v415, align 64
-  %v417 = fmul <16 x float> %v414, %v277
-  %v418 = fmul <16 x float> %v417, %v409
-  %v419 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v416, <16 x float> %v411, <16 x float> %v418)
-  %v420 = xor i64 %v269, 384
-  %v421 = getelementptr inbounds i8, ptr %v268, i64 %v420
-  %v422 = getelementptr inbounds i8, ptr %v421, i64 %v271
-  %v423 = load <16 x float>, ptr %v422, align 64
-  %v424 = getelementptr inbounds i8, ptr %v421, i64 %v273
-  %v425 = load <16 x float>, ptr %v424, align 64
-  %v426 = xor i64 %c78, 384
-  %v427 = getelementptr inbounds i8, ptr %state, i64 %v426
-  %v428 = load <16 x float>, ptr %v427, align 64
-  %v429 = getelementptr inbounds i8, ptr %v427, i64 64
-  %v430 = load <16 x float>, ptr %v429, align 64
-  %v431 = fmul <16 x float> %v428, %v277
-  %v432 = fmul <16 x float> %v431, %v423
-  %v433 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v430, <16 x float> %v425, <16 x float> %v432)
-  %v434 = fadd <16 x float> %v391, %v405
-  %v435 = fsub <16 x float> %v391, %v405
-  %v436 = fadd <16 x float> %v419, %v433
-  %v437 = fsub <16 x float> %v419, %v433
-  %v438 = fadd <16 x float> %v434, %v436
-  %v439 = fsub <16 x float> %v434, %v436
-  %v440 = fadd <16 x float> %v435, %v437
-  %v441 = fsub <16 x float> %v435, %v437
-  store <16 x float> %v438, ptr %a1, align 64
-  %v442 = getelementptr inbounds i8, ptr %a1, i64 64
-  store <16 x float> %v440, ptr %v442, align 64
-  %v443 = getelementptr inbounds i8, ptr %a1, i64 128
-  store <16 x float> %v439, ptr %v443, align 64
-  %v444 = getelementptr inbounds i8, ptr %a1, i64 192
-  store <16 x float> %v441, ptr %v444, align 64
-  br label %loop445
-loop445:
-  %i448 = phi i64 [ 0, %leave283 ], [ %n449, %latch446 ]
-  %v450 = add i64 %v238, %i448
-  %v451 = mul i64 %v450, 48
-  %v452 = getelementptr inbounds i8, ptr %v7, i64 %v451
-  %v453 = load i64, ptr %v452, align 8
-  %v454 = getelementptr inbounds i8, ptr %a1, i64 %v453
-  %v455 = load <16 x float>, ptr %v454, align 64
-  %v456 = mul i64 %v450, 192
-  %v457 = add i64 %v12, %v456
-  %v458 = getelementptr inbounds i8, ptr %workspace, i64 %v457
-  %v459 = getelementptr inbounds i8, ptr %v452, i64 8
-  %v460 = load i64, ptr %v459, align 8
-  %v461 = and i64 %v460, %c79
-  %v462 = call i64 @llvm.ctpop.i64(i64 %v461)
-  %v463 = and i64 %v462, 1
-  %v464 = mul i64 %v463, 64
-  %v465 = getelementptr inbounds i8, ptr %v458, i64 %v464
-  %v466 = load <16 x float>, ptr %v465, align 64
-  %v467 = fadd <16 x float> %v466, %v455
-  store <16 x float> %v467, ptr %v465, align 64
-  br label %latch446
-latch446:
-  %n449 = add nuw i64 %i448, 1
-  %v468 = icmp eq i64 %n449, %v240
-  br i1 %v468, label %leave447, label %loop445
-leave447:
-  br label %latch229
-latch229:
-  %n232 = add nuw i64 %i231, 1
-  %v469 = icmp eq i64 %n232, %v227
-  br i1 %v469, label %leave230, label %loop228
-leave230:
-  %v470 = add i64 %v72, %i76
-  %v471 = add i64 %v470, 1
-  %v472 = call i64 @llvm.cttz.i64(i64 %v471, i1 true)
-  %v473 = icmp uge i64 %v472, 63
-  %v474 = zext i1 %v473 to i64
-  %v475 = add i64 %v472, %v474
-  %v476 = getelementptr inbounds i8, ptr %table, i64 64
-  %v477 = shl i64 %v475, 3
-  %v478 = getelementptr inbounds i8, ptr %v476, i64 %v477
-  %v479 = load i64, ptr %v478, align 8
-  %v480 = xor i64 %c78, %v479
-  %v481 = shl i64 1, %v475
-  %v482 = xor i64 %c79, %v481
+  %v410 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v366, <16 x float> %v404, <16 x float> %v409)
+  store <16 x float> %v407, ptr %v398, align 64
+  %v411 = getelementptr inbounds i8, ptr %v398, i64 64
+  store <16 x float> %v410, ptr %v411, align 64
+  %v412 = xor i64 %c78, 384
+  %v413 = getelementptr inbounds i8, ptr %cotangent, i64 %v412
+  %v414 = xor i64 %v316, 384
+  %v415 = getelementptr inbounds i8, ptr %v315, i64 %v414
+  %v416 = getelementptr inbounds i8, ptr %v415, i64 %v318
+  %v417 = load <16 x float>, ptr %v416, align 64
+  %v418 = getelementptr inbounds i8, ptr %v415, i64 %v320
+  %v419 = load <16 x float>, ptr %v418, align 64
+  %v420 = fmul <16 x float> %v368, %v324
+  %v421 = load <16 x float>, ptr %v413, align 64
+  %v422 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v420, <16 x float> %v417, <16 x float> %v421)
+  %v423 = getelementptr inbounds i8, ptr %v413, i64 64
+  %v424 = load <16 x float>, ptr %v423, align 64
+  %v425 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v368, <16 x float> %v419, <16 x float> %v424)
+  store <16 x float> %v422, ptr %v413, align 64
+  %v426 = getelementptr inbounds i8, ptr %v413, i64 64
+  store <16 x float> %v425, ptr %v426, align 64
+  %v427 = getelementptr inbounds i8, ptr %v315, i64 %v316
+  %v428 = getelementptr inbounds i8, ptr %v427, i64 %v318
+  %v429 = load <16 x float>, ptr %v428, align 64
+  %v430 = getelementptr inbounds i8, ptr %v427, i64 %v320
+  %v431 = load <16 x float>, ptr %v430, align 64
+  %v432 = getelementptr inbounds i8, ptr %state, i64 %c78
+  %v433 = load <16 x float>, ptr %v432, align 64
+  %v434 = getelementptr inbounds i8, ptr %v432, i64 64
+  %v435 = load <16 x float>, ptr %v434, align 64
+  %v436 = fmul <16 x float> %v433, %v324
+  %v437 = fmul <16 x float> %v436, %v429
+  %v438 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v435, <16 x float> %v431, <16 x float> %v437)
+  %v439 = xor i64 %v316, 128
+  %v440 = getelementptr inbounds i8, ptr %v315, i64 %v439
+  %v441 = getelementptr inbounds i8, ptr %v440, i64 %v318
+  %v442 = load <16 x float>, ptr %v441, align 64
+  %v443 = getelementptr inbounds i8, ptr %v440, i64 %v320
+  %v444 = load <16 x float>, ptr %v443, align 64
+  %v445 = xor i64 %c78, 128
+  %v446 = getelementptr inbounds i8, ptr %state, i64 %v445
+  %v447 = load <16 x float>, ptr %v446, align 64
+  %v448 = getelementptr inbounds i8, ptr %v446, i64 64
+  %v449 = load <16 x float>, ptr %v448, align 64
+  %v450 = fmul <16 x float> %v447, %v324
+  %v451 = fmul <16 x float> %v450, %v442
+  %v452 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v449, <16 x float> %v444, <16 x float> %v451)
+  %v453 = xor i64 %v316, 256
+  %v454 = getelementptr inbounds i8, ptr %v315, i64 %v453
+  %v455 = getelementptr inbounds i8, ptr %v454, i64 %v318
+  %v456 = load <16 x float>, ptr %v455, align 64
+  %v457 = getelementptr inbounds i8, ptr %v454, i64 %v320
+  %v458 = load <16 x float>, ptr %v457, align 64
+  %v459 = xor i64 %c78, 256
+  %v460 = getelementptr inbounds i8, ptr %state, i64 %v459
+  %v461 = load <16 x float>, ptr %v460, align 64
+  %v462 = getelementptr inbounds i8, ptr %v460, i64 64
+  %v463 = load <16 x float>, ptr %v462, align 64
+  %v464 = fmul <16 x float> %v461, %v324
+  %v465 = fmul <16 x float> %v464, %v456
+  %v466 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v463, <16 x float> %v458, <16 x float> %v465)
+  %v467 = xor i64 %v316, 384
+  %v468 = getelementptr inbounds i8, ptr %v315, i64 %v467
+  %v469 = getelementptr inbounds i8, ptr %v468, i64 %v318
+  %v470 = load <16 x float>, ptr %v469, align 64
+  %v471 = getelementptr inbounds i8, ptr %v468, i64 %v320
+  %v472 = load <16 x float>, ptr %v471, align 64
+  %v473 = xor i64 %c78, 384
+  %v474 = getelementptr inbounds i8, ptr %state, i64 %v473
+  %v475 = load <16 x float>, ptr %v474, align 64
+  %v476 = getelementptr inbounds i8, ptr %v474, i64 64
+  %v477 = load <16 x float>, ptr %v476, align 64
+  %v478 = fmul <16 x float> %v475, %v324
+  %v479 = fmul <16 x float> %v478, %v470
+  %v480 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v477, <16 x float> %v472, <16 x float> %v479)
+  %v481 = fadd <16 x float> %v438, %v452
+  %v482 = fsub <16 x float> %v438, %v452
+  %v483 = fadd <16 x float> %v466, %v480
+  %v484 = fsub <16 x float> %v466, %v480
+  %v485 = fadd <16 x float> %v481, %v483
+  %v486 = fsub <16 x float> %v481, %v483
+  %v487 = fadd <16 x float> %v482, %v484
+  %v488 = fsub <16 x float> %v482, %v484
+  store <16 x float> %v485, ptr %a1, align 64
+  %v489 = getelementptr inbounds i8, ptr %a1, i64 64
+  store <16 x float> %v487, ptr %v489, align 64
+  %v490 = getelementptr inbounds i8, ptr %a1, i64 128
+  store <16 x float> %v486, ptr %v490, align 64
+  %v491 = getelementptr inbounds i8, ptr %a1, i64 192
+  store <16 x float> %v488, ptr %v491, align 64
+  br label %loop492
+loop492:
+  %i495 = phi i64 [ 0, %leave330 ], [ %n496, %latch493 ]
+  %v497 = add i64 %v285, %i495
+  %v498 = mul i64 %v497, 48
+  %v499 = getelementptr inbounds i8, ptr %v7, i64 %v498
+  %v500 = load i64, ptr %v499, align 8
+  %v501 = getelementptr inbounds i8, ptr %a1, i64 %v500
+  %v502 = load <16 x float>, ptr %v501, align 64
+  %v503 = mul i64 %v497, 192
+  %v504 = add i64 %v12, %v503
+  %v505 = getelementptr inbounds i8, ptr %workspace, i64 %v504
+  %v506 = getelementptr inbounds i8, ptr %v499, i64 8
+  %v507 = load i64, ptr %v506, align 8
+  %v508 = and i64 %v507, %c79
+  %v509 = call i64 @llvm.ctpop.i64(i64 %v508)
+  %v510 = and i64 %v509, 1
+  %v511 = mul i64 %v510, 64
+  %v512 = getelementptr inbounds i8, ptr %v505, i64 %v511
+  %v513 = load <16 x float>, ptr %v512, align 64
+  %v514 = fadd <16 x float> %v513, %v502
+  store <16 x float> %v514, ptr %v512, align 64
+  br label %latch493
+latch493:
+  %n496 = add nuw i64 %i495, 1
+  %v515 = icmp eq i64 %n496, %v287
+  br i1 %v515, label %leave494, label %loop492
+leave494:
+  br label %latch276
+latch276:
+  %n279 = add nuw i64 %i278, 1
+  %v516 = icmp eq i64 %n279, %v274
+  br i1 %v516, label %leave277, label %loop275
+leave277:
+  %v517 = shl i64 1, %v85
+  %v518 = xor i64 %c79, %v517
   br label %latch74
 latch74:
   %n77 = add nuw i64 %i76, 1
-  %v483 = icmp eq i64 %n77, %v62
-  br i1 %v483, label %leave75, label %loop73
+  %v519 = icmp eq i64 %n77, %v62
+  br i1 %v519, label %leave75, label %loop73
 leave75:
-  br label %loop484
-loop484:
-  %i487 = phi i64 [ 0, %leave75 ], [ %n488, %latch485 ]
-  %v489 = add i64 0, %i487
-  %v490 = mul i64 %v489, 192
-  %v491 = add i64 %v12, %v490
-  %v492 = getelementptr inbounds i8, ptr %workspace, i64 %v491
-  %v493 = load <16 x float>, ptr %v492, align 64
-  %v494 = getelementptr inbounds i8, ptr %v492, i64 64
-  %v495 = load <16 x float>, ptr %v494, align 64
-  %v496 = fsub <16 x float> %v493, %v495
-  %v497 = mul i64 %v489, 48
-  %v498 = getelementptr inbounds i8, ptr %v7, i64 %v497
-  %v499 = getelementptr inbounds i8, ptr %v498, i64 16
-  %v500 = load i64, ptr %v499, align 8
-  %v501 = trunc i64 %v500 to i16
-  %v502 = bitcast i16 %v501 to <16 x i1>
-  %v503 = fneg <16 x float> %v496
-  %v504 = select <16 x i1> %v502, <16 x float> %v503, <16 x float> %v496
-  store <16 x float> zeroinitializer, ptr %v492, align 64
-  %v505 = getelementptr inbounds i8, ptr %v492, i64 64
-  store <16 x float> zeroinitializer, ptr %v505, align 64
-  %v506 = fpext <16 x float> %v504 to <16 x double>
-  %v507 = call reassoc double @llvm.vector.reduce.fadd.v16f64(double 0.0, <16 x double> %v506)
-  %v508 = shl i64 %v489, 3
-  %v509 = getelementptr inbounds i8, ptr %workspace, i64 %v508
-  %v510 = load double, ptr %v509, align 8
-  %v511 = fadd double %v510, %v507
-  %v512 = getelementptr inbounds i8, ptr %workspace, i64 %v508
-  store double %v511, ptr %v512, align 8
-  br label %latch485
-latch485:
-  %n488 = add nuw i64 %i487, 1
-  %v513 = icmp eq i64 %n488, %v64
-  br i1 %v513, label %leave486, label %loop484
-leave486:
-  br label %latch66
-latch66:
-  %n69 = add nuw i64 %i68, 1
-  %v514 = icmp eq i64 %n69, %v60
-  br i1 %v514, label %leave67, label %loop65
-leave67:
-  %v515 = getelementptr inbounds i8, ptr %table, i64 56
-  %v516 = load i64, ptr %v515, align 8
-  %v517 = shl i64 %v516, 3
-  call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 %v517, i1 false)
-  %v518 = getelementptr inbounds i8, ptr %table, i64 16
-  %v519 = load i64, ptr %v518, align 8
   br label %loop520
 loop520:
-  %i523 = phi i64 [ 0, %leave67 ], [ %n524, %latch521 ]
-  %v525 = mul i64 %i523, 48
-  %v526 = getelementptr inbounds i8, ptr %v7, i64 %v525
-  %v527 = shl i64 %i523, 3
+  %i523 = phi i64 [ 0, %leave75 ], [ %n524, %latch521 ]
+  %v525 = add i64 0, %i523
+  %v526 = mul i64 %v525, 192
+  %v527 = add i64 %v12, %v526
   %v528 = getelementptr inbounds i8, ptr %workspace, i64 %v527
-  %v529 = load double, ptr %v528, align 8
-  %v530 = getelementptr inbounds i8, ptr %v526, i64 32
-  %v531 = load double, ptr %v530, align 8
-  %v532 = fmul double %v529, %v531
-  %v533 = getelementptr inbounds i8, ptr %v526, i64 24
-  %v534 = load i64, ptr %v533, align 8
-  %v535 = getelementptr inbounds i8, ptr %values, i64 %v534
-  %v536 = load double, ptr %v535, align 8
-  %v537 = fadd double %v536, %v532
-  store double %v537, ptr %v535, align 8
+  %v529 = load <16 x float>, ptr %v528, align 64
+  %v530 = getelementptr inbounds i8, ptr %v528, i64 64
+  %v531 = load <16 x float>, ptr %v530, align 64
+  %v532 = fsub <16 x float> %v529, %v531
+  %v533 = mul i64 %v525, 48
+  %v534 = getelementptr inbounds i8, ptr %v7, i64 %v533
+  %v535 = getelementptr inbounds i8, ptr %v534, i64 16
+  %v536 = load i64, ptr %v535, align 8
+  %v537 = trunc i64 %v536 to i16
+  %v538 = bitcast i16 %v537 to <16 x i1>
+  %v539 = fneg <16 x float> %v532
+  %v540 = select <16 x i1> %v538, <16 x float> %v539, <16 x float> %v532
+  store <16 x float> zeroinitializer, ptr %v528, align 64
+  %v541 = getelementptr inbounds i8, ptr %v528, i64 64
+  store <16 x float> zeroinitializer, ptr %v541, align 64
+  %v542 = fpext <16 x float> %v540 to <16 x double>
+  %v543 = call reassoc double @llvm.vector.reduce.fadd.v16f64(double 0.0, <16 x double> %v542)
+  %v544 = shl i64 %v525, 3
+  %v545 = getelementptr inbounds i8, ptr %workspace, i64 %v544
+  %v546 = load double, ptr %v545, align 8
+  %v547 = fadd double %v546, %v543
+  %v548 = getelementptr inbounds i8, ptr %workspace, i64 %v544
+  store double %v547, ptr %v548, align 8
   br label %latch521
 latch521:
   %n524 = add nuw i64 %i523, 1
-  %v538 = icmp eq i64 %n524, %v519
-  br i1 %v538, label %leave522, label %loop520
+  %v549 = icmp eq i64 %n524, %v64
+  br i1 %v549, label %leave522, label %loop520
 leave522:
+  br label %latch66
+latch66:
+  %n69 = add nuw i64 %i68, 1
+  %v550 = icmp eq i64 %n69, %v60
+  br i1 %v550, label %leave67, label %loop65
+leave67:
+  %v551 = getelementptr inbounds i8, ptr %table, i64 56
+  %v552 = load i64, ptr %v551, align 8
+  %v553 = shl i64 %v552, 3
+  call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 %v553, i1 false)
+  %v554 = getelementptr inbounds i8, ptr %table, i64 16
+  %v555 = load i64, ptr %v554, align 8
+  br label %loop556
+loop556:
+  %i559 = phi i64 [ 0, %leave67 ], [ %n560, %latch557 ]
+  %v561 = mul i64 %i559, 48
+  %v562 = getelementptr inbounds i8, ptr %v7, i64 %v561
+  %v563 = shl i64 %i559, 3
+  %v564 = getelementptr inbounds i8, ptr %workspace, i64 %v563
+  %v565 = load double, ptr %v564, align 8
+  %v566 = getelementptr inbounds i8, ptr %v562, i64 32
+  %v567 = load double, ptr %v566, align 8
+  %v568 = fmul double %v565, %v567
+  %v569 = getelementptr inbounds i8, ptr %v562, i64 24
+  %v570 = load i64, ptr %v569, align 8
+  %v571 = getelementptr inbounds i8, ptr %values, i64 %v570
+  %v572 = load double, ptr %v571, align 8
+  %v573 = fadd double %v572, %v568
+  store double %v573, ptr %v571, align 8
+  br label %latch557
+latch557:
+  %n560 = add nuw i64 %i559, 1
+  %v574 = icmp eq i64 %n560, %v555
+  br i1 %v574, label %leave558, label %loop556
+leave558:
   ret void
 }

@@ -68,7 +68,7 @@ builtin.module {
     %3 = plan.expectation [#quantum.observable<1.0 "ZZIIII">] %2 : !plan.buffer<6> -> f64
     %4 = plan.allocate : !plan.buffer<6>
     plan.cotangent [#quantum.observable<1.0 "ZZIIII">](%c0) %2, %4 : !plan.buffer<6>, !plan.buffer<6>
-    plan.launch @stage_0(%2, %4) %1 : !plan.buffer<6>, !plan.buffer<6>
+    plan.launch @stage_0(%2, %4) %1 keep : !plan.buffer<6>, !plan.buffer<6>
     %5 = plan.gradients %1 : tensor<9xf64>
     func.return %3, %5 : f64, tensor<9xf64>
   }

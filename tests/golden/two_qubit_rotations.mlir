@@ -68,7 +68,7 @@ builtin.module {
     %3, %4 = plan.expectation [#quantum.observable<1.0 "YIIIII">, #quantum.observable<1.0 "IIIZII">] %2 : !plan.buffer<6> -> f64, f64
     %5 = plan.allocate : !plan.buffer<6>
     plan.cotangent [#quantum.observable<1.0 "YIIIII">, #quantum.observable<1.0 "IIIZII">](%c0, %c1) %2, %5 : !plan.buffer<6>, !plan.buffer<6>
-    plan.launch @stage_0(%2, %5) %1 : !plan.buffer<6>, !plan.buffer<6>
+    plan.launch @stage_0(%2, %5) %1 keep : !plan.buffer<6>, !plan.buffer<6>
     %6 = plan.gradients %1 : tensor<8xf64>
     func.return %3, %4, %6 : f64, f64, tensor<8xf64>
   }

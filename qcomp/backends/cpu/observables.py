@@ -156,13 +156,10 @@ def observable_functions(
 ) -> str:
     """LLVM text of the functions of the given kinds."""
     double = VectorType("double", plan.vector.lanes)
-    texts = [plan.vector.intrinsics(), double.intrinsics(), POPULATION_COUNT]
+    texts = [plan.vector.intrinsics(), double.intrinsics()]
     emitters = {"values": _values, "cotangent": _cotangent, "both": _cotangent}
     texts += [emitters[kind](f"{name}_{kind}", plan, kind == "both") for kind in kinds]
     return "".join(texts)
-
-
-POPULATION_COUNT = "declare i64 @llvm.ctpop.i64(i64)\n"
 
 
 def _values(name: str, plan: ObservablePlan, _: bool) -> str:
@@ -258,6 +255,7 @@ class _Emitter:
 
     def __init__(self, name: str, plan: ObservablePlan, arguments: Sequence[str]):
         self.plan, self.vector, self.size = plan, plan.vector, 1 << plan.chunk_bits
+        self.states = [f"%{a}" for a in arguments if a in ("state", "cotangent")]
         self.f = f = Function(name, [("ptr noalias", a) for a in arguments], plan.vector)
         v = plan.vector
         self.scratch = f.allocate(
@@ -369,16 +367,18 @@ class _Emitter:
             start = f.integer("mul", i, chunks)
 
             def one(j: str, address: str, chunk: str) -> list[str]:
-                body(address, chunk)
                 following = f.integer("add", f.integer("add", start, j), 1)
                 bit = f.trailing_zeros(following)
                 beyond = f.value(f"icmp uge i64 {bit}, {skipped}")
                 bit = f.integer("add", bit, f.value(f"zext i1 {beyond} to i64"))
                 column = f.load_integer(f.address("%table", COLUMNS), f.integer("shl", bit, 3))
-                return [
-                    f.integer("xor", address, column),
-                    f.integer("xor", chunk, f.integer("shl", 1, bit)),
-                ]
+                ahead = f.integer("xor", address, column)
+                for state in self.states:
+                    for r in range(self.size):
+                        for part in (0, self.vector.bytes):
+                            f.prefetch(self.place(state, ahead, r), part)
+                body(address, chunk)
+                return [ahead, f.integer("xor", chunk, f.integer("shl", 1, bit))]
 
             result = f.loop(chunks, one, [("i64", address), ("i64", chunk)])
             after_turn()
@@ -476,8 +476,7 @@ class _Emitter:
         """The byte offset of a second vector if the string's sign is - in this chunk, else 0."""
         f = self.f
         common = f.integer("and", f.load_integer(string, CHUNK_MASK), chunk)
-        count = f.value(f"call i64 @llvm.ctpop.i64(i64 {common})")
-        return f.integer("mul", f.integer("and", count, 1), self.vector.bytes)
+        return f.integer("mul", f.parity(common), self.vector.bytes)
 
     def add_products(self, products: Sequence[str], chunk: str, strings: tuple[str, str]) -> None:
         """Add the products, with the signs of each string, to the string's partial sums."""

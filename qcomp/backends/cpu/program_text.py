@@ -172,7 +172,7 @@ class ProgramEmitter:
         self.tables = _Tables()
         self.workspace = _Workspace()
         self.texts: list[str] = []
-        self.kernels: dict[tuple[str, bool], str] = {}
+        self.kernels: dict[str, None] = {}
         self.named: dict[str, str] = {}
 
     def structure(self, stage: str) -> StageStructure:
@@ -184,18 +184,20 @@ class ProgramEmitter:
 
     # Kernels and support functions, one of each kind
 
-    def kernel(self, stage: str, adjoint: bool) -> str:
-        """The LLVM function of a stage's kernel, forward or adjoint."""
-        reference = self.stage_ops[stage].kernel
+    def kernel(self, op: plan.LaunchOp) -> str:
+        """The LLVM function that a launch runs: of a kernel the forward, adjoint or sums."""
+        reference = self.stage_ops[op.stage.root_reference.data].kernel
         if reference is None:
             raise CompilationError("Run select-kernels before translating to the cpu target.")
-        key = reference.root_reference.data, adjoint
-        if key not in self.kernels:
-            name = f"{key[0]}_adjoint" if adjoint else key[0]
-            emit = adjoint_kernel if adjoint else forward_kernel
-            self.texts.append(emit(self.declared_kernels[key[0]], self.vector, name, self.tiled))
-            self.kernels[key] = name
-        return self.kernels[key]
+        kernel = reference.root_reference.data
+        keep = op.keep is not None
+        name = f"{kernel}_{'sums' if keep else 'adjoint'}" if op.is_adjoint else kernel
+        if name not in self.kernels:
+            self.kernels[name] = None
+            given = self.declared_kernels[kernel], self.vector, name, self.tiled
+            text = adjoint_kernel(*given, keep) if op.is_adjoint else forward_kernel(*given)
+            self.texts.append(text)
+        return name
 
     def once(self, prefix: str, key: object, emit: Callable[[str], str]) -> str:
         """The name of the function of this kind and key; `emit(name)` makes its text."""
@@ -563,7 +565,7 @@ class _StateFunction:
                 [record * p for p in unscaled],
             ),
         )
-        kernel = emitter.kernel(name, op.is_adjoint)
+        kernel = emitter.kernel(op)
 
         def row(base: int, size: int) -> str:
             return self.row(op, tensor, base, size)

@@ -70,9 +70,13 @@ def forward_kernel(
 
 
 def adjoint_kernel(
-    structure: StageStructure, vector: VectorType, name: str, prefetch: bool = False
+    structure: StageStructure,
+    vector: VectorType,
+    name: str,
+    prefetch: bool = False,
+    keep: bool = False,
 ) -> str:
-    """The definition of the adjoint kernel of a stage."""
+    """The definition of the adjoint kernel of a stage; `keep`: it leaves the states as they are."""
     kernel = _Kernel(structure, vector, name, ("psi", "lambda"), ("sums",), prefetch)
     f = kernel.f
     sums = [BatchSums(kernel, batch) for batch in kernel.batches]
@@ -89,6 +93,8 @@ def adjoint_kernel(
             sums[run].accumulate_diagonal(located, psi, lam)
             for i, operation in reversed([*enumerate(located)]):
                 sums[run].undo(i, operation, psi, lam)
+        if keep:
+            return  # what is not needed for the sums is dead code
         kernel.tables[0].multiply(place, psi, lam, inverse=True)
         for base, state in (("%psi", psi), ("%lambda", lam)):
             addresses = kernel.addresses(base, word, exchanged=True)

@@ -72,6 +72,14 @@ func.func @three_buffers(%k: !plan.coefficients, %s: !plan.buffer<2>) {
 
 // -----
 
+// CHECK: only an adjoint can keep the states
+func.func @keep(%k: !plan.coefficients, %s: !plan.buffer<2>) {
+  plan.launch @stage_0(%s) %k keep : !plan.buffer<2>
+  func.return
+}
+
+// -----
+
 // CHECK: a pass holds plan.launch only, not plan.initialize
 func.func @pass(%s: !plan.buffer<2>) {
   plan.pass tiles 2 {
