@@ -53,7 +53,8 @@ def cuda_pipeline(scalar: str, checkpoints: str = "reverse") -> str:
         f"{_CLEAN},{_FRAME},"
         f"partition{{tile={TILE_BITS} registers={registers} lanes=0 operations=6}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
-        f"lower-to-plan{{tile={TILE_BITS} registers={registers} lanes=0 fold=false}}"
+        f"lower-to-plan{{tile={TILE_BITS} registers={registers} lanes=0 fold=false}},"
+        f"select-kernels{{machine=simt}}"
     )
 
 

@@ -43,7 +43,7 @@ from xdsl.utils.exceptions import VerifyException
 
 from qcomp.gf2 import Span
 from qcomp.scheduling.fold import FoldStructure
-from qcomp.scheduling.forms import FORMS, allowed_forms
+from qcomp.scheduling.forms import MACHINES, allowed_forms
 from qcomp.scheduling.stage import (
     SUM_BIT,
     DiagonalStructure,
@@ -180,8 +180,11 @@ class ApplyOp(IRDLOperation):
     def verify_(self) -> None:
         if self.kind.data not in KINDS:
             raise VerifyException(f"unknown kind '{self.kind.data}': expected one of {KINDS}")
-        if self.form and self.form.data not in FORMS:
-            raise VerifyException(f"unknown form '{self.form.data}': expected one of {FORMS}")
+        known = dict.fromkeys(form for forms in MACHINES.values() for form in forms)
+        if self.form and self.form.data not in known:
+            raise VerifyException(
+                f"unknown form '{self.form.data}': expected one of {', '.join(known)}"
+            )
         if set(self.sums.data) - set(SUM_BIT):
             raise VerifyException(f"unknown sums '{self.sums.data}': expected letters of IXYZ")
         if any(len(pair) != 2 for pair in self.where or ()):
@@ -368,7 +371,7 @@ class FuncOp(IRDLOperation):
         for batch, run in enumerate(structure.runs):
             for i in run:
                 own = structure.operations[i]
-                if own.form not in allowed_forms(own, batch):
+                if not any(own.form in allowed_forms(own, batch, m) for m in MACHINES):
                     raise VerifyException(f"operation {i} cannot have the form '{own.form}'")
         if any(not 0 <= op.registers.value.data < 1 << registers for op in operations):
             raise VerifyException(f"a pattern exceeds the kernel's {registers} register directions")

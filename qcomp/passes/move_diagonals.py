@@ -51,7 +51,7 @@ from xdsl.passes import ModulePass
 from qcomp.dialects import plan
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.pauli import parity
-from qcomp.scheduling.forms import select_forms, stage_cost
+from qcomp.scheduling.forms import check_machine, select_forms, stage_cost
 from qcomp.scheduling.operation import Operation
 from qcomp.scheduling.stage import (
     MAX_PARITIES,
@@ -124,13 +124,19 @@ def _stages(loop: scf.ForOp) -> list[SymbolRefAttr]:
 
 @dataclass(frozen=True)
 class MoveDiagonalsPass(ModulePass):
-    """Move the diagonals of gates to other stages (see the module)."""
+    """Move the diagonals of gates to other stages (see the module).
+
+    Options: `carry`, whether also into the next iteration; `machine`, for which kind of processor
+    kernels are to be cheap (see `qcomp.scheduling.forms`).
+    """
 
     name = "move-diagonals"
 
     carry: bool = False
+    machine: str = "simd"
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
+        check_machine(self.machine)
         stages = plan.stages_of(op)
         found: dict[tuple[str, ...], bool] = {}
         for function in op.body.block.ops:
@@ -143,14 +149,14 @@ class MoveDiagonalsPass(ModulePass):
         uses = [name for names in found for name in names]
         for names, carry in found.items():
             if all(uses.count(name) == 1 for name in names):
-                _Sequence([stages[name] for name in names]).move(carry)
+                _Sequence([stages[name] for name in names], self.machine).move(carry)
 
 
 class _Sequence:
     """Stages that always run one after the other."""
 
-    def __init__(self, stages: Sequence[plan.StageOp]):
-        self.stages = stages
+    def __init__(self, stages: Sequence[plan.StageOp], machine: str):
+        self.stages, self.machine = stages, machine
         self.plans = [stage_plan(stage) for stage in stages]
         self.relabellings = [
             stage_relabelling(p.bits, p.lane_bits, p.registers, p.skew, (*p.loops, *p.outer))
@@ -164,12 +170,12 @@ class _Sequence:
         tensors = {op.tensor.value.data for op in operations}
         if len(tensors) > 1 or any(op.moved for op in operations):
             return
-        copies, best = [stage.clone() for stage in self.stages], _cost(self.stages)
+        copies, best = [stage.clone() for stage in self.stages], self.cost(self.stages)
         for carried in (False, True)[: 1 + carry]:
             moved = [stage.clone() for stage in self.stages]
             self.move_to(moved, "before", 0, carried)
             self.move_to(moved, "after", len(moved) - 1)
-            if (cost := _cost(moved)) < best:
+            if (cost := self.cost(moved)) < best:
                 copies, best = moved, cost
         for number in range(len(copies) - 1):
             self.defer(copies, number)
@@ -189,6 +195,11 @@ class _Sequence:
             stage.detach()
             stage.erase()
 
+    def cost(self, stages: Sequence[plan.StageOp]) -> float:
+        """Multiply-adds for an amplitude."""
+        structures = (stage_plan(stage).structure for stage in stages)
+        return sum(stage_cost(select_forms(s, self.machine)) for s in structures)
+
     def defer(self, copies: list[plan.StageOp], number: int) -> None:
         """Leave what comes after the operations of a stage to the next one, if that is cheaper."""
         pair = [copies[number].clone(), copies[number + 1].clone()]
@@ -207,7 +218,7 @@ class _Sequence:
             return
         if MIN_BLOCKS_PER_ENTRY << len(blocks) > 1 << len(made.loops):
             return
-        if _cost(pair) < _cost(copies[number : number + 2]):
+        if self.cost(pair) < self.cost(copies[number : number + 2]):
             copies[number : number + 2] = pair
 
     def move_to(
@@ -303,10 +314,6 @@ def _add(stage: plan.StageOp, op: plan.OperationOp, diagonal: Diagonal) -> None:
 def _commutes(mask: int, operations: Sequence[Operation]) -> bool:
     """Whether the Pauli Z on `mask` commutes with all of the operations."""
     return not any(parity(mask & p.x) for operation in operations for p in operation.paulis)
-
-
-def _cost(stages: Sequence[plan.StageOp]) -> float:
-    return sum(stage_cost(select_forms(stage_plan(stage).structure)) for stage in stages)
 
 
 def separate(made: StagePlan, masks: Sequence[int]) -> tuple[list[int], list[int], list[bool]]:

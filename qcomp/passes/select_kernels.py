@@ -32,7 +32,7 @@ from xdsl.passes import ModulePass
 from qcomp.dialects import kernel, plan
 from qcomp.errors import CompilationError
 from qcomp.passes.lower_to_plan import stage_plan
-from qcomp.scheduling.forms import select_forms
+from qcomp.scheduling.forms import check_machine, select_forms
 from qcomp.scheduling.stage import StageStructure
 
 
@@ -82,14 +82,17 @@ def unscaled_positions(stage: plan.StageOp, scaled: set[tuple[int, int]]) -> lis
 class SelectKernelsPass(ModulePass):
     """Declare the kernels of all stages, one per structure (see the module).
 
-    Option: `euler`, whether gates may have other forms than their matrix.
+    Options: `euler`, whether gates may have other forms than their matrix; `machine`, for which
+    kind of processor forms are chosen (see `qcomp.scheduling.forms`).
     """
 
     name = "select-kernels"
 
     euler: bool = True
+    machine: str = "simd"
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
+        check_machine(self.machine)
         names: dict[StageStructure, str] = {
             f.structure: f.sym_name.data for f in op.ops if isinstance(f, kernel.FuncOp)
         }
@@ -102,7 +105,7 @@ class SelectKernelsPass(ModulePass):
                 "other stages: leave out move-diagonals."
             )
         if self.euler:
-            structures = list(map(select_forms, structures))
+            structures = [select_forms(structure, self.machine) for structure in structures]
         scaled = scaled_elsewhere(zip(stages, structures, strict=True))
         for stage, made, structure in zip(stages, plans, structures, strict=True):
             structure = _with_scales(stage, made.varying, structure, scaled)

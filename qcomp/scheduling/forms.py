@@ -12,7 +12,12 @@ and what remains of each gate is real. A rotation about one Pauli string is c + 
 - `flipped`: k·(1 + t·J)·J^f, f = (|s| > |c|), k the larger of |c| and |s|, t = s/c or -c/s: 2. J^f
   becomes an exchange of amplitudes at the load, and signs in the table, where k goes as well. In
   the first batch of a stage only.
+- `sheared`: three shears, (1 + h·U)·(1 + s·L)·(1 + h·U) with c + s·J = that, h = s / (1 + c): 3.
+  It needs no scale and works in place.
 - `factor`: a diagonal operation is part of the table after its batch.
+
+Which of them there are depends on the machine: on `simd`, vectors of a processor, additions are
+nearly for nothing; on `simt`, threads of a GPU, they cost what a multiply-add costs.
 
 The diagonals of a gate may stand in the tables of another stage (`OperationStructure.elsewhere`);
 with diag(1, a) goes k, so that `turned` then costs nothing but its two multiply-adds.
@@ -25,13 +30,15 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, product
 
+from qcomp.errors import InputError
 from qcomp.pauli import parity
 from qcomp.scheduling.stage import DiagonalStructure, OperationStructure, Parity, StageStructure
 
 FORMS = ("matrix", "euler", "turned", "flipped", "factor")
+MACHINES = {"simd": FORMS, "simt": ("matrix", "sheared", "factor")}
 
 # Multiply-adds for an amplitude; the additions of `turned` are nearly, but not quite for nothing.
-_COSTS = {"euler": 4, "turned": 2.1, "flipped": 2, "factor": 0}
+_COSTS = {"euler": 4, "turned": 2.1, "flipped": 2, "sheared": 3, "factor": 0}
 _MATRIX_COSTS = {"gate": 8, "rotation": 4, "diagonal": 4}
 
 # Each doubles the size of a table of factors.
@@ -40,11 +47,17 @@ MAX_TABLE_PARITIES = 2
 MAX_COMPARED_BATCHES = 6
 
 
+def check_machine(name: str) -> None:
+    """Raise an InputError unless forms for a machine of this name are known."""
+    if name not in MACHINES:
+        raise InputError(f"Unknown machine '{name}': expected one of {', '.join(MACHINES)}.")
+
+
 @lru_cache(1024)
-def select_forms(structure: StageStructure) -> StageStructure:
+def select_forms(structure: StageStructure, machine: str = "simd") -> StageStructure:
     """The structure with the cheapest form for each operation."""
     runs = [
-        _candidates([structure.operations[i] for i in run], batch)
+        _candidates([structure.operations[i] for i in run], batch, machine)
         for batch, run in enumerate(structure.runs)
     ]
     plainest = [candidates[0] for candidates in runs]
@@ -62,13 +75,13 @@ def select_forms(structure: StageStructure) -> StageStructure:
 
 
 def _candidates(
-    operations: Sequence[OperationStructure], batch: int
+    operations: Sequence[OperationStructure], batch: int, machine: str
 ) -> list[tuple[OperationStructure, ...]]:
     """The operations of a batch in the forms that are worth comparing."""
-    allowed = [allowed_forms(operation, batch) for operation in operations]
+    allowed = [allowed_forms(operation, batch, machine) for operation in operations]
     plain = [replace(o, form=forms[0]) for o, forms in zip(operations, allowed, strict=True)]
     candidates: dict[tuple[OperationStructure, ...], None] = {tuple(plain): None}
-    for wanted in ("flipped", "turned"):
+    for wanted in ("flipped", "turned") if machine == "simd" else ("sheared",):
         chosen: list[OperationStructure] = []
         blocks: set[int] = set()
         for operation, forms in zip(operations, allowed, strict=True):
@@ -83,17 +96,21 @@ def _candidates(
     return list(candidates)
 
 
-def allowed_forms(operation: OperationStructure, batch: int) -> tuple[str, ...]:
+def allowed_forms(
+    operation: OperationStructure, batch: int, machine: str = "simd"
+) -> tuple[str, ...]:
     """The forms that an operation in a batch of this number can have, the best one last."""
     if operation.restricted:
         return ("matrix",)
     flipped = ("flipped",) if batch == 0 else ()
     if operation.kind == "rotation":
-        return "matrix", *flipped
+        return "matrix", *(flipped if machine == "simd" else ("sheared",))
     if operation.role == Parity():
         return ("matrix",)
     if operation.kind == "diagonal":
         return "matrix", "factor"
+    if machine == "simt":
+        return ("sheared",) if operation.elsewhere else ("matrix", "sheared")
     if "before" in operation.elsewhere:
         return "euler", *(("turned",) if operation.is_static else ())
     if operation.elsewhere:

@@ -99,7 +99,7 @@ class KernelText:
     # Coefficients and gradients
 
     def make_records(self, first: str, step: str, is_adjoint: bool) -> None:
-        """Turn the sample's angles, `angles`, into `records`; clear `angle_gradients`."""
+        """Turn the sample's `angles` into `records`; clear `angle_gradients`."""
         o = self.source
         for number, t in enumerate(self.circuit.records.tensors):
             count = len(t.operations)
@@ -117,6 +117,25 @@ class KernelText:
                     f"angles + {t.angles}{row}, records + {RECORD} * ({t.records} + i));"
                 )
 
+    def make_factors(self, first: str, step: str) -> None:
+        """Turn the sample's `records` into `factors`."""
+        o, size = self.source, self.circuit.size
+        for number, t in enumerate(self.circuit.records.tensors):
+            count = len(t.rows)
+            if not count or not t.iterations:
+                continue
+            with self.each(size * count * t.iterations, first, step):
+                row, at = f"i / {size}", f"{RECORD * t.records}"
+                if t.iterations > 1:
+                    at += f" + i / {size * count} * {RECORD * len(t.operations)}"
+                    row += f" % {count}"
+                o.line(f"const int row = {row}, begin = rows_{number}[row];")
+                o.line(f"const int count = rows_{number}[row + 1] - begin;")
+                o.line(
+                    f"factors[{size * t.factors} + i] = make_factor(phases_{number} + begin, "
+                    f"count, records + {at}, i % {size});"
+                )
+
     def make_gradients(self, first: str, step: str) -> None:
         """Turn the sums of all warps, `parts`, into the gradients of the sample's angles."""
         o, records = self.source, self.circuit.records
@@ -128,16 +147,20 @@ class KernelText:
                 i, j = ("i / {0}", "i % {0}") if t.iterations > 1 else ("0", "i")
                 o.line(f"const Word& word = words_{number}[{j.format(count)}];")
                 row = f" + {i.format(count)} * {t.row_slots}" if t.iterations > 1 else ""
-                o.line(f"const real* own = parts + {t.slots}{row} + word.slot;")
+                o.line(f"const real* const own = parts + {t.slots}{row};")
+                o.line("int diagonal = word.diagonal, slot = word.slot;")
                 o.line("double totals[4] = {};")
-                with o.block("for (int k = 0; k < __popc(word.sums); ++k)"):
+                with o.block("for (int k = 0; k < 4; ++k)"):
+                    o.line("if (!(word.sums >> k & 1)) continue;")
+                    o.line("const int at = k == 1 || k == 2 ? slot++ : diagonal++;")
                     o.line(
                         f"for (int part = 0; part < {self.circuit.parts}; ++part) "
-                        f"totals[k] += own[part * {self.circuit.slots} + k];"
+                        f"totals[k] += own[part * {self.circuit.slots} + at];"
                     )
                 row = f" + {i.format(count)} * {t.row}" if t.iterations > 1 else ""
                 o.line(
-                    f"make_gradients(word, letters_{number}, angles + {t.angles}{row}, totals, "
+                    f"make_gradients(word, letters_{number}, angles + {t.angles}{row}, "
+                    f"records + {RECORD} * ({t.records} + i), totals, "
                     f"angle_gradients + {t.angles}{row});"
                 )
 
@@ -147,20 +170,22 @@ class KernelText:
         """Run a stage; `iteration` is the number of the iteration in C, '' if there is one only."""
         o, circuit = self.source, self.circuit
         self.in_memory = ""
-        stage = circuit.stages[step.stage]
-        first = stage.operations[0]
-        tensor = circuit.records.tensors[first.tensor.value.data]
-        position = first.position.value.data
-        words = tensor.records + position
+        place = circuit.records.stages[step.stage]
+        tensor = circuit.records.tensors[place.tensor]
+        words = tensor.records + place.position
         row = f" + {iteration} * {RECORD * len(tensor.operations)}" if iteration else ""
         with o.block(comment=f"{step.stage}{' undone' if step.is_adjoint else ''}"):
             o.line(f"const real* const record = records + {RECORD * words}{row};")
+            if any(point.rows for point in place.points):
+                row = f" + {iteration} * {circuit.size * len(tensor.rows)}" if iteration else ""
+                first = circuit.size * tensor.factors
+                o.line(f"const Complex* const factor = factors + {first}{row};")
             most = MOST_SUMS[circuit.scalar_bytes]
-            text = StageText(o, stage, self.bases[step.basis], most)
+            stage = circuit.stages[step.stage]
+            text = StageText(o, stage, place, self.bases[step.basis], most)
             if step.is_adjoint:
-                slot = tensor.slots + tensor.operations[position].slot
                 row = f" + {iteration} * {tensor.row_slots}" if iteration else ""
-                o.line(f"real* const sum = {self.sums} + {slot}{row};")
+                o.line(f"real* const sum = {self.sums} + {tensor.slots}{row};")
                 text.adjoint()
             else:
                 text.forward()

@@ -6,10 +6,11 @@ and loops, measures, and, in `gradient`, goes back through all stages and turns 
 gradients of the angles. Memory holds the angles, the matrices, and the sums of each warp, which are
 added up at the end, in order and in double precision.
 
-    forward (int samples, const double* all_angles, real* all_records, real* all_parts,
-             double* all_values)
-    gradient(int samples, const double* all_angles, real* all_records, real* all_parts,
-             double* all_values, const double* all_weights, double* all_angle_gradients)
+    forward (int samples, const double* all_angles, real* all_records, Complex* all_factors,
+             real* all_parts, double* all_values)
+    gradient(int samples, const double* all_angles, real* all_records, Complex* all_factors,
+             real* all_parts, double* all_values, const double* all_weights,
+             double* all_angle_gradients)
 
 All arrays have a row a sample. Threads beyond the last sample repeat it, and write what it writes.
 """
@@ -80,7 +81,7 @@ class OnChipKernel(KernelText):
         records = circuit.records
         threads = circuit.threads * samples
         parameters = ["int samples", "const double* all_angles", "real* all_records"]
-        parameters += ["real* all_parts", "double* all_values"]
+        parameters += ["Complex* all_factors", "real* all_parts", "double* all_values"]
         if self.is_adjoint:
             parameters += ["const double* all_weights", "double* all_angle_gradients"]
         bounds = f"__launch_bounds__({threads}, {max(1, 512 // threads)})"
@@ -90,18 +91,22 @@ class OnChipKernel(KernelText):
             o.line(f"const unsigned sample = {own if samples > 1 else 'blockIdx.x'};")
             memory = f"shared + (threadIdx.y << {circuit.bits})" if samples > 1 else "shared"
             o.line(f"Complex* const memory = {memory};")
-            self._rows(records=RECORD * records.records)
+            self._rows(records=RECORD * records.records, factors=circuit.size * records.factors)
             o.line(f"Complex psi[{circuit.size}];")
             if self.is_adjoint:
                 o.line(f"Complex lambda[{circuit.size}];")
             o.line("")
-            o.comment("the matrices of all operations")
+            o.comment("the records of all operations, and the factors made of them")
             with o.block():
                 self._rows(angles=records.angles)
                 if self.is_adjoint:
                     self._rows(angle_gradients=records.angles)
                 self.make_records("thread", str(circuit.threads), self.is_adjoint)
             o.line("__syncthreads();")
+            if records.factors:
+                self.make_factors("thread", str(circuit.threads))
+                if self._reads_factors_first:
+                    o.line("__syncthreads();")
             self._run(self.steps)
             if self.is_adjoint:
                 o.line("")
@@ -114,6 +119,17 @@ class OnChipKernel(KernelText):
                         parts=circuit.parts * circuit.slots,
                     )
                     self.make_gradients("thread", str(circuit.threads))
+
+    @property
+    def _reads_factors_first(self) -> bool:
+        """Whether a stage multiplies by factors before threads have waited for each other."""
+        places = self.circuit.records.stages
+        for step in walk(self.steps):
+            if isinstance(step, Exchange | Observe):
+                return False
+            if isinstance(step, Apply) and any(p.rows for p in places[step.stage].points):
+                return True
+        return False
 
     def _rows(self, **counts: int) -> None:
         """Declare pointers to the sample's rows."""

@@ -25,6 +25,11 @@ __device__ inline unsigned here(unsigned x) {
   return x;
 }
 
+__device__ inline Complex times(Complex a, Complex b) {
+  Complex result = {a.x * b.x - a.y * b.y, a.x * b.y + a.y * b.x};
+  return result;
+}
+
 __device__ inline bool odd(unsigned mask) { return __popc(mask) & 1; }
 
 // Matrices
@@ -57,6 +62,11 @@ __device__ inline void scale(Complex& p, Complex d) {
   p.y = d.x * old.y + d.y * old.x;
 }
 
+__device__ inline void unscale(Complex& p, Complex d) {
+  d.y = -d.y;
+  scale(p, d);
+}
+
 // p = dp·p + op·q and q = dq·q + oq·p
 __device__ inline void mix(Complex& p, Complex& q, Complex dp, Complex op, Complex dq, Complex oq) {
   const Complex a = p, b = q;
@@ -84,7 +94,27 @@ __device__ inline void turn_imaginary(Complex& p, Complex& q, real c, real op, r
   q.y = c * b.y + oq * a.x;
 }
 
+// p = c·p + s·q and q = c·q - s·p as three shears, with h = s / (1 + c)
+__device__ inline void shear(real& p, real& q, real h, real s) {
+  p += h * q;
+  q -= s * p;
+  p += h * q;
+}
+
+__device__ inline void shear(Complex& p, Complex& q, real h, real s) {
+  shear(p.x, q.x, h, s);
+  shear(p.y, q.y, h, s);
+}
+
+// p = c·p + i·s·q and q = c·q + i·s·p
+__device__ inline void shear_imaginary(Complex& p, Complex& q, real h, real s) {
+  shear(p.x, q.y, -h, -s);
+  shear(p.y, q.x, h, s);
+}
+
 // Products ⟨l|p⟩ = conj(l)·p
+
+__device__ inline real overlap(Complex l, Complex p) { return l.x * p.y - l.y * p.x; }
 
 __device__ inline void add_real(real& sum, Complex l, Complex p) {
   sum += l.x * p.x;
@@ -152,9 +182,12 @@ __device__ inline void store_sums(real* sums, unsigned thread, real* place) {
 // Angles, matrices, gradients
 
 // A word of rotations: letters (number in IXYZ, 4 for a negative sign, 8 if its gradient is wanted)
-// of consecutive angles. Its sums (bit mask of IXYZ) are consecutive from `slot` on.
+// of consecutive angles. Its record is a matrix, or (form 1: a gate, 2: a rotation about one string,
+// 3: a diagonal) that of diag(1, after)·R·diag(1, before) with a real rotation R: h and s of its
+// shears, and the phases. Of its sums (bit mask of IXYZ) those of I and Z are consecutive from
+// `diagonal` on, those of X and Y from `slot` on.
 struct Word {
-  int first, count, odd, angle, sums, slot;
+  int first, count, odd, angle, form, sums, diagonal, slot;
 };
 
 // Turn (1, x, y, z) about an axis: (y, z) -> (c·y - s·z, c·z + s·y), cyclic.
@@ -163,6 +196,42 @@ __device__ inline void rotate(double* v, int axis, double c, double s) {
   const double old = v[y];
   v[y] = c * old - s * v[z];
   v[z] = c * v[z] + s * old;
+}
+
+// z/|z| and |z|; a z that is far below all rounding errors is as good as 0.
+__device__ inline double polar(double* z) {
+  const double square = z[0] * z[0] + z[1] * z[1], size = sqrt(square);
+  z[0] = square > 1e-100 ? z[0] / size : 1.0;
+  z[1] = square > 1e-100 ? z[1] / size : 0.0;
+  return size;
+}
+
+// The record of a word in a form other than its matrix q0 - i(q1 X + q2 Y + q3 Z), up to a phase.
+__device__ inline void make_euler(const Word& word, const double* q, real* record) {
+  double c = q[0], s = word.odd ? q[1] : -q[1];
+  double u[2] = {q[0], q[3]}, v[2] = {q[2], q[1]};
+  double before[2] = {1.0, 0.0}, after[2] = {1.0, 0.0};
+  if (word.form == 1) {
+    c = polar(u);
+    s = polar(v);
+    before[0] = v[0] * u[0] - v[1] * u[1];
+    before[1] = v[0] * u[1] + v[1] * u[0];
+    after[0] = v[0] * u[0] + v[1] * u[1];
+    after[1] = v[0] * u[1] - v[1] * u[0];
+  } else if (word.form == 3) {
+    after[0] = u[0] * u[0] - u[1] * u[1];
+    after[1] = 2 * u[0] * u[1];
+  }
+  if (c < 0) {  // -1 is a phase
+    c = -c;
+    s = -s;
+  }
+  record[0] = (real)(s / (1 + c));
+  record[1] = (real)s;
+  record[2] = (real)before[0];
+  record[3] = (real)before[1];
+  record[4] = (real)after[0];
+  record[5] = (real)after[1];
 }
 
 // The matrix u of a word as D0, O0, D1, O1 = u00, κu01, u11, κu10, where κ is i if the word is odd.
@@ -186,6 +255,7 @@ __device__ __noinline__ void make_record(
     q[0] = c * scalar - s * own;
     q[axis] = c * own + s * scalar;
   }
+  if (word.form) return make_euler(word, q, record);
   const double u[8] = {q[0], -q[3], -q[2], -q[1], q[0], q[3], q[2], -q[1]};
 #pragma unroll
   for (int i = 0; i < 8; i += 2) {
@@ -200,14 +270,33 @@ __device__ __noinline__ void make_record(
   }
 }
 
+// Entry i of a row of factors: the product of the phases whose mask has the parity for which they
+// count.
+struct Phase {
+  int scalar;
+  unsigned mask;
+  int parity;
+};
+
+__device__ inline Complex make_factor(
+    const Phase* phases, int count, const real* records, unsigned i) {
+  Complex factor = {1, 0};
+  for (int j = 0; j < count; ++j) {
+    const Phase phase = phases[j];
+    if (odd(i & phase.mask) != phase.parity) continue;
+    const Complex own = {records[phase.scalar], records[phase.scalar + 1]};
+    factor = times(factor, own);
+  }
+  return factor;
+}
+
 // The gradients of a word's angles. The last one is the sum of its axis; the sums before a rotation
-// R follow from those after it, as ⟨λ|R P R†|ψ⟩ is the sum of P before R.
+// R follow from those after it, as ⟨λ|R P R†|ψ⟩ is the sum of P before R. `v` are the sums of IXYZ.
 __device__ __noinline__ void make_gradients(
-    const Word& word, const unsigned char* letters, const double* angles, const double* sums,
-    double* gradients) {
-  double v[4] = {0.0, 0.0, 0.0, 0.0};
-  for (int i = 0, k = 0; i < 4; ++i)
-    if (word.sums >> i & 1) v[i] = sums[k++];
+    const Word& word, const unsigned char* letters, const double* angles, const real* record,
+    double* v, double* gradients) {
+  // Those of a gate's X and Y were taken before its last phase.
+  if (word.form == 1) rotate(v, 3, record[4], record[5]);
   for (int j = word.count - 1; j >= 0; --j) {
     const int letter = letters[word.first + j], axis = letter & 3;
     const double own = letter & 4 ? -v[axis] : v[axis];

@@ -20,7 +20,7 @@ from qcomp.backends.cuda.kernel_text import Circuit
 from qcomp.backends.cuda.launches import Buffer, Launch
 from qcomp.backends.cuda.layout import WARP_BITS
 from qcomp.backends.cuda.on_chip import OnChipKernel, samples_of
-from qcomp.backends.cuda.records import RECORD, Records
+from qcomp.backends.cuda.records import RECORD, Records, structures_of
 from qcomp.backends.cuda.tiled import COLUMNS, TiledProgram
 from qcomp.dialects import plan
 from qcomp.errors import CompilationError
@@ -115,7 +115,7 @@ class _Emitter:
         self.circuit, self.angles = functions[name], functions[f"{name}_angles"]
         self.arguments = _arguments(self.circuit)
         self.shapes = [_tensor_shape(kind) for kind in self.angles.function_type.outputs]
-        self.records = Records.of(self.stages, self.shapes)
+        self.records = Records.of(self.stages, structures_of(module), self.shapes)
         self.observables = len(self.circuit.function_type.outputs)
         self.shared = Circuit(
             self.stages,
@@ -198,7 +198,7 @@ class _Emitter:
                 kernel.name,
                 (shared.threads, samples),
                 (
-                    *("samples", "angles", "records", "parts", "values"),
+                    *("samples", "angles", "records", "factors", "parts", "values"),
                     *(("weights", "angle_gradients") if kernel.is_adjoint else ()),
                 ),
                 samples,
@@ -281,16 +281,25 @@ class _Emitter:
                 continue
             letters: list[int] = []
             head = f"__device__ const Word words_{number}[] ="
-            with o.block(head, "first letter, count, odd, angle, sums, slot"):
+            with o.block(head, "first letter, count, odd, angle, form, sums, diagonal, slot"):
                 for op in t.operations:
                     o.line(
                         f"{{{len(letters)}, {len(op.letters)}, {int(op.odd)}, {op.angle}, "
-                        f"{op.sums}, {op.slot}}},"
+                        f"{op.form}, {op.sums}, {op.diagonal}, {op.slot}}},"
                     )
                     letters += op.letters
             o.lines[-1] += ";"
             numbers = ", ".join(map(str, letters))
             o.line(f"__device__ const unsigned char letters_{number}[] = {{{numbers}}};")
+            if not t.rows:
+                continue
+            first = [0]
+            with o.block(f"__device__ const Phase phases_{number}[] =", "scalar, mask, parity"):
+                for row in t.rows:
+                    first.append(first[-1] + len(row))
+                    o.line(" ".join(f"{{{p.scalar}, {p.mask}u, {p.parity}}}," for p in row))
+            o.lines[-1] += ";"
+            o.line(f"__device__ const int rows_{number}[] = {{{', '.join(map(str, first))}}};")
         return o.text()
 
     # Launches
@@ -301,6 +310,7 @@ class _Emitter:
         found = [
             Buffer("angles", 8, records.angles),
             Buffer("records", size, RECORD * records.records),
+            Buffer("factors", size, 2 * self.shared.size * records.factors),
             Buffer("parts", size, parts),
         ]
         if has_adjoint:

@@ -1,40 +1,68 @@
-"""The numbers of a circuit's operations: where their angles, matrices and Pauli sums are.
+"""The numbers of a circuit's operations: where their angles, records, factors and sums are.
 
 Every sample has, one after the other for all tensors of angles, iterations of their loops and
 operations of an iteration, in this order:
 
 - angles: doubles, as the function of the angles leaves them,
-- records: 8 scalars an operation, Re and Im of D0, O0, D1, O1 (see `VirtualQubit`),
-- sums: a scalar for each Pauli sum that an operation needs, in the order I, X, Y, Z.
+- records: 8 scalars an operation; in the form `matrix` Re and Im of D0, O0, D1, O1 (see
+  `VirtualQubit`), otherwise h and s of its shears and its phases (see `diagonals`),
+- factors: rows of complex numbers for the points of the stages (see `diagonals`),
+- sums: a scalar for each Pauli sum that an operation needs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
-from qcomp.dialects import plan
+from xdsl.dialects import builtin
+
+from qcomp.backends.cuda.diagonals import Phase, Point, points_of
+from qcomp.dialects import kernel, plan
 from qcomp.passes.lower_to_plan import stage_plan
-from qcomp.scheduling.stage import SUMS, virtual_qubit
+from qcomp.scheduling.stage import SUM_BIT, SUMS, OperationStructure, StageStructure, virtual_qubit
 
 RECORD = 8  # scalars
 
 # A letter of an operation's word in its table: the number in IXYZ, and the bits of its flags.
 NEGATIVE, WANTED = 4, 8
 
+# What an operation's record holds, by the kind of an operation that is not in the form `matrix`.
+FORMS = {"gate": 1, "rotation": 2, "diagonal": 3}
+
 
 @dataclass(frozen=True, slots=True)
 class OperationRecord:
-    """What turning the angles of an operation into its matrix, and its sums into gradients, needs.
+    """What turning the angles of an operation into its record, and its sums into gradients, needs.
 
     `letters` are those of its rotations in order of application, with flags; `angle` is the place
-    of the first in its row, `slot` that of the first sum; `sums` are bits of SUM_BIT.
+    of the first in its row. `sums` are bits of SUM_BIT; those of I and Z begin at `diagonal`, those
+    of X and Y at `slot`. `form` is 0 for a matrix, or one of FORMS.
     """
 
     letters: tuple[int, ...]
     odd: bool
     angle: int
+    form: int
     sums: int
+    diagonal: int
     slot: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageRecord:
+    """Where the numbers of a stage are in those of an iteration of its tensor.
+
+    `points` are the diagonals before, between and after its batches; `rows` says where the rows of
+    each begin. `diagonals` and `slots` are the places of each operation's sums.
+    """
+
+    structure: StageStructure
+    tensor: int
+    position: int
+    points: tuple[Point, ...]
+    rows: tuple[int, ...]
+    diagonals: tuple[int, ...]
+    slots: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +70,12 @@ class TensorRecords:
     """The operations whose angles are in one tensor, and where their numbers begin."""
 
     operations: tuple[OperationRecord, ...]
+    rows: tuple[tuple[Phase, ...], ...]
     trips: tuple[int, ...]
     row: int  # angles of an iteration
     angles: int
     records: int
+    factors: int  # rows before
     slots: int
     row_slots: int
 
@@ -61,46 +91,128 @@ class TensorRecords:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """The numbers of a sample; `angles`, `records` and `slots` are how many there are."""
+    """The numbers of a sample; `angles`, `records`, `factors` (rows) and `slots` are how many there
+    are."""
 
     tensors: tuple[TensorRecords, ...]
+    stages: dict[str, StageRecord]
     angles: int
     records: int
+    factors: int
     slots: int
 
     @staticmethod
-    def of(stages: dict[str, plan.StageOp], shapes: Sequence[tuple[int, ...]]) -> "Records":
+    def of(
+        stages: Mapping[str, plan.StageOp],
+        structures: Mapping[str, StageStructure],
+        shapes: Sequence[tuple[int, ...]],
+    ) -> "Records":
         """The records of the operations of `stages`, whose angles are tensors of these shapes."""
-        found: list[dict[int, tuple[plan.OperationOp, int]]] = [{} for _ in shapes]
-        for stage in stages.values():
-            planned = stage_plan(stage).operations
-            for op, own in zip(stage.operations, planned, strict=True):
-                place = found[op.tensor.value.data]
-                place[op.position.value.data] = op, own.structure.sums
+        places: dict[str, StageRecord] = {}
         tensors: list[TensorRecords] = []
-        angles = records = slots = 0
-        for members, shape in zip(found, shapes, strict=True):
-            operations: list[OperationRecord] = []
+        angles = records = factors = slots = 0
+        for number, shape in enumerate(shapes):
+            rows: list[tuple[Phase, ...]] = []
+            operations: dict[int, OperationRecord] = {}
             row_slots = 0
-            for position in range(len(members)):
-                op, sums = members[position]
-                operations.append(_operation(op, sums, row_slots))
-                row_slots += sums.bit_count()
+            for name, stage in stages.items():
+                first = stage.operations[0]
+                if first.tensor.value.data != number:
+                    continue
+                structure = structures[name]
+                position = first.position.value.data
+                points = points_of(stage, structure, RECORD)
+                starts: list[int] = []
+                for point in points:
+                    starts.append(len(rows))
+                    rows += point.rows
+                where, end = sum_places(structure, row_slots)
+                places[name] = StageRecord(
+                    structure, number, position, points, tuple(starts), *zip(*where, strict=True)
+                )
+                row_slots = end
+                for op, own, place in zip(
+                    stage.operations, structure.operations, where, strict=True
+                ):
+                    operations[op.position.value.data] = _operation(op, own, place)
             *trips, row = shape
             own = TensorRecords(
-                tuple(operations), tuple(trips), row, angles, records, slots, row_slots
+                tuple(operations[position] for position in range(len(operations))),
+                tuple(rows),
+                tuple(trips),
+                row,
+                angles,
+                records,
+                factors,
+                slots,
+                row_slots,
             )
             tensors.append(own)
             angles += prod(shape)
             records += own.iterations * len(operations)
+            factors += own.iterations * len(rows)
             slots += own.iterations * row_slots
-        return Records(tuple(tensors), angles, records, slots)
+        return Records(tuple(tensors), places, angles, records, factors, slots)
 
 
-def _operation(op: plan.OperationOp, sums: int, slot: int) -> OperationRecord:
+def measured(operation: OperationStructure) -> tuple[str, str]:
+    """The letters of the sums that a kernel takes of an operation: of I and Z, and of X and Y.
+
+    Those of X̄ and Ȳ of a gate that is no matrix are taken before the phase after its rotation:
+    either depends on both.
+    """
+    letters = {letter for letter in SUMS if operation.sums & SUM_BIT[letter]}
+    if operation.form != "matrix" and operation.kind == "gate" and letters & set("XY"):
+        letters |= set("XY")
+    first, second = ("".join(c for c in group if c in letters) for group in ("IZ", "XY"))
+    return first, second
+
+
+def sum_places(structure: StageStructure, first: int) -> tuple[list[tuple[int, int]], int]:
+    """Where the sums of each operation begin, those of I and Z and those of X and Y, and where all
+    end. The former of a whole batch come first, except for operations with controls."""
+    places: list[tuple[int, int]] = []
+    for run in structure.runs:
+        members = [structure.operations[i] for i in run]
+        diagonals: list[int] = []
+        for own in members:
+            diagonals.append(first)
+            if not own.restricted:
+                first += len(measured(own)[0])
+        for own, diagonal in zip(members, diagonals, strict=True):
+            letters = measured(own)
+            if own.restricted:
+                diagonal = first
+                first += len(letters[0])
+            places.append((diagonal, first))
+            first += len(letters[1])
+    return places, first
+
+
+def _operation(
+    op: plan.OperationOp, structure: OperationStructure, place: tuple[int, int]
+) -> OperationRecord:
     qubit = virtual_qubit(op.operation)
     letters = tuple(
         SUMS.index(letter) | NEGATIVE * (sign < 0) | WANTED * bool(wanted.value.data)
         for (letter, sign), wanted in zip(qubit.axes, op.gradients, strict=True)
     )
-    return OperationRecord(letters, qubit.odd, op.first.value.data, sums, slot)
+    return OperationRecord(
+        letters,
+        qubit.odd,
+        op.first.value.data,
+        0 if structure.form == "matrix" else FORMS[structure.kind],
+        sum(SUM_BIT[letter] for group in measured(structure) for letter in group),
+        *place,
+    )
+
+
+def structures_of(module: builtin.ModuleOp) -> dict[str, StageStructure]:
+    """The structure of each stage: that of its kernel, if select-kernels ran."""
+    kernels = {op.sym_name.data: op for op in module.ops if isinstance(op, kernel.FuncOp)}
+    return {
+        name: kernels[stage.kernel.root_reference.data].structure
+        if stage.kernel
+        else stage_plan(stage).structure
+        for name, stage in plan.stages_of(module).items()
+    }

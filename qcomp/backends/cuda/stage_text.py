@@ -4,31 +4,39 @@ The text works on arrays `psi` and `lambda` of complex numbers, indexed by the r
 matrix element an amplitude takes is known for each register when the text is written, up to
 parities of the thread's number: these exchange or negate the elements once for all registers.
 
-The adjoint takes the sums of an operation, Im⟨λ|Π P|ψ⟩ for the P that its gradients need, and then
-undoes it. A few operations' sums are added up over a warp together.
+Before, between and after its batches of commuting operations a stage multiplies by diagonals (see
+`diagonals`); what is left of the operations of a batch are matrices and real rotations. The adjoint
+takes the sums of an operation, Im⟨λ|Π P|ψ⟩ for the P that its gradients need, and then undoes it.
+The sums of Z̄ are taken for a whole batch at once, as signed sums of the overlaps Im(λ*ψ). A few
+sums are added up over a warp together.
 """
 
 from collections.abc import Callable, Sequence
 
-from qcomp.backends.cuda.cpp import Source, odd
+from qcomp.backends.cuda.cpp import Source, odd, spread
+from qcomp.backends.cuda.diagonals import Point
 from qcomp.backends.cuda.layout import Basis
-from qcomp.backends.cuda.records import RECORD
+from qcomp.backends.cuda.records import RECORD, StageRecord, measured
 from qcomp.backends.cuda.steps import LAMBDA, PSI
 from qcomp.dialects import plan
 from qcomp.gf2 import combine, dual_rows
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.pauli import parity
-from qcomp.scheduling.stage import SUM_BIT, PlannedOperation
+from qcomp.scheduling.stage import OperationStructure, PlannedOperation
 
 
 class OperationText:
     """One operation of a stage, for threads that hold the amplitudes of `basis`."""
 
     def __init__(
-        self, source: Source, op: plan.OperationOp, planned: PlannedOperation, basis: Basis
+        self,
+        source: Source,
+        op: plan.OperationOp,
+        planned: PlannedOperation,
+        structure: OperationStructure,
+        basis: Basis,
     ):
-        self.source, self.op = source, op
-        self.structure = s = planned.structure
+        self.source, self.op, self.structure = source, op, structure
         self.qubit = planned.qubit
         self.registers = range(1 << len(basis.registers))
         self.basis = basis
@@ -39,7 +47,10 @@ class OperationText:
         self.role, *self.role_bits = basis.masks(planned.qubit.z.z)
         self.sign, *self.sign_bits = basis.masks(planned.qubit.x.z)
         self.controls = [(c, *basis.masks(c.z)) for c in op.operation.controls]
-        self.letters = [letter for letter, bit in SUM_BIT.items() if s.sums & bit]
+        # The sums that the batch takes, and those that the operation takes of its own.
+        self.diagonal_letters, self.letters = measured(structure)
+        if structure.restricted:
+            self.diagonal_letters, self.letters = "", self.diagonal_letters + self.letters
 
     def comment(self, adjoint: bool = False) -> str:
         """What the operation is."""
@@ -78,6 +89,15 @@ class OperationText:
         """Load the matrix and let the thread's parities exchange and negate its elements."""
         o, s = self.source, self.structure
         role, sign = self.thread_odd(self.role_bits), self.thread_odd(self.sign_bits)
+        if s.form == "sheared":
+            o.line(f"Complex turn = {{record[{offset}], record[{offset + 1}]}};")
+            masks = self.sign_bits
+            if s.kind == "gate":
+                masks = [a ^ b for a, b in zip(masks, self.role_bits, strict=True)]
+            negative = self.thread_odd(masks)
+            if negative:
+                o.line(f"if ({negative}) turn = -turn;")
+            return
         if s.kind == "rotation":
             o.line(f"const real cosine = record[{offset}];")
             sine = f"record[{offset + (2 if s.odd else 3)}]"
@@ -98,6 +118,12 @@ class OperationText:
         s = self.structure
         places = ", ".join(f"{state}[{r}]" for r in orbit)
         roles = [parity(self.role & r) for r in orbit]
+        if s.form == "sheared":
+            # Where the role is 0, a gate subtracts the other amplitude.
+            negative = parity(self.sign & orbit[0]) ^ (s.kind == "gate" and not roles[0]) ^ inverse
+            name = "shear" if s.odd or s.kind == "gate" else "shear_imaginary"
+            self.source.line(f"{name}({places}, {'-' * negative}turn.x, {'-' * negative}turn.y);")
+            return
         if s.kind == "diagonal":
             self.source.line(f"scale({places}, m.d{roles[0]});")
             return
@@ -113,11 +139,14 @@ class OperationText:
         self.source.line(f"mix({places}, {terms});")
 
     def forward(self, offset: int) -> None:
-        """Apply the operation to ψ; its matrix is `offset` scalars after `record`."""
-        self._run(offset, lambda orbit: self.apply(PSI, orbit, False), False)
+        """Apply the operation to ψ; its record is `offset` scalars after `record`."""
+        if self.structure.form != "factor":
+            self._run(offset, lambda orbit: self.apply(PSI, orbit, False), False)
 
     def adjoint(self, offset: int, first: int) -> None:
         """Add to the sums from number `first` on, and undo the operation on ψ and λ."""
+        if self.structure.form == "factor":
+            return
 
         def orbit_text(orbit: tuple[int, ...]) -> None:
             for i, letter in enumerate(self.letters):
@@ -127,16 +156,17 @@ class OperationText:
 
         self._run(offset, orbit_text, True)
         for i, letter in enumerate(self.letters):
-            signs = {"I": [], "X": [self.sign_bits], "Z": [self.role_bits]}.get(
-                letter, [self.sign_bits, self.role_bits]
-            )
-            masks = [0] * len(self.sign_bits)
-            for own in signs:
+            self.sign_sum(letter, f"sums[{first + i}]")
+
+    def sign_sum(self, letter: str, name: str) -> None:
+        """Let the thread's parities negate a sum."""
+        masks = [0] * len(self.sign_bits)
+        for letters, own in (("XY", self.sign_bits), ("YZ", self.role_bits)):
+            if letter in letters:
                 masks = [a ^ b for a, b in zip(masks, own, strict=True)]
-            condition = self.thread_odd(masks)
-            if condition:
-                name = f"sums[{first + i}]"
-                self.source.line(f"if ({condition}) {name} = -{name};")
+        condition = self.thread_odd(masks)
+        if condition:
+            self.source.line(f"if ({condition}) {name} = -{name};")
 
     def _run(
         self, offset: int, orbit_text: Callable[[tuple[int, ...]], None], inverse: bool
@@ -184,40 +214,153 @@ def _minus(text: str) -> str:
 
 
 class StageText:
-    """The operations of a stage, with where their records and sums are."""
+    """The operations of a stage; `place` says where their numbers are."""
 
-    def __init__(self, source: Source, stage: plan.StageOp, basis: Basis, most_sums: int):
-        self.source, self.most_sums = source, most_sums
+    def __init__(
+        self,
+        source: Source,
+        stage: plan.StageOp,
+        place: StageRecord,
+        basis: Basis,
+        most_sums: int,
+    ):
+        self.source, self.place, self.basis, self.most_sums = source, place, basis, most_sums
         planned = stage_plan(stage).operations
         self.operations = [
-            OperationText(source, op, own, basis)
-            for op, own in zip(stage.operations, planned, strict=True)
+            OperationText(source, op, own, structure, basis)
+            for op, own, structure in zip(
+                stage.operations, planned, place.structure.operations, strict=True
+            )
         ]
 
     def forward(self) -> None:
-        """Apply the stage to ψ; its records begin at `record`."""
-        for i, operation in enumerate(self.operations):
-            operation.forward(RECORD * i)
+        """Apply the stage to ψ; its records begin at `record`, its rows at `factor`."""
+        for number, run in enumerate(self.place.structure.runs):
+            self.multiply(number, [PSI], False)
+            for i in run:
+                self.operations[i].forward(RECORD * i)
+        self.multiply(len(self.place.points) - 1, [PSI], False)
 
     def adjoint(self) -> None:
-        """Undo the stage on ψ and λ; its sums go to the thread's warp at `sum`."""
+        """Undo the stage on ψ and λ; its sums go to the thread's warp, from `sum` on."""
+        runs = self.place.structure.runs
+        for number, run in reversed(list(enumerate(runs))):
+            self.multiply(number + 1, [PSI, LAMBDA], True)
+            self.diagonal_sums(run)
+            self.undo(run)
+        self.multiply(0, [PSI, LAMBDA], True)
+
+    # Diagonals
+
+    def multiply(self, number: int, states: Sequence[str], inverse: bool) -> None:
+        """Multiply by the diagonals at a point, or by their inverse."""
+        point: Point = self.place.points[number]
+        if not point.rows:
+            return
+        o, size = self.source, 1 << len(self.basis.registers)
+        row = size * self.place.rows[number]
+        with o.block(comment=f"{'undo ' * inverse}diagonals"):
+            common = ""
+            if point.registers:
+                where = self._number(point.conditions, size)
+                o.line(f"const Complex* const own = factor + {row}{where};")
+                row += size << len(point.conditions)
+            for group in point.common:
+                own = f"factor[{row}{self._number(group)}]"
+                row += size
+                common = f"times({common}, {own})" if common else own
+            if common:
+                o.line(f"const Complex common = {common};")
+            verb = "unscale" if inverse else "scale"
+            for r in range(size):
+                factor = f"own[{r}]" if point.registers >> r & 1 else ""
+                if common:
+                    factor = f"times(common, {factor})" if factor else "common"
+                if not factor:
+                    continue
+                if len(states) > 1 and common and factor != "common":
+                    with o.block():
+                        o.line(f"const Complex product = {factor};")
+                        for state in states:
+                            o.line(f"{verb}({state}[{r}], product);")
+                    continue
+                for state in states:
+                    o.line(f"{verb}({state}[{r}], {factor});")
+
+    def _number(self, conditions: Sequence[int], step: int = 1) -> str:
+        """`step` times the number whose bits are parities of the thread and tile."""
+        masks = [self.basis.masks(mask) for mask in conditions]
+        terms: list[str] = []
+        for name, which, columns in (
+            ("thread", 1, self.basis.threads),
+            ("tile", 2, self.basis.outer),
+        ):
+            images = [
+                step * sum((m[which] >> b & 1) << j for j, m in enumerate(masks))
+                for b in range(len(columns))
+            ]
+            if any(images):
+                terms.append(spread(name, images))
+        return f" + ({' ^ '.join(terms)})" if terms else ""
+
+    # Sums
+
+    def diagonal_sums(self, run: range) -> None:
+        """Take the sums of 1 and Z̄ of a batch."""
         o = self.source
-        before: list[int] = []
-        count = 0
-        for operation in self.operations:
-            before.append(count)
-            count += len(operation.letters)
-        for group in _groups([len(op.letters) for op in self.operations], self.most_sums):
-            members = self.operations[group.start : group.stop]
-            total = sum(len(op.letters) for op in members)
+        wanted = [(self.operations[i], c) for i in run for c in self.operations[i].diagonal_letters]
+        if not wanted:
+            return
+        patterns = [op.role if letter == "Z" else 0 for op, letter in wanted]
+        names: dict[tuple[int, int], list[str]] = {}
+        with o.block(comment="sums of the diagonals"):
+            overlaps = [f"w{r}" for r in range(1 << len(self.basis.registers))]
+            for r, name in enumerate(overlaps):
+                o.line(f"const real {name} = overlap({LAMBDA}[{r}], {PSI}[{r}]);")
+            totals: list[str] = []
+            for pattern in patterns:
+                row = overlaps
+                for level in range(len(self.basis.registers)):
+                    key = level, pattern & ((2 << level) - 1)
+                    if key not in names:
+                        sign = "-" if pattern >> level & 1 else "+"
+                        made: list[str] = []
+                        for i in range(0, len(row), 2):
+                            made.append(f"w{key[0]}_{key[1]}_{i // 2}")
+                            o.line(f"const real {made[-1]} = {row[i]} {sign} {row[i + 1]};")
+                        names[key] = made
+                    row = names[key]
+                totals.append(row[0])
+            o.line(f"real sums[{len(wanted)}] = {{{', '.join(totals)}}};")
+            for i, (op, letter) in enumerate(wanted):
+                op.sign_sum(letter, f"sums[{i}]")
+            first = next(
+                self.place.diagonals[i] for i in run if self.operations[i].diagonal_letters
+            )
+            o.line(f"store_sums<{len(wanted)}>(sums, thread, sum + {first});")
+
+    def undo(self, run: range) -> None:
+        """Undo the operations of a batch, and take the other sums."""
+        o = self.source
+        members = self.operations[run.start : run.stop]
+        for group in _groups([len(op.letters) for op in members], self.most_sums):
+            own = range(run.start + group.start, run.start + group.stop)
+            counts = [len(self.operations[i].letters) for i in own]
+            total = sum(counts)
             with o.block():
                 if total:
                     o.line(f"real sums[{total}] = {{}};")
-                for i in reversed(group):
-                    self.operations[i].adjoint(RECORD * i, before[i] - before[group.start])
+                for i in reversed(own):
+                    self.operations[i].adjoint(RECORD * i, sum(counts[: i - own.start]))
                 if total:
-                    offset = f" + {before[group.start]}" if before[group.start] else ""
-                    o.line(f"store_sums<{total}>(sums, thread, sum{offset});")
+                    starts = (
+                        self.place.diagonals[i]
+                        if self.operations[i].structure.restricted
+                        else self.place.slots[i]
+                        for i in own
+                        if self.operations[i].letters
+                    )
+                    o.line(f"store_sums<{total}>(sums, thread, sum + {next(starts)});")
 
 
 def _groups(counts: Sequence[int], most: int) -> list[range]:

@@ -112,12 +112,14 @@ def pass_kernel(name: str, circuit: Circuit, stages: Sequence[str], is_adjoint: 
     kernel = TileKernel(circuit, ordered, swizzle, coordinates)
     states = (PSI, LAMBDA) if is_adjoint else (PSI,)
     o = kernel.source
-    parameters = ["const real* all_records", *(f"Complex* all_{s}" for s in states)]
+    parameters = ["const real* all_records", "const Complex* all_factors"]
+    parameters += [f"Complex* all_{s}" for s in states]
     parameters += ["real* all_parts"] * is_adjoint + ["int iteration"]
     with kernel.declare(name, parameters):
         kernel.head()
         o.line("Complex* const memory = shared;")
         kernel.row("records", RECORD * circuit.records.records)
+        kernel.row("factors", circuit.size * circuit.records.factors)
         own = ordered[memory]
         first = f"({spread('t', own.threads)}) ^ ({spread('o', own.outer)})"
         for state in states:
@@ -226,6 +228,13 @@ def support_kernels(circuit: Circuit, has_adjoint: bool) -> str:
             kernel.row("angle_gradients", records.angles)
         kernel.make_records("thread", step, has_adjoint)
     o.line("")
+    if records.factors:
+        with block("factors", "const real* all_records", "Complex* all_factors"):
+            each_sample()
+            kernel.row("records", RECORD * records.records)
+            kernel.row("factors", circuit.size * records.factors)
+            kernel.make_factors("thread", step)
+        o.line("")
     with block("initialize", "Complex* all_psi"):
         each_sample()
         o.line(f"auto* const psi = all_psi + (sample << {circuit.bits});")
@@ -240,10 +249,12 @@ def support_kernels(circuit: Circuit, has_adjoint: bool) -> str:
         kernel.add_values("thread", step)
     if has_adjoint:
         o.line("")
-        parameters = ["const double* all_angles", "const real* all_parts"]
+        parameters = ["const double* all_angles", "const real* all_records"]
+        parameters += ["const real* all_parts"]
         with block("angle_sums", *parameters, "double* all_angle_gradients"):
             each_sample()
             kernel.row("angles", records.angles)
+            kernel.row("records", RECORD * records.records)
             kernel.row("parts", circuit.parts * circuit.slots)
             kernel.row("angle_gradients", records.angles)
             kernel.make_gradients("thread", step)
@@ -342,6 +353,9 @@ class _Launcher:
                 more = ["angle_gradients"] * program.has_adjoint
                 count = max(circuit.records.records, circuit.records.angles)
                 self.launch("matrices", "angles", "records", *more, tiles=False, count=count)
+                if circuit.records.factors:
+                    count = circuit.size * circuit.records.factors
+                    self.launch("factors", "records", "factors", tiles=False, count=count)
             case plan.AllocateOp():
                 self.buffers[op.buffer] = f"state{self.allocated}"
                 self.allocated += 1
@@ -365,7 +379,7 @@ class _Launcher:
                 arguments = [states[0], "parts", "weights", states[1]]
                 self.observe(tuple(op.observables), arguments, True)
             case plan.GradientsOp():
-                arguments = "angles", "parts", "angle_gradients"
+                arguments = "angles", "records", "parts", "angle_gradients"
                 count = circuit.records.records
                 self.launch("angle_sums", *arguments, tiles=False, count=count)
             case scf.ForOp():
@@ -398,7 +412,7 @@ class _Launcher:
         states = [self.buffers[b] for b in launches[0].buffers]
         parts = ["parts"] * is_adjoint
         kernel = self.program.stage_pass(order, is_adjoint)
-        self.launch(kernel, "records", *states, *parts, iteration)
+        self.launch(kernel, "records", "factors", *states, *parts, iteration)
 
     def observe(
         self, observables: tuple[ObservableAttr, ...], arguments: list[str], adjoint: bool
