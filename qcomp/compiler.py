@@ -54,7 +54,7 @@ def cuda_pipeline(scalar: str, checkpoints: str = "reverse") -> str:
         f"partition{{tile={TILE_BITS} registers={registers} lanes=0 operations=6}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
         f"lower-to-plan{{tile={TILE_BITS} registers={registers} lanes=0 fold=false}},"
-        f"select-kernels{{machine=simt}}"
+        f"move-diagonals{{machine=simt}},select-kernels{{machine=simt}}"
     )
 
 

@@ -82,6 +82,7 @@ class KernelText:
         self.source = Source()
         self.last_read = NOTHING
         self.in_memory = ""  # the state that shared memory holds as well
+        self.turn = ""  # the variable of the innermost loop
 
     @property
     def sums(self) -> str:
@@ -237,7 +238,7 @@ class KernelText:
         if step.by:
             what += f"{', ' if what else ''}absorbed gates applied"
         with o.block(comment=what):
-            o.line("const unsigned t = here(thread);")
+            o.line(f"const unsigned t = here(thread{self.turn and f', {self.turn}'});")
             amplitude = "{state}[r]"
             if step.by and step.by.has_phases:
                 amplitude = self.phases(step.by, self.bases[step.source])

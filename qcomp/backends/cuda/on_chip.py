@@ -181,8 +181,10 @@ class OnChipKernel(KernelText):
         self.in_memory = ""
         o.line("#pragma unroll 1")
         head = f"for (int {step.variable} = 0; {step.variable} < {step.count}; ++{step.variable})"
+        outside, self.turn = self.turn, step.variable
         with o.block(head):
             self._run(step.body)
+        self.turn = outside
 
     def _observe(self, step: Observe) -> None:
         o, circuit = self.source, self.circuit

@@ -25,6 +25,14 @@ __device__ inline unsigned here(unsigned x) {
   return x;
 }
 
+// The same in a loop of turns `i`, which are not negative: x anew for each of them.
+__device__ inline unsigned here(unsigned x, int i) {
+#ifdef __CUDACC__
+  asm volatile("{ .reg .u32 z; shr.u32 z, %1, 31; xor.b32 %0, %0, z; }" : "+r"(x) : "r"(i));
+#endif
+  return x;
+}
+
 __device__ inline Complex times(Complex a, Complex b) {
   Complex result = {a.x * b.x - a.y * b.y, a.x * b.y + a.y * b.x};
   return result;
