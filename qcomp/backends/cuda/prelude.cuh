@@ -5,6 +5,10 @@ struct __align__(16) Matrix {
   Complex d0, o0, d1, o1;
 };
 
+struct __align__(16) Pair {
+  Complex a, b;
+};
+
 __device__ inline Complex operator-(Complex z) {
   z.x = -z.x;
   z.y = -z.y;
@@ -63,6 +67,10 @@ __device__ inline Matrix inverse(Matrix m) {
 }
 
 // Operations on amplitudes
+
+__device__ inline Pair load_pair(const Complex* factors) {
+  return *reinterpret_cast<const Pair*>(factors);
+}
 
 __device__ inline void scale(Complex& p, Complex d) {
   const Complex old = p;

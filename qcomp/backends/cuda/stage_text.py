@@ -273,16 +273,18 @@ class StageText:
                 o.line(f"const Complex common = {common};")
             verb = "unscale" if inverse else "scale"
             for r in range(size):
-                factor = f"own[{r}]" if point.registers >> r & 1 else ""
-                if common:
-                    factor = f"times(common, {factor})" if factor else "common"
-                if not factor:
-                    continue
-                if len(states) > 1 and common and factor != "common":
-                    with o.block():
-                        o.line(f"const Complex product = {factor};")
-                        for state in states:
-                            o.line(f"{verb}({state}[{r}], product);")
+                if point.registers >> r & 1:
+                    factor = f"own[{r}]"
+                    if point.registers >> (r & ~1) & 3 == 3:  # two in one load
+                        if not r & 1:
+                            o.line(f"const Pair pair{r} = load_pair(own + {r});")
+                        factor = f"pair{r & ~1}.{'ab'[r & 1]}"
+                    if common:
+                        o.line(f"const Complex factor{r} = times(common, {factor});")
+                        factor = f"factor{r}"
+                elif common:
+                    factor = "common"
+                else:
                     continue
                 for state in states:
                     o.line(f"{verb}({state}[{r}], {factor});")
