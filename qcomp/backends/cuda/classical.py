@@ -1,7 +1,8 @@
 """Translate functions on scalars and tensors (arith, math, scf.for, tensor) to CUDA C++ text.
 
 They compute the angles of a circuit from parameters and inputs, and the derivative of that. One
-thread runs the whole function for one sample.
+thread runs the whole function for one sample; of a function that all samples share, threads share
+the turns of loops, where these do not depend on each other.
 """
 
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from xdsl.dialects.builtin import (
     DenseIntOrFPElementsAttr,
     Float64Type,
     FloatAttr,
+    FunctionType,
     IndexType,
     IntegerAttr,
     IntegerType,
@@ -21,6 +23,7 @@ from xdsl.ir import Attribute, Block, Operation, SSAValue
 from qcomp.backends.cuda.cpp import Source
 from qcomp.backends.tensor_places import TensorPlaces, element_count, is_tensor, tensor_shape
 from qcomp.errors import CompilationError
+from qcomp.passes.extract_angles import dce_function
 
 OPERATORS: dict[type[Operation], str] = {
     arith.AddfOp: "+",
@@ -127,15 +130,68 @@ def _scalar_type(kind: Attribute) -> str:
             )
 
 
-def translate_function(function: func.FuncOp, name: str) -> str:
-    """The text of `__device__ void name(arguments…, results…)`.
+def depends_on(function: func.FuncOp, arguments: Sequence[SSAValue]) -> list[bool]:
+    """Which results of a function depend on some of its arguments."""
+    found = set(arguments)
+    size = -1
+    while size != len(found):  # what a loop carries may come to depend in a later turn
+        size = len(found)
+        for op in function.walk():
+            if isinstance(op, scf.ForOp):
+                last = op.body.block.last_op
+                assert last is not None
+                bounds = found & {op.lb, op.ub, op.step}
+                carried = zip(
+                    op.iter_args, op.body.block.args[1:], last.operands, op.results, strict=True
+                )
+                for values in carried:
+                    if bounds or found & set(values):
+                        found |= set(values[1:])
+            elif found & set(op.operands):
+                found |= set(op.results)
+    last = function.body.block.last_op
+    assert last is not None
+    return [value in found for value in last.operands]
+
+
+def with_results(function: func.FuncOp, wanted: Sequence[bool]) -> func.FuncOp:
+    """A copy of a function that returns only some of its results."""
+    copy = function.clone()
+    last = copy.body.block.last_op
+    assert isinstance(last, func.ReturnOp)
+    values = [v for v, is_wanted in zip(last.operands, wanted, strict=True) if is_wanted]
+    last.operands = values
+    copy.function_type = FunctionType.from_lists(
+        list(copy.function_type.inputs), [v.type for v in values]
+    )
+    dce_function(copy)
+    return copy
+
+
+def translate_function(function: func.FuncOp, name: str, threads: bool = False) -> str:
+    """The text of `__device__ void name(arguments…, results…)`; with `threads`, of a function that
+    some threads run together, with the arguments `int first, int stride` in front: the number of
+    the thread, and how many there are.
 
     A tensor is a pointer to its elements (doubles, row-major), results are pointers to where they
     are to be written. Results overlap neither one another nor the arguments.
 
     Raises CompilationError for an operation or a type that cannot be translated.
     """
-    return _Translator(function, name).translate()
+    return _Translator(function, name, threads).translate()
+
+
+def _is_independent(loop: scf.ForOp) -> bool:
+    """Whether each turn of a loop writes rows of its own, and reads arguments only."""
+    body = loop.body.block
+    if not all(map(is_tensor, body.args[1:])):
+        return False
+    for op in body.walk():
+        if isinstance(op, tensor.InsertOp) and op.indices[0] is not body.args[0]:
+            return False
+        if isinstance(op, tensor.ExtractOp) and op.tensor not in loop.parent_block().args:
+            return False
+    return True
 
 
 class _Translator(TensorPlaces):
@@ -144,16 +200,16 @@ class _Translator(TensorPlaces):
     `scalars` holds C++ expressions.
     """
 
-    def __init__(self, function: func.FuncOp, name: str):
+    def __init__(self, function: func.FuncOp, name: str, threads: bool):
         super().__init__(function, "r")
-        self.name = name
+        self.name, self.threads = name, threads
         self.o = Source()
         self.constants = Source()
         self.scalars: dict[SSAValue, str] = {}
         self.names = 0
 
     def translate(self) -> str:
-        parameters: list[str] = []
+        parameters = ["int first", "int stride"] if self.threads else []
         for i, argument in enumerate(self.block.args):
             if is_tensor(argument):
                 self.places[argument] = f"a{i}"
@@ -315,6 +371,8 @@ class _Translator(TensorPlaces):
         self.scalars[body.args[0]] = index
         lb, ub, step = (self.scalars[v] for v in (op.lb, op.ub, op.step))
         o.line("#pragma unroll 1")
+        if self.threads and op.parent is self.block and _is_independent(op):
+            lb, step = f"{lb} + first * {step}", f"stride * {step}"
         with o.block(f"for (long long {index} = {lb}; {index} < {ub}; {index} += {step})"):
             self.run(body)
             self.hand_on(last.operands, arguments)

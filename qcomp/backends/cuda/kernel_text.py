@@ -17,6 +17,13 @@ from qcomp.pauli import parity
 
 MOST_SUMS = {4: 9, 8: 6}  # that a thread holds at a time, by the bytes of a scalar
 
+SHARED = "shared_angles", "shared_records", "shared_factors"
+SHARED_PARAMETERS = (
+    "const double* shared_angles",
+    "const real* shared_records",
+    "const Complex* shared_factors",
+)
+
 NOTHING, ANYTHING = -1, -2  # that was read last from shared memory, if not by a basis
 
 
@@ -99,43 +106,49 @@ class KernelText:
 
     # Coefficients and gradients
 
-    def make_records(self, first: str, step: str, is_adjoint: bool) -> None:
-        """Turn the sample's `angles` into `records`; clear `angle_gradients`."""
+    def make_records(self, first: str, step: str, shared: bool) -> None:
+        """Turn `angles`, the sample's or the `shared` ones, into `records`."""
         o = self.source
         for number, t in enumerate(self.circuit.records.tensors):
             count = len(t.operations)
-            if is_adjoint and t.has_unused_angles and t.iterations:
-                with self.each(t.row * t.iterations, first, step):
-                    o.comment("some belong to no operation")
-                    o.line(f"angle_gradients[{t.angles} + i] = 0;")
-            if not count or not t.iterations:
+            if not count or not t.iterations or t.is_shared != shared:
                 continue
             with self.each(count * t.iterations, first, step):
                 i, j = ("i / {0}", "i % {0}") if t.iterations > 1 else ("0", "i")
                 row = f" + {i.format(count)} * {t.row}" if t.iterations > 1 else ""
                 o.line(
                     f"make_record(words_{number}[{j.format(count)}], letters_{number}, "
-                    f"angles + {t.angles}{row}, records + {RECORD} * ({t.records} + i));"
+                    f"{t.array('angles')} + {t.before.angles}{row}, "
+                    f"{t.array('records')} + {RECORD} * ({t.before.records} + i));"
                 )
 
-    def make_factors(self, first: str, step: str) -> None:
-        """Turn the sample's `records` into `factors`."""
+    def make_factors(self, first: str, step: str, shared: bool) -> None:
+        """Turn `records`, the sample's or the `shared` ones, into `factors`."""
         o, size = self.source, self.circuit.size
         for number, t in enumerate(self.circuit.records.tensors):
             count = len(t.rows)
-            if not count or not t.iterations:
+            if not count or not t.iterations or t.is_shared != shared:
                 continue
             with self.each(size * count * t.iterations, first, step):
-                row, at = f"i / {size}", f"{RECORD * t.records}"
+                row, at = f"i / {size}", f"{RECORD * t.before.records}"
                 if t.iterations > 1:
                     at += f" + i / {size * count} * {RECORD * len(t.operations)}"
                     row += f" % {count}"
                 o.line(f"const int row = {row}, begin = rows_{number}[row];")
                 o.line(f"const int count = rows_{number}[row + 1] - begin;")
                 o.line(
-                    f"factors[{size * t.factors} + i] = make_factor(phases_{number} + begin, "
-                    f"count, records + {at}, i % {size});"
+                    f"{t.array('factors')}[{size * t.before.rows} + i] = "
+                    f"make_factor(phases_{number} + begin, "
+                    f"count, {t.array('records')} + {at}, i % {size});"
                 )
+
+    def clear_gradients(self, first: str, step: str) -> None:
+        """Set to zero the `angle_gradients` that belong to no operation."""
+        for t in self.circuit.records.tensors:
+            if t.has_unused_angles and t.iterations:
+                with self.each(t.row * t.iterations, first, step):
+                    self.source.comment("some belong to no operation")
+                    self.source.line(f"angle_gradients[{t.gradients} + i] = 0;")
 
     def make_gradients(self, first: str, step: str) -> None:
         """Turn the sums of all warps, `parts`, into the gradients of the sample's angles."""
@@ -160,9 +173,10 @@ class KernelText:
                     )
                 row = f" + {i.format(count)} * {t.row}" if t.iterations > 1 else ""
                 o.line(
-                    f"make_gradients(word, letters_{number}, angles + {t.angles}{row}, "
-                    f"records + {RECORD} * ({t.records} + i), totals, "
-                    f"angle_gradients + {t.angles}{row});"
+                    f"make_gradients(word, letters_{number}, "
+                    f"{t.array('angles')} + {t.before.angles}{row}, "
+                    f"{t.array('records')} + {RECORD} * ({t.before.records} + i), totals, "
+                    f"angle_gradients + {t.gradients}{row});"
                 )
 
     # Stages
@@ -173,14 +187,16 @@ class KernelText:
         self.in_memory = ""
         place = circuit.records.stages[step.stage]
         tensor = circuit.records.tensors[place.tensor]
-        words = tensor.records + place.position
+        words = tensor.before.records + place.position
         row = f" + {iteration} * {RECORD * len(tensor.operations)}" if iteration else ""
         with o.block(comment=f"{step.stage}{' undone' if step.is_adjoint else ''}"):
-            o.line(f"const real* const record = records + {RECORD * words}{row};")
+            records = tensor.array("records")
+            o.line(f"const real* const record = {records} + {RECORD * words}{row};")
             if any(point.rows for point in place.points):
                 row = f" + {iteration} * {circuit.size * len(tensor.rows)}" if iteration else ""
-                first = circuit.size * tensor.factors
-                o.line(f"const Complex* const factor = factors + {first}{row};")
+                first = circuit.size * tensor.before.rows
+                factors = tensor.array("factors")
+                o.line(f"const Complex* const factor = {factors} + {first}{row};")
             most = MOST_SUMS[circuit.scalar_bytes]
             stage = circuit.stages[step.stage]
             text = StageText(o, stage, place, self.bases[step.basis], most)

@@ -6,20 +6,27 @@ and loops, measures, and, in `gradient`, goes back through all stages and turns 
 gradients of the angles. Memory holds the angles, the matrices, and the sums of each warp, which are
 added up at the end, in order and in double precision.
 
-    forward (int samples, const double* all_angles, real* all_records, Complex* all_factors,
-             real* all_parts, double* all_values)
-    gradient(int samples, const double* all_angles, real* all_records, Complex* all_factors,
-             real* all_parts, double* all_values, const double* all_weights,
-             double* all_angle_gradients)
+    forward (const double* shared_angles, const real* shared_records,
+             const Complex* shared_factors, int samples, const double* all_angles,
+             real* all_records, Complex* all_factors, real* all_parts, double* all_values)
+    gradient(…, const double* all_weights, double* all_angle_gradients)
 
-All arrays have a row a sample. Threads beyond the last sample repeat it, and write what it writes.
+All arrays but the shared ones have a row a sample. Threads beyond the last sample repeat it, and
+write what it writes.
 """
 
 from collections.abc import Sequence
 
 from xdsl.dialects import func
 
-from qcomp.backends.cuda.kernel_text import ANYTHING, NOTHING, Circuit, KernelText, term_tables
+from qcomp.backends.cuda.kernel_text import (
+    ANYTHING,
+    NOTHING,
+    SHARED_PARAMETERS,
+    Circuit,
+    KernelText,
+    term_tables,
+)
 from qcomp.backends.cuda.layout import access_ways, choose_layout
 from qcomp.backends.cuda.records import RECORD
 from qcomp.backends.cuda.steps import (
@@ -78,9 +85,10 @@ class OnChipKernel(KernelText):
 
     def _emit(self) -> None:
         o, circuit, samples = self.source, self.circuit, self.samples
-        records = circuit.records
+        counts = circuit.records.counts[False]
         threads = circuit.threads * samples
-        parameters = ["int samples", "const double* all_angles", "real* all_records"]
+        parameters = list(SHARED_PARAMETERS)
+        parameters += ["int samples", "const double* all_angles", "real* all_records"]
         parameters += ["Complex* all_factors", "real* all_parts", "double* all_values"]
         if self.is_adjoint:
             parameters += ["const double* all_weights", "double* all_angle_gradients"]
@@ -91,22 +99,27 @@ class OnChipKernel(KernelText):
             o.line(f"const unsigned sample = {own if samples > 1 else 'blockIdx.x'};")
             memory = f"shared + (threadIdx.y << {circuit.bits})" if samples > 1 else "shared"
             o.line(f"Complex* const memory = {memory};")
-            self._rows(records=RECORD * records.records, factors=circuit.size * records.factors)
+            self._rows(records=RECORD * counts.records, factors=circuit.size * counts.rows)
             o.line(f"Complex psi[{circuit.size}];")
             if self.is_adjoint:
                 o.line(f"Complex lambda[{circuit.size}];")
             o.line("")
-            o.comment("the records of all operations, and the factors made of them")
-            with o.block():
-                self._rows(angles=records.angles)
-                if self.is_adjoint:
-                    self._rows(angle_gradients=records.angles)
-                self.make_records("thread", str(circuit.threads), self.is_adjoint)
-            o.line("__syncthreads();")
-            if records.factors:
-                self.make_factors("thread", str(circuit.threads))
-                if self._reads_factors_first:
+            step = str(circuit.threads)
+            if self.is_adjoint:
+                with o.block():
+                    self._rows(angle_gradients=circuit.records.gradients)
+                    self.clear_gradients("thread", step)
+            if counts.records:
+                o.comment("the sample's own records, and the factors made of them")
+                with o.block():
+                    self._rows(angles=counts.angles)
+                    self.make_records("thread", step, False)
+                if counts.rows or self._reads_first("records"):
                     o.line("__syncthreads();")
+                if counts.rows:
+                    self.make_factors("thread", step, False)
+                    if self._reads_first("factors"):
+                        o.line("__syncthreads();")
             self._run(self.steps)
             if self.is_adjoint:
                 o.line("")
@@ -114,21 +127,24 @@ class OnChipKernel(KernelText):
                 o.line("__syncthreads();")
                 with o.block():
                     self._rows(
-                        angles=records.angles,
-                        angle_gradients=records.angles,
+                        angles=counts.angles,
+                        angle_gradients=circuit.records.gradients,
                         parts=circuit.parts * circuit.slots,
                     )
-                    self.make_gradients("thread", str(circuit.threads))
+                    self.make_gradients("thread", step)
 
-    @property
-    def _reads_factors_first(self) -> bool:
-        """Whether a stage multiplies by factors before threads have waited for each other."""
-        places = self.circuit.records.stages
+    def _reads_first(self, what: str) -> bool:
+        """Whether a stage reads a sample's own records or factors before threads have waited for
+        each other."""
+        records = self.circuit.records
         for step in walk(self.steps):
             if isinstance(step, Exchange | Observe):
                 return False
-            if isinstance(step, Apply) and any(p.rows for p in places[step.stage].points):
-                return True
+            if isinstance(step, Apply):
+                place = records.stages[step.stage]
+                reads = what == "records" or any(p.rows for p in place.points)
+                if reads and not records.tensors[place.tensor].is_shared:
+                    return True
         return False
 
     def _rows(self, **counts: int) -> None:

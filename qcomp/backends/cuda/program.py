@@ -14,11 +14,11 @@ from math import prod
 
 from xdsl.dialects import builtin, func
 
-from qcomp.backends.cuda.classical import translate_function
+from qcomp.backends.cuda.classical import depends_on, translate_function, with_results
 from qcomp.backends.cuda.cpp import Source
-from qcomp.backends.cuda.kernel_text import Circuit
+from qcomp.backends.cuda.kernel_text import SHARED, SHARED_PARAMETERS, Circuit, KernelText
 from qcomp.backends.cuda.launches import Buffer, Launch
-from qcomp.backends.cuda.layout import WARP_BITS
+from qcomp.backends.cuda.layout import WARP_BITS, Swizzle
 from qcomp.backends.cuda.on_chip import OnChipKernel, samples_of
 from qcomp.backends.cuda.records import RECORD, Records, structures_of
 from qcomp.backends.cuda.tiled import COLUMNS, TiledProgram
@@ -29,6 +29,7 @@ TILE_BITS = 12
 REGISTER_BITS = {"float": 4, "double": 3}  # of amplitudes that a thread holds
 SCALAR_BYTES = {"float": 4, "double": 8}
 MOST_STAGES = 400  # NVRTC takes more than proportionally long for long texts
+PREPARE_THREADS = 256
 _SAMPLES = 32  # of a block that computes angles
 
 
@@ -115,7 +116,11 @@ class _Emitter:
         self.circuit, self.angles = functions[name], functions[f"{name}_angles"]
         self.arguments = _arguments(self.circuit)
         self.shapes = [_tensor_shape(kind) for kind in self.angles.function_type.outputs]
-        self.records = Records.of(self.stages, structures_of(module), self.shapes)
+        inputs = [b for a, b in zip(self.arguments, self.angles.args, strict=True) if a.is_input]
+        self.shared_tensors = [not t for t in depends_on(self.angles, inputs)]
+        self.records = Records.of(
+            self.stages, structures_of(module), self.shapes, self.shared_tensors
+        )
         self.observables = len(self.circuit.function_type.outputs)
         self.shared = Circuit(
             self.stages,
@@ -157,10 +162,10 @@ class _Emitter:
         else:
             kernels, values, gradient, states, ways = self._on_chip(state, adjoint)
         classical = [self._angles()]
-        values = (self._angles_launch(), *values)
+        values = (*self._angles_launches(), *values)
         if adjoint is not None:
             classical.append(self._angles_adjoint())
-            gradient = (self._angles_launch(), *gradient, *self._adjoint_launches())
+            gradient = (*self._angles_launches(), *gradient, *self._adjoint_launches())
         text = "\n".join(
             [
                 self._header(),
@@ -173,6 +178,7 @@ class _Emitter:
                 "",
                 *classical,
                 self._words(),
+                self._prepare(),
                 kernels,
             ]
         )
@@ -198,7 +204,7 @@ class _Emitter:
                 kernel.name,
                 (shared.threads, samples),
                 (
-                    *("samples", "angles", "records", "factors", "parts", "values"),
+                    *(*SHARED, "samples", "angles", "records", "factors", "parts", "values"),
                     *(("weights", "angle_gradients") if kernel.is_adjoint else ()),
                 ),
                 samples,
@@ -237,10 +243,6 @@ class _Emitter:
 
     # Classical functions
 
-    def _angle_places(self, base: str) -> list[str]:
-        stride = self.records.angles
-        return [f"{base} + sample * {stride} + {t.angles}" for t in self.records.tensors]
-
     def _rows(self) -> list[str]:
         """This sample's arguments."""
         return [
@@ -259,9 +261,48 @@ class _Emitter:
         return o.text()
 
     def _angles(self) -> str:
-        text = translate_function(self.angles, "circuit_angles")
-        call = [*self._rows(), *self._angle_places("angles")]
-        return text + "\n" + self._per_sample("angles", ["double* angles"], call)
+        """The functions of a sample's own angles, and of those that all share."""
+        texts: list[str] = []
+        if any(self.shared_tensors):
+            shared = with_results(self.angles, self.shared_tensors)
+            texts.append(translate_function(shared, "circuit_shared_angles", threads=True))
+        if not all(self.shared_tensors):
+            own = with_results(self.angles, [not s for s in self.shared_tensors])
+            stride = self.records.counts[False].angles
+            call = self._rows() + [
+                f"angles + sample * {stride} + {t.before.angles}"
+                for t in self.records.tensors
+                if not t.is_shared
+            ]
+            texts.append(translate_function(own, "circuit_angles"))
+            texts.append(self._per_sample("angles", ["double* angles"], call))
+        return "\n".join(texts)
+
+    def _prepare(self) -> str:
+        """The kernel, one block of it, that makes what all samples share."""
+        if not any(self.shared_tensors):
+            return ""
+        kernel = KernelText(self.shared, [], Swizzle(()))
+        o = kernel.source
+        arguments = [f"argument{i}" for i in range(len(self.arguments))]
+        listed = [f"const double* {name}" for name in arguments]
+        listed += [name.removeprefix("const ") for name in SHARED_PARAMETERS]
+        bounds = f"__launch_bounds__({PREPARE_THREADS})"
+        head = f'extern "C" __global__ void {bounds} prepare({", ".join(listed)})'
+        with o.block(head):
+            o.line("const int thread = threadIdx.x;")
+            places = [
+                f"shared_angles + {t.before.angles}" for t in self.records.tensors if t.is_shared
+            ]
+            call = ["thread", str(PREPARE_THREADS), *arguments, *places]
+            o.line(f"circuit_shared_angles({', '.join(call)});")
+            if self.records.counts[True].records:
+                o.line("__syncthreads();")
+                kernel.make_records("thread", str(PREPARE_THREADS), True)
+            if self.records.counts[True].rows:
+                o.line("__syncthreads();")
+                kernel.make_factors("thread", str(PREPARE_THREADS), True)
+        return o.text()
 
     def _angles_adjoint(self) -> str:
         text = translate_function(
@@ -269,7 +310,11 @@ class _Emitter:
         )
         rows = [f"double* row{i}" for i in range(len(self.arguments))]
         places = [f"row{i} + sample * {a.count}" for i, a in enumerate(self.arguments)]
-        call = [*self._rows(), *self._angle_places("angle_gradients"), *places]
+        call = self._rows() + [
+            f"angle_gradients + sample * {self.records.gradients} + {t.gradients}"
+            for t in self.records.tensors
+        ]
+        call += places
         kernel = self._per_sample("angles_adjoint", ["const double* angle_gradients", *rows], call)
         return f"{text}\n{kernel}\n{_SUM_SAMPLES}"
 
@@ -305,16 +350,18 @@ class _Emitter:
     # Launches
 
     def _scratch(self, has_adjoint: bool) -> tuple[Buffer, ...]:
-        records, size = self.records, SCALAR_BYTES[self.scalar]
-        parts = self.shared.parts * self.shared.slots
-        found = [
-            Buffer("angles", 8, records.angles),
-            Buffer("records", size, RECORD * records.records),
-            Buffer("factors", size, 2 * self.shared.size * records.factors),
-            Buffer("parts", size, parts),
-        ]
+        size = SCALAR_BYTES[self.scalar]
+        found: list[Buffer] = []
+        for is_shared, counts in self.records.counts.items():
+            names = SHARED if is_shared else [name.removeprefix("shared_") for name in SHARED]
+            sizes = (8, counts.angles), (size, RECORD * counts.records)
+            sizes += ((size, 2 * self.shared.size * counts.rows),)
+            found += [
+                Buffer(name, *each, is_shared) for name, each in zip(names, sizes, strict=True)
+            ]
+        found.append(Buffer("parts", size, self.shared.parts * self.shared.slots))
         if has_adjoint:
-            found.append(Buffer("angle_gradients", 8, records.angles))
+            found.append(Buffer("angle_gradients", 8, self.records.gradients))
             found += [
                 Buffer(f"row{i}", 8, a.count)
                 for i, a in enumerate(self.arguments)
@@ -322,9 +369,16 @@ class _Emitter:
             ]
         return tuple(found)
 
-    def _angles_launch(self) -> Launch:
+    def _angles_launches(self) -> list[Launch]:
         arguments = [f"argument{i}" for i in range(len(self.arguments))]
-        return Launch("angles", (_SAMPLES, 1), ("samples", *arguments, "angles"), _SAMPLES)
+        launches: list[Launch] = []
+        if any(self.shared_tensors):
+            given = (*arguments, *SHARED)
+            launches.append(Launch("prepare", (PREPARE_THREADS, 1), given, blocks=1, together=True))
+        if not all(self.shared_tensors):
+            given = "samples", *arguments, "angles"
+            launches.append(Launch("angles", (_SAMPLES, 1), given, _SAMPLES))
+        return launches
 
     def _adjoint_launches(self) -> list[Launch]:
         """From the gradients of the angles to those of the arguments."""

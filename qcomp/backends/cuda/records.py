@@ -1,13 +1,16 @@
 """The numbers of a circuit's operations: where their angles, records, factors and sums are.
 
-Every sample has, one after the other for all tensors of angles, iterations of their loops and
-operations of an iteration, in this order:
+One after the other for all tensors of angles, iterations of their loops and operations of an
+iteration, in this order, there are:
 
 - angles: doubles, as the function of the angles leaves them,
 - records: 8 scalars an operation; in the form `matrix` Re and Im of D0, O0, D1, O1 (see
   `VirtualQubit`), otherwise h and s of its shears and its phases (see `diagonals`),
 - factors: rows of complex numbers for the points of the stages (see `diagonals`),
 - sums: a scalar for each Pauli sum that an operation needs.
+
+Angles, records and factors of a tensor that depends on parameters only are *shared*: all samples
+have the same, in arrays of their own. The others, all sums and all gradients are a sample's.
 """
 
 from collections.abc import Mapping, Sequence
@@ -73,11 +76,15 @@ class TensorRecords:
     rows: tuple[tuple[Phase, ...], ...]
     trips: tuple[int, ...]
     row: int  # angles of an iteration
-    angles: int
-    records: int
-    factors: int  # rows before
+    is_shared: bool
+    before: "Counts"  # where its numbers begin among the shared ones or a sample's
+    gradients: int
     slots: int
     row_slots: int
+
+    def array(self, name: str) -> str:
+        """The array of its angles, records or factors, in C."""
+        return f"shared_{name}" if self.is_shared else name
 
     @property
     def iterations(self) -> int:
@@ -90,15 +97,23 @@ class TensorRecords:
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """How many angles, records, and rows of factors there are."""
+
+    angles: int = 0
+    records: int = 0
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
-    """The numbers of a sample; `angles`, `records`, `factors` (rows) and `slots` are how many there
-    are."""
+    """All numbers; `counts[True]` are those that samples share, `counts[False]` those of each, and
+    `gradients` and `slots` are how many gradients of angles and sums it has."""
 
     tensors: tuple[TensorRecords, ...]
     stages: dict[str, StageRecord]
-    angles: int
-    records: int
-    factors: int
+    counts: dict[bool, Counts]
+    gradients: int
     slots: int
 
     @staticmethod
@@ -106,12 +121,15 @@ class Records:
         stages: Mapping[str, plan.StageOp],
         structures: Mapping[str, StageStructure],
         shapes: Sequence[tuple[int, ...]],
+        shared: Sequence[bool],
     ) -> "Records":
-        """The records of the operations of `stages`, whose angles are tensors of these shapes."""
+        """The records of the operations of `stages`, whose angles are tensors of these shapes;
+        `shared` says which depend on parameters only."""
         places: dict[str, StageRecord] = {}
         tensors: list[TensorRecords] = []
-        angles = records = factors = slots = 0
-        for number, shape in enumerate(shapes):
+        counts = {False: Counts(), True: Counts()}
+        gradients = slots = 0
+        for number, (shape, is_shared) in enumerate(zip(shapes, shared, strict=True)):
             rows: list[tuple[Phase, ...]] = []
             operations: dict[int, OperationRecord] = {}
             row_slots = 0
@@ -141,18 +159,21 @@ class Records:
                 tuple(rows),
                 tuple(trips),
                 row,
-                angles,
-                records,
-                factors,
+                is_shared,
+                counts[is_shared],
+                gradients,
                 slots,
                 row_slots,
             )
             tensors.append(own)
-            angles += prod(shape)
-            records += own.iterations * len(operations)
-            factors += own.iterations * len(rows)
+            counts[is_shared] = Counts(
+                own.before.angles + prod(shape),
+                own.before.records + own.iterations * len(operations),
+                own.before.rows + own.iterations * len(rows),
+            )
+            gradients += prod(shape)
             slots += own.iterations * row_slots
-        return Records(tuple(tensors), places, angles, records, factors, slots)
+        return Records(tuple(tensors), places, counts, gradients, slots)
 
 
 def measured(operation: OperationStructure) -> tuple[str, str]:

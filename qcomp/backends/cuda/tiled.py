@@ -14,7 +14,13 @@ from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
 from qcomp.backends.cuda.cpp import hexadecimal, spread
-from qcomp.backends.cuda.kernel_text import Circuit, KernelText, term_tables
+from qcomp.backends.cuda.kernel_text import (
+    SHARED,
+    SHARED_PARAMETERS,
+    Circuit,
+    KernelText,
+    term_tables,
+)
 from qcomp.backends.cuda.launches import Buffer, Launch
 from qcomp.backends.cuda.layout import (
     Access,
@@ -112,14 +118,15 @@ def pass_kernel(name: str, circuit: Circuit, stages: Sequence[str], is_adjoint: 
     kernel = TileKernel(circuit, ordered, swizzle, coordinates)
     states = (PSI, LAMBDA) if is_adjoint else (PSI,)
     o = kernel.source
-    parameters = ["const real* all_records", "const Complex* all_factors"]
+    parameters = [*SHARED_PARAMETERS, "const real* all_records", "const Complex* all_factors"]
     parameters += [f"Complex* all_{s}" for s in states]
     parameters += ["real* all_parts"] * is_adjoint + ["int iteration"]
     with kernel.declare(name, parameters):
         kernel.head()
         o.line("Complex* const memory = shared;")
-        kernel.row("records", RECORD * circuit.records.records)
-        kernel.row("factors", circuit.size * circuit.records.factors)
+        counts = circuit.records.counts[False]
+        kernel.row("records", RECORD * counts.records)
+        kernel.row("factors", circuit.size * counts.rows)
         own = ordered[memory]
         first = f"({spread('t', own.threads)}) ^ ({spread('o', own.outer)})"
         for state in states:
@@ -207,7 +214,7 @@ def observable_kernel(
 def support_kernels(circuit: Circuit, has_adjoint: bool) -> str:
     """The kernels around the passes: matrices, |0…0⟩, and the sums over a sample's warps."""
     kernel = TileKernel(circuit, [], Swizzle(()))
-    o, records = kernel.source, circuit.records
+    o, records, counts = kernel.source, circuit.records, circuit.records.counts[False]
     thread = "const int thread = blockIdx.x * blockDim.x + threadIdx.x;"
     step = "gridDim.x * blockDim.x"
     sample = "const size_t sample = blockIdx.y;"
@@ -222,18 +229,19 @@ def support_kernels(circuit: Circuit, has_adjoint: bool) -> str:
     more = ["double* all_angle_gradients"] * has_adjoint
     with block("matrices", "const double* all_angles", "real* all_records", *more):
         each_sample()
-        kernel.row("angles", records.angles)
-        kernel.row("records", RECORD * records.records)
+        kernel.row("angles", counts.angles)
+        kernel.row("records", RECORD * counts.records)
+        kernel.make_records("thread", step, False)
         if has_adjoint:
-            kernel.row("angle_gradients", records.angles)
-        kernel.make_records("thread", step, has_adjoint)
+            kernel.row("angle_gradients", records.gradients)
+            kernel.clear_gradients("thread", step)
     o.line("")
-    if records.factors:
+    if counts.rows:
         with block("factors", "const real* all_records", "Complex* all_factors"):
             each_sample()
-            kernel.row("records", RECORD * records.records)
-            kernel.row("factors", circuit.size * records.factors)
-            kernel.make_factors("thread", step)
+            kernel.row("records", RECORD * counts.records)
+            kernel.row("factors", circuit.size * counts.rows)
+            kernel.make_factors("thread", step, False)
         o.line("")
     with block("initialize", "Complex* all_psi"):
         each_sample()
@@ -249,14 +257,14 @@ def support_kernels(circuit: Circuit, has_adjoint: bool) -> str:
         kernel.add_values("thread", step)
     if has_adjoint:
         o.line("")
-        parameters = ["const double* all_angles", "const real* all_records"]
+        parameters = [*SHARED_PARAMETERS, "const double* all_angles", "const real* all_records"]
         parameters += ["const real* all_parts"]
         with block("angle_sums", *parameters, "double* all_angle_gradients"):
             each_sample()
-            kernel.row("angles", records.angles)
-            kernel.row("records", RECORD * records.records)
+            kernel.row("angles", counts.angles)
+            kernel.row("records", RECORD * counts.records)
             kernel.row("parts", circuit.parts * circuit.slots)
-            kernel.row("angle_gradients", records.angles)
+            kernel.row("angle_gradients", records.gradients)
             kernel.make_gradients("thread", step)
     return kernel.text()
 
@@ -351,10 +359,11 @@ class _Launcher:
         match op:
             case plan.CoefficientsOp():
                 more = ["angle_gradients"] * program.has_adjoint
-                count = max(circuit.records.records, circuit.records.angles)
+                counts = circuit.records.counts[False]
+                count = max(counts.records, counts.angles)
                 self.launch("matrices", "angles", "records", *more, tiles=False, count=count)
-                if circuit.records.factors:
-                    count = circuit.size * circuit.records.factors
+                if counts.rows:
+                    count = circuit.size * counts.rows
                     self.launch("factors", "records", "factors", tiles=False, count=count)
             case plan.AllocateOp():
                 self.buffers[op.buffer] = f"state{self.allocated}"
@@ -379,8 +388,8 @@ class _Launcher:
                 arguments = [states[0], "parts", "weights", states[1]]
                 self.observe(tuple(op.observables), arguments, True)
             case plan.GradientsOp():
-                arguments = "angles", "records", "parts", "angle_gradients"
-                count = circuit.records.records
+                arguments = *SHARED, "angles", "records", "parts", "angle_gradients"
+                count = max(c.records for c in circuit.records.counts.values())
                 self.launch("angle_sums", *arguments, tiles=False, count=count)
             case scf.ForOp():
                 self.loop(op)
@@ -412,7 +421,7 @@ class _Launcher:
         states = [self.buffers[b] for b in launches[0].buffers]
         parts = ["parts"] * is_adjoint
         kernel = self.program.stage_pass(order, is_adjoint)
-        self.launch(kernel, "records", "factors", *states, *parts, iteration)
+        self.launch(kernel, *SHARED, "records", "factors", *states, *parts, iteration)
 
     def observe(
         self, observables: tuple[ObservableAttr, ...], arguments: list[str], adjoint: bool

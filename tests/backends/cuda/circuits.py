@@ -36,6 +36,20 @@ def ring(qubits: int, layers: int, entangler: str = "cx") -> Circuit:
     return c
 
 
+def shared_layers(qubits: int, layers: int) -> Circuit:
+    """Data in RY, then layers of parameters only, which all samples share."""
+    c = Circuit(qubits)
+    x, w = c.inputs(qubits), c.params(layers, qubits, 3)
+    for q in range(qubits):
+        c.ry(x[q], q)
+    with c.repeat(layers) as l:
+        for q in range(qubits):
+            c.u(w[l, q, 0], w[l, q, 1], 2 * w[l, q, 2], q)
+        for q in range(qubits):
+            c.cx(q, (q + 1) % qubits)
+    return c
+
+
 def mixed(qubits: int) -> Circuit:
     """Controls, rotations about Pauli strings, phases of absorbed gates, nested loops."""
     c = Circuit(qubits)

@@ -59,6 +59,10 @@ static Block block;
 extern "C" int shim_skipped_line;
 int shim_skipped_line = 0;
 
+// Whether threads take their turns from the last to the first.
+extern "C" int shim_reversed;
+int shim_reversed = 0;
+
 [[noreturn]] static void fail(const char* message) {
   std::fprintf(stderr, "shim: %s\n", message);
   std::abort();
@@ -96,11 +100,13 @@ T shuffle(T value, unsigned from, int site) {
 // Let the threads of a warp go on until all wait at a barrier or are done.
 static void run_warp(Fiber* first, Fiber* last) {
   for (;;) {
-    for (Fiber* f = first; f < last; ++f)
+    for (long i = 0; i < last - first; ++i) {
+      Fiber* const f = shim_reversed ? last - 1 - i : first + i;
       if (f->state == READY) {
         block.current = f;
         swapcontext(&block.scheduler, &f->context);
       }
+    }
     const long shuffling =
         std::count_if(first, last, [](Fiber& f) { return f.state == AT_SHUFFLE; });
     if (!shuffling) return;
@@ -130,7 +136,11 @@ static void run_block(std::size_t stack) {
   }
   Fiber* const end = block.fibers.data() + block.fibers.size();
   for (;;) {
-    for (Fiber* f = block.fibers.data(); f < end; f += 32) run_warp(f, min(f + 32, end));
+    const long warps = (end - block.fibers.data() + 31) / 32;
+    for (long i = 0; i < warps; ++i) {
+      Fiber* const f = block.fibers.data() + 32 * (shim_reversed ? warps - 1 - i : i);
+      run_warp(f, min(f + 32, end));
+    }
     const Fiber& first = block.fibers[0];
     for (Fiber& f : block.fibers)
       if (f.state != first.state || f.site != first.site)

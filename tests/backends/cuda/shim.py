@@ -77,6 +77,14 @@ class ShimProgram:
         yield
         skipped.value = 0
 
+    @contextmanager
+    def reversed_threads(self) -> Iterator[None]:
+        """Meanwhile threads take their turns from the last to the first."""
+        flag = ctypes.c_int.in_dll(self.library, "shim_reversed")
+        flag.value = 1
+        yield
+        flag.value = 0
+
     def values(self, arguments: list[NDArray[Any]], batch: int) -> NDArray[np.float64]:
         values = np.full((batch, self.program.observables), np.nan)
         self._run(self.program.values, self._named(arguments, values), batch)

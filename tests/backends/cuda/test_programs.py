@@ -1,5 +1,6 @@
 """Emitted CUDA C++, run on the CPU, against the reference interpreter."""
 
+from collections.abc import Callable
 from random import Random
 
 import numpy as np
@@ -10,7 +11,7 @@ from qcomp.circuit import Circuit
 from qcomp.errors import CompilationError
 
 from ...circuits import random_circuit, random_observables
-from .circuits import arguments, check, mixed, program, ring
+from .circuits import arguments, check, mixed, program, ring, shared_layers
 from .requirements import needs_compiler
 from .shim import ShimProgram
 
@@ -24,6 +25,12 @@ OBSERVABLES = [qcomp.Z(0), 0.5 * qcomp.Z(1) @ qcomp.X(2) - 2 * qcomp.Y(0) @ qcom
 @pytest.mark.parametrize("qubits", [3, 5, 8, 10])
 def test_rings(qubits: int, scalar: str) -> None:
     check(ring(qubits, 2), OBSERVABLES, scalar, batch=5)
+
+
+@pytest.mark.parametrize("scalar", SCALARS)
+@pytest.mark.parametrize(("qubits", "tile"), [(3, 12), (6, 12), (11, 9)])
+def test_layers_that_samples_share(qubits: int, tile: int, scalar: str) -> None:
+    check(shared_layers(qubits, 3), OBSERVABLES, scalar, batch=5, tile=tile)
 
 
 @pytest.mark.parametrize("entangler", ["cz", "cy", "swap"])
@@ -114,11 +121,12 @@ def test_a_sample_does_not_depend_on_the_batch() -> None:
         assert np.array_equal(alone[0], together[i])
 
 
-def test_every_barrier_is_needed() -> None:
+@pytest.mark.parametrize("make", [ring, shared_layers])
+def test_every_barrier_is_needed(make: Callable[[int, int], Circuit]) -> None:
     """Left out, it shows: threads read what is not there yet, or no longer. (In a single warp
     shuffles would hide some.)"""
     qubits = 10
-    circuit = ring(qubits, 2)
+    circuit = make(qubits, 2)
     observables = [qcomp.X(0) @ qcomp.X(qubits // 2) @ qcomp.X(qubits - 1), qcomp.Z(1)]
     emitted = program(circuit, observables)
     shim = ShimProgram(emitted)
@@ -129,12 +137,19 @@ def test_every_barrier_is_needed() -> None:
         values, gradients = shim.gradient(given, weights, batch)
         return [shim.values(given, batch), values, *gradients]
 
+    def is_right() -> bool:
+        return all(map(np.array_equal, run(), right))
+
     right = run()
+    with shim.reversed_threads():
+        assert is_right()
     lines = emitted.source.splitlines()
     barriers = [i for i, line in enumerate(lines, 1) if "__syncthreads();" in line]
     assert len(barriers) > 10
     for line in barriers:
         with shim.without_barrier(line):
-            wrong = run()
-        same = all(map(np.array_equal, wrong, right))
-        assert not same, f"the barrier in line {line} is not needed: {lines[line - 4 : line + 2]}"
+            unneeded = is_right()
+            if unneeded:
+                with shim.reversed_threads():
+                    unneeded = is_right()
+        assert not unneeded, f"the barrier in line {line} is not needed: {lines[line - 4 : line + 2]}"
