@@ -181,6 +181,11 @@ def translate_function(function: func.FuncOp, name: str, threads: bool = False) 
     return _Translator(function, name, threads).translate()
 
 
+def has_shared_loops(function: func.FuncOp) -> bool:
+    """Whether threads that run a function together share the turns of some loop."""
+    return any(isinstance(op, scf.ForOp) and _is_independent(op) for op in function.body.block.ops)
+
+
 def _is_independent(loop: scf.ForOp) -> bool:
     """Whether each turn of a loop writes rows of its own, and reads arguments only."""
     body = loop.body.block

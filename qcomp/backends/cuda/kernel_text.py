@@ -12,7 +12,7 @@ from qcomp.backends.cuda.steps import Apply, Exchange
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
 from qcomp.dialects.quantum import ObservableAttr
-from qcomp.gf2 import combine
+from qcomp.gf2 import combine, dual_rows
 from qcomp.pauli import parity
 
 MOST_SUMS = {4: 9, 8: 6}  # that a thread holds at a time, by the bytes of a scalar
@@ -24,7 +24,7 @@ SHARED_PARAMETERS = (
     "const Complex* shared_factors",
 )
 
-NOTHING, ANYTHING = -1, -2  # that was read last from shared memory, if not by a basis
+ANYTHING = -1  # in place of a basis: any thread may have read any amplitude
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,11 @@ class KernelText:
     def __init__(self, circuit: Circuit, bases: Sequence[Basis], swizzle: Swizzle):
         self.circuit, self.bases, self.swizzle = circuit, bases, swizzle
         self.source = Source()
-        self.last_read = NOTHING
-        self.in_memory = ""  # the state that shared memory holds as well
+        # The bases in which shared memory was read since all threads waited for each other, and
+        # since those of a warp did.
+        self.readers: frozenset[int] = frozenset()
+        self.recent: frozenset[int] = frozenset()
+        self.in_memory = ""  # the state that shared memory holds for all threads to see
         self.turn = ""  # the variable of the innermost loop
 
     @property
@@ -241,12 +244,59 @@ class KernelText:
         self.source.line("#pragma unroll")
         self.source.line(f"for (int r = 0; r < {self.circuit.size}; ++r) {line}")
 
-    def write(self, amplitude: str, slot: str, is_free: bool) -> None:
-        """Put amplitudes into shared memory, which nobody reads any more if it `is_free`."""
-        if not is_free:
-            self.source.line("__syncthreads();")
-        self.transfer(f"memory[{slot}] = {amplitude};")
-        self.source.line("__syncthreads();")
+    @property
+    def wait(self) -> str:
+        """All threads of a sample's tile wait for each other, in C."""
+        return "__syncthreads();" if self.circuit.warps > 1 else "__syncwarp();"
+
+    def wait_for(self, reach: int) -> str:
+        """Threads whose numbers differ in bits of `reach` wait for each other, in C; '' for none."""
+        if not reach:
+            return ""
+        return "__syncwarp();" if reach < self.circuit.lanes else "__syncthreads();"
+
+    def waited(self, wait: str) -> None:
+        """Write a wait and note who needs no other one."""
+        if wait:
+            self.source.line(wait)
+            self.recent = frozenset()
+            if wait == self.wait:
+                self.readers = frozenset()
+
+    def wait_to_write(self, source: int, by: BasisMap | None) -> None:
+        """Wait for those who still read what amplitudes, held in basis `source` and moved `by` a
+        map, are to replace."""
+        far = near = 0
+        for reader in self.readers:
+            reach = self.reach(source, by, reader)
+            if reach >= self.circuit.lanes:
+                far |= reach
+            elif reader in self.recent:
+                near |= reach
+        self.waited(self.wait_for(far | near))
+
+    def reach(self, source: int, by: BasisMap | None, target: int) -> int:
+        """In which bits the number of a thread that holds an amplitude in basis `source` may differ
+        from that of the thread which the map takes it to in `target`."""
+        if target == ANYTHING:
+            return self.circuit.threads - 1
+        own, other = self.bases[source], self.bases[target]
+        first = len(other.registers)
+        duals = dual_rows([*other.registers, *other.threads, *other.outer])
+        rows = duals[first : first + len(other.threads)]
+
+        def thread(y: int) -> int:
+            return sum(parity(row & y) << b for b, row in enumerate(rows))
+
+        def moved(y: int) -> int:
+            return combine(by.columns, y) if by else y
+
+        reach = thread(by.offset) if by else 0
+        for b, column in enumerate(own.threads):
+            reach |= thread(moved(column)) ^ 1 << b
+        for column in (*own.registers, *own.outer):
+            reach |= thread(moved(column))
+        return reach
 
     def exchange(self, step: Exchange) -> None:
         o = self.source
@@ -260,13 +310,19 @@ class KernelText:
                 amplitude = self.phases(step.by, self.bases[step.source])
             source = self.addresses("from", step.source, step.by)
             target = self.addresses("to", step.target)
+            reach = self.reach(step.source, step.by, step.target)
             for state in step.states:
-                free = self.last_read == NOTHING or (
-                    step.by is None and self.last_read == step.source
-                )
-                self.write(amplitude.format(state=state), source, free)
+                self.wait_to_write(step.source, step.by)
+                self.transfer(f"memory[{source}] = {amplitude.format(state=state)};")
+                self.waited(self.wait_for(reach))
+                self.in_memory = state if self.wait_for(reach) == self.wait else ""
                 self.transfer(f"{state}[r] = memory[{target}];")
-                self.last_read, self.in_memory = step.target, state
+                self.read(step.target)
+
+    def read(self, basis: int) -> None:
+        """Note that shared memory is read in a basis."""
+        self.readers |= {basis}
+        self.recent |= {basis}
 
     def phases(self, by: BasisMap, own: Basis) -> str:
         """Declare which amplitudes the map turns by i and which it negates, as a bit for each

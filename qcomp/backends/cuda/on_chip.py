@@ -21,7 +21,6 @@ from xdsl.dialects import func
 
 from qcomp.backends.cuda.kernel_text import (
     ANYTHING,
-    NOTHING,
     SHARED_PARAMETERS,
     Circuit,
     KernelText,
@@ -115,16 +114,16 @@ class OnChipKernel(KernelText):
                     self._rows(angles=counts.angles)
                     self.make_records("thread", step, False)
                 if counts.rows or self._reads_first("records"):
-                    o.line("__syncthreads();")
+                    o.line(self.wait)
                 if counts.rows:
                     self.make_factors("thread", step, False)
                     if self._reads_first("factors"):
-                        o.line("__syncthreads();")
+                        o.line(self.wait)
             self._run(self.steps)
             if self.is_adjoint:
                 o.line("")
                 o.comment("the gradients of all angles, from the sums of all warps")
-                o.line("__syncthreads();")
+                o.line(self.wait)
                 with o.block():
                     self._rows(
                         angles=counts.angles,
@@ -187,19 +186,21 @@ class OnChipKernel(KernelText):
 
     def _loop(self, step: Loop) -> None:
         o = self.source
-        last = [s for s in walk(step.body) if isinstance(s, Exchange | Observe)][-1:]
-        for end in last:
-            read = end.target if isinstance(end, Exchange) else ANYTHING
-            if self.last_read not in (NOTHING, read):
-                read = ANYTHING
-            self.last_read = read
         o.line("")
         self.in_memory = ""
         o.line("#pragma unroll 1")
         head = f"for (int {step.variable} = 0; {step.variable} < {step.count}; ++{step.variable})"
         outside, self.turn = self.turn, step.variable
-        with o.block(head):
-            self._run(step.body)
+        start = len(o.lines)
+        while True:
+            before = self.readers, self.recent
+            del o.lines[start:]
+            with o.block(head):
+                self._run(step.body)
+            self.readers |= before[0]
+            self.recent |= before[1]
+            if (self.readers, self.recent) == before:  # also what the turn before has read
+                break
         self.turn = outside
 
     def _observe(self, step: Observe) -> None:
@@ -212,11 +213,13 @@ class OnChipKernel(KernelText):
             o.line("const unsigned t = here(thread);")
             slot = self.addresses("own", step.basis)
             if self.in_memory != PSI:
-                self.write(f"{PSI}[r]", slot, self.last_read in (NOTHING, step.basis))
-            self.last_read = ANYTHING
+                self.wait_to_write(step.basis, None)
+                self.transfer(f"memory[{slot}] = {PSI}[r];")
+                self.waited(self.wait)
+            self.read(ANYTHING)
             weights = f"all_weights[sample * {count} + k]" if step.cotangent else ""
             self.measure(count, self.name, f"memory[({slot}) ^ term.partner]", weights)
             if circuit.warps > 1:  # else each thread has stored what it reads
-                o.line("__syncthreads();")
+                self.waited(self.wait)
             self._rows(values=count, parts=circuit.parts * circuit.slots)
             self.add_values("thread", str(circuit.threads))

@@ -14,7 +14,12 @@ from math import prod
 
 from xdsl.dialects import builtin, func
 
-from qcomp.backends.cuda.classical import depends_on, translate_function, with_results
+from qcomp.backends.cuda.classical import (
+    depends_on,
+    has_shared_loops,
+    translate_function,
+    with_results,
+)
 from qcomp.backends.cuda.cpp import Source
 from qcomp.backends.cuda.kernel_text import SHARED, SHARED_PARAMETERS, Circuit, KernelText
 from qcomp.backends.cuda.launches import Buffer, Launch
@@ -297,7 +302,8 @@ class _Emitter:
             call = ["thread", str(PREPARE_THREADS), *arguments, *places]
             o.line(f"circuit_shared_angles({', '.join(call)});")
             if self.records.counts[True].records:
-                o.line("__syncthreads();")
+                if has_shared_loops(with_results(self.angles, self.shared_tensors)):
+                    o.line("__syncthreads();")  # else each thread has made all angles
                 kernel.make_records("thread", str(PREPARE_THREADS), True)
             if self.records.counts[True].rows:
                 o.line("__syncthreads();")

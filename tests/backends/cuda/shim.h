@@ -31,7 +31,7 @@ struct dim3 { unsigned x, y, z; };
 
 namespace shim {
 
-enum State { READY, AT_BARRIER, AT_SHUFFLE, DONE };
+enum State { READY, AT_BARRIER, AT_WARP_BARRIER, AT_SHUFFLE, DONE };
 
 struct Fiber {
   ucontext_t context;
@@ -79,6 +79,10 @@ static void barrier(int line) {
   if (line != shim_skipped_line) wait(AT_BARRIER, line);
 }
 
+static void warp_barrier(int line) {
+  if (line != shim_skipped_line) wait(AT_WARP_BARRIER, line);
+}
+
 static void enter() {
   block.body(block.closure);
   wait(DONE, 0);
@@ -107,12 +111,13 @@ static void run_warp(Fiber* first, Fiber* last) {
         swapcontext(&block.scheduler, &f->context);
       }
     }
-    const long shuffling =
-        std::count_if(first, last, [](Fiber& f) { return f.state == AT_SHUFFLE; });
-    if (!shuffling) return;
-    if (shuffling != last - first || shuffling != 32) fail("a part of a warp is in a shuffle");
+    const State state = first->state;
+    for (Fiber* f = first; f < last; ++f)
+      if (f->state != state) fail("the threads of a warp wait at different places");
+    if (state != AT_SHUFFLE && state != AT_WARP_BARRIER) return;
+    if (state == AT_SHUFFLE && last - first != 32) fail("a part of a warp is in a shuffle");
     for (Fiber* f = first; f < last; ++f) {
-      if (f->site != first->site) fail("the threads of a warp are in different shuffles");
+      if (f->site != first->site) fail("the threads of a warp wait at different places");
       f->state = READY;
     }
   }
@@ -171,6 +176,7 @@ void launch(dim3 grid, dim3 threads, void* shared, std::size_t bytes, F body) {
 #define blockDim (shim::block.threads)
 #define gridDim (shim::block.grid)
 #define __syncthreads() shim::barrier(__LINE__)
+#define __syncwarp() shim::warp_barrier(__LINE__)
 #define __shfl_xor_sync(mask, value, bits) shim::shuffle((value), shim::lane() ^ (bits), __LINE__)
 
 static inline int __popc(unsigned x) { return __builtin_popcount(x); }

@@ -64,6 +64,7 @@ class ShimProgram:
 
     def __init__(self, program: CudaProgram, options: Sequence[str] = ("-O1",)):
         self.program = program
+        self._scratch: dict[str, NDArray[Any]] = {}
         launches = (*program.values, *program.gradient)
         self.library = compile_text(
             program.source, max(launch.shared_bytes for launch in launches), options
@@ -84,6 +85,10 @@ class ShimProgram:
         flag.value = 1
         yield
         flag.value = 0
+
+    def states(self) -> list[NDArray[Any]]:
+        """What the last run left of the states in memory."""
+        return [array for name, array in self._scratch.items() if name.startswith("state")]
 
     def values(self, arguments: list[NDArray[Any]], batch: int) -> NDArray[np.float64]:
         values = np.full((batch, self.program.observables), np.nan)
@@ -111,10 +116,13 @@ class ShimProgram:
     def _run(
         self, launches: Sequence[Launch], arrays: Mapping[str, NDArray[Any]], batch: int
     ) -> None:
-        arrays = dict(arrays)
         for buffer in self.program.scratch:
             dtype = np.float32 if buffer.scalar_bytes == 4 else np.float64
-            arrays[buffer.name] = np.full(batch * buffer.count + 1, np.nan, dtype)
+            count = buffer.count if buffer.shared else batch * buffer.count
+            # Not NaN, which differs from itself.
+            fill = 0 if buffer.name.startswith("state") else np.nan
+            self._scratch[buffer.name] = np.full(count + 1, fill, dtype)
+        arrays = {**arrays, **self._scratch}
         for launch in launches:
             arguments = [
                 ctypes.c_int(batch)
