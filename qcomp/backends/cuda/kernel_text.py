@@ -250,7 +250,7 @@ class KernelText:
         return "__syncthreads();" if self.circuit.warps > 1 else "__syncwarp();"
 
     def wait_for(self, reach: int) -> str:
-        """Threads whose numbers differ in bits of `reach` wait for each other, in C; '' for none."""
+        """Threads whose numbers differ in bits of `reach` wait for each other, in C, if any do."""
         if not reach:
             return ""
         return "__syncwarp();" if reach < self.circuit.lanes else "__syncthreads();"

@@ -35,6 +35,14 @@ class Basis:
         """The part of an amplitude's index that is due to its register."""
         return combine(self.registers, register)
 
+    def with_front(self, columns: Sequence[int]) -> "Basis | None":
+        """The same basis with these columns for the low bits of the thread's number, if they are
+        columns of the thread."""
+        if not set(columns) <= set(self.threads):
+            return None
+        rest = [c for c in self.threads if c not in columns]
+        return Basis(self.registers, (*columns, *rest), self.outer)
+
     def masks(self, mask: int) -> tuple[int, int, int]:
         """A parity of the index, as parities of the register, thread and tile numbers."""
         registers, threads, outer = (
@@ -81,11 +89,11 @@ def choose_layout(
     stages: tuple[Basis, ...],
     accesses: tuple[Access, ...],
     bank_bits: int,
-    coalesced: int | None = None,
+    coalesced: frozenset[int] = frozenset(),
 ) -> tuple[Swizzle, tuple[Basis, ...]]:
     """A swizzle, and the stages with their thread bits in a better order, for few bank conflicts.
 
-    In the stage number `coalesced` the bits of a warp stay a warp's. Deterministic: the same
+    In the stages with numbers `coalesced` the bits of a warp stay a warp's. Deterministic: the same
     arguments give the same layout in every process.
     """
     maps = [
@@ -96,7 +104,7 @@ def choose_layout(
         cost = 0
         ordered: list[Basis] = []
         for number, (basis, moved) in enumerate(zip(stages, maps, strict=True)):
-            choices = WARP_BITS if number == coalesced else len(basis.threads)
+            choices = WARP_BITS if number in coalesced else len(basis.threads)
             own, basis = _order(basis, moved, swizzle, bank_bits, choices)
             cost += own
             ordered.append(basis)

@@ -1,8 +1,9 @@
 """Kernels for states of more than one tile: every pass over memory is a launch.
 
 A block of a pass kernel loads one tile, runs the pass's stages on it as a whole-circuit kernel
-does, and stores it. Tiles are loaded so that neighbouring threads read neighbouring amplitudes, and
-change hands through shared memory before the first stage. Matrices, observables, permutations and
+does, and stores it. Tiles are loaded so that neighbouring threads read neighbouring amplitudes.
+Where this is not how the first stage wants them, they change hands through shared memory before it;
+likewise at the end. Matrices, observables, permutations and
 the final sums have kernels of their own. In the launches loops are unrolled: a pass kernel takes
 the number of the iteration.
 """
@@ -23,6 +24,7 @@ from qcomp.backends.cuda.kernel_text import (
 )
 from qcomp.backends.cuda.launches import Buffer, Launch
 from qcomp.backends.cuda.layout import (
+    WARP_BITS,
     Access,
     Basis,
     Swizzle,
@@ -105,15 +107,25 @@ def pass_kernel(name: str, circuit: Circuit, stages: Sequence[str], is_adjoint: 
     bases = [Basis(p.registers, p.loops, p.outer) for p in plans]
     inner = sorted(Span((*bases[0].registers, *bases[0].threads)).basis.values())
     low = len(bases[0].threads)
-    memory = len(bases)  # the number of the basis in which tiles are loaded and stored
-    bases.append(Basis(tuple(inner[low:]), tuple(inner[:low]), bases[0].outer))
-    coordinates = tile_coordinates(bases[memory])
+    in_order = Basis(tuple(inner[low:]), tuple(inner[:low]), bases[0].outer)
+    coordinates = tile_coordinates(in_order)
+    order = list(range(len(stages)))[:: -1 if is_adjoint else 1]
+    # The numbers of the bases in which the tile is loaded and stored.
+    ends = [order[0], order[-1]]
+    for i, number in enumerate(ends):
+        found = bases[number].with_front(inner[:WARP_BITS])
+        if found is not None:
+            bases[number] = found
+        else:
+            ends[i] = len(stages)
+    if len(stages) in ends:
+        bases.append(in_order)
     moved = tuple(
         sum((mask >> b & 1) << i for i, mask in enumerate(coordinates)) for b in range(circuit.bits)
     )
     accesses = tuple(Access(number, moved) for number in range(len(bases)))
     swizzle, ordered = choose_layout(
-        circuit.tile, tuple(bases), accesses, circuit.bank_bits, coalesced=memory
+        circuit.tile, tuple(bases), accesses, circuit.bank_bits, coalesced=frozenset(ends)
     )
     kernel = TileKernel(circuit, ordered, swizzle, coordinates)
     states = (PSI, LAMBDA) if is_adjoint else (PSI,)
@@ -121,37 +133,43 @@ def pass_kernel(name: str, circuit: Circuit, stages: Sequence[str], is_adjoint: 
     parameters = [*SHARED_PARAMETERS, "const real* all_records", "const Complex* all_factors"]
     parameters += [f"Complex* all_{s}" for s in states]
     parameters += ["real* all_parts"] * is_adjoint + ["int iteration"]
+
+    def first_index(number: int) -> Basis:
+        """Declare the index of a thread's first amplitude in a basis."""
+        own = ordered[number]
+        index = f"({spread('t', own.threads)}) ^ ({spread('o', own.outer)})"
+        o.line("const unsigned t = here(thread), o = here(tile);")
+        o.line(f"const unsigned first = {index};")
+        return own
+
     with kernel.declare(name, parameters):
         kernel.head()
         o.line("Complex* const memory = shared;")
         counts = circuit.records.counts[False]
         kernel.row("records", RECORD * counts.records)
         kernel.row("factors", circuit.size * counts.rows)
-        own = ordered[memory]
-        first = f"({spread('t', own.threads)}) ^ ({spread('o', own.outer)})"
         for state in states:
             o.line(f"Complex {state}[{circuit.size}];")
         with o.block(comment="load the tile"):
-            o.line("const unsigned t = here(thread), o = here(tile);")
-            o.line(f"const unsigned first = {first};")
+            own = first_index(ends[0])
             for state in states:
                 o.line(
                     f"const Complex* const from_{state} = all_{state} + (sample << {circuit.bits});"
                 )
                 kernel.transfer(f"{state}[r] = from_{state}[{kernel.global_index(own)}];")
-        here = memory
-        numbers = range(len(stages))
-        for number in reversed(numbers) if is_adjoint else numbers:
-            kernel.exchange(Exchange(states, here, number, None))
+        here = ends[0]
+        for number in order:
+            if here != number:
+                kernel.exchange(Exchange(states, here, number, None))
             stage = circuit.stages[stages[number]]
             tensor = circuit.records.tensors[stage.operations[0].tensor.value.data]
             step = Apply(stages[number], number, (), is_adjoint)
             kernel.apply(step, "iteration" if tensor.trips else "")
             here = number
-        kernel.exchange(Exchange(states, here, memory, None))
+        if here != ends[1]:
+            kernel.exchange(Exchange(states, here, ends[1], None))
         with o.block(comment="store the tile"):
-            o.line("const unsigned t = here(thread), o = here(tile);")
-            o.line(f"const unsigned first = {first};")
+            own = first_index(ends[1])
             for state in states:
                 o.line(f"Complex* const to_{state} = all_{state} + (sample << {circuit.bits});")
                 kernel.transfer(f"to_{state}[{kernel.global_index(own)}] = {state}[r];")

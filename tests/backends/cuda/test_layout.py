@@ -60,7 +60,7 @@ def test_layouts_without_conflicts(seed: int) -> None:
 def test_a_coalesced_stage_keeps_its_warps() -> None:
     units = tuple(1 << b for b in range(12))
     basis = Basis(units[8:], units[:8])
-    _, (ordered,) = choose_layout(12, (basis,), (Access(0, units),), 4, coalesced=0)
+    _, (ordered,) = choose_layout(12, (basis,), (Access(0, units),), 4, coalesced=frozenset({0}))
     assert set(ordered.threads[:5]) == set(units[:5])
 
 
