@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
-from qcomp.backends.cuda.cpp import Source, hexadecimal, spread
+from qcomp.backends.cuda.cpp import Source, hexadecimal
 from qcomp.backends.cuda.layout import Basis, Swizzle
 from qcomp.backends.cuda.records import RECORD, Records
 from qcomp.backends.cuda.stage_text import StageText
@@ -192,20 +192,21 @@ class KernelText:
         tensor = circuit.records.tensors[place.tensor]
         words = tensor.before.records + place.position
         row = f" + {iteration} * {RECORD * len(tensor.operations)}" if iteration else ""
-        with o.block(comment=f"{step.stage}{' undone' if step.is_adjoint else ''}"):
+        name = step.stage if o.row is None else "a stage"
+        with o.block(comment=f"{name}{' undone' if step.is_adjoint else ''}"):
             records = tensor.array("records")
-            o.line(f"const real* const record = {records} + {RECORD * words}{row};")
+            o.line(f"const real* const record = {records} + {o.offset(RECORD * words)}{row};")
             if any(point.rows for point in place.points):
                 row = f" + {iteration} * {circuit.size * len(tensor.rows)}" if iteration else ""
                 first = circuit.size * tensor.before.rows
                 factors = tensor.array("factors")
-                o.line(f"const Complex* const factor = {factors} + {first}{row};")
+                o.line(f"const Complex* const factor = {factors} + {o.offset(first)}{row};")
             most = MOST_SUMS[circuit.scalar_bytes]
             stage = circuit.stages[step.stage]
             text = StageText(o, stage, place, self.bases[step.basis], most)
             if step.is_adjoint:
                 row = f" + {iteration} * {tensor.row_slots}" if iteration else ""
-                o.line(f"real* const sum = {self.sums} + {tensor.slots}{row};")
+                o.line(f"real* const sum = {self.sums} + {o.offset(tensor.slots)}{row};")
                 text.adjoint()
             else:
                 text.forward()
@@ -223,16 +224,19 @@ class KernelText:
         threads = [moved(c) for c in own.threads]
         # The tile's own columns differ from stage to stage by amplitudes within the tile.
         outer = [moved(c) for c in own.outer]
-        start = f" ^ {hexadecimal(slot(offset))}" if offset else ""
+        o = self.source
+        start = f" ^ {o.mask(slot(offset))}" if offset else ""
         if any(outer):
-            start += f" ^ {spread('here(tile)', outer)}"
-        self.source.line(f"const unsigned {name} = {spread('t', threads)}{start};")
+            start += f" ^ {o.spread('here(tile)', outer)}"
+        o.line(f"const unsigned {name} = {o.spread('t', threads)}{start};")
         used = slot(offset)
         for column in (*threads, *outer):
             used |= column
         # Bits that no thread uses are added, not exclusive-ored: they become part of the
         # instruction.
         registers = [moved(c) for c in own.registers]
+        if o.row is not None:
+            return f"({name} ^ combine(r, {', '.join(map(o.mask, registers))}))"
         result = name
         if any(c & used for c in registers):
             result = f"({name} ^ {_combined([c & used for c in registers])})"
@@ -241,8 +245,9 @@ class KernelText:
         return result
 
     def transfer(self, line: str) -> None:
+        size = self.circuit.size
         self.source.line("#pragma unroll")
-        self.source.line(f"for (int r = 0; r < {self.circuit.size}; ++r) {line}")
+        self.source.line(f"for (int r = 0; r < {size}; ++r) {line}", others=2 * size)
 
     @property
     def wait(self) -> str:
@@ -300,7 +305,8 @@ class KernelText:
 
     def exchange(self, step: Exchange) -> None:
         o = self.source
-        what = f"registers {step.source} -> {step.target}" if step.source != step.target else ""
+        numbers = f"{step.source} -> {step.target}" if o.row is None else "change hands"
+        what = f"registers {numbers}" if step.source != step.target else ""
         if step.by:
             what += f"{', ' if what else ''}absorbed gates applied"
         with o.block(comment=what):
@@ -375,9 +381,11 @@ class KernelText:
 
     # Observables
 
-    def measure(self, observables: int, tables: str, partner: str, weights: str) -> None:
-        """Store the sums of the values; with `weights` also set λ. `partner` is the amplitude that
-        a term brings to register r."""
+    def measure(
+        self, observables: int, terms: int, tables: str, partner: str, weights: str
+    ) -> None:
+        """Store the sums of the values, of so many `terms`; with `weights` also set λ. `partner` is
+        the amplitude that a term brings to register r."""
         o, size = self.source, self.circuit.size
         if weights:
             self.transfer("lambda[r].x = lambda[r].y = 0;")
@@ -385,20 +393,24 @@ class KernelText:
         with o.block(f"for (int k = 0; k < {observables}; ++k)"):
             o.line("real value = 0;")
             o.line("#pragma unroll 1")
-            with o.block(f"for (int i = first_{tables}[k]; i < first_{tables}[k + 1]; ++i)"):
+            head = f"for (int i = first_{tables}[k]; i < first_{tables}[k + 1]; ++i)"
+            with o.block(head, times=terms):
                 o.line(f"const Term term = terms_{tables}[i];")
                 o.line("const bool sign = odd(t & term.threads);")
                 o.line("real sum = 0;")
                 if weights:
                     o.line(f"const real weight = (real)(term.weight * {weights});")
                 o.line("#pragma unroll")
-                with o.block(f"for (int r = 0; r < {size}; ++r)"):
-                    o.line("const bool negative = sign != (term.registers >> r & 1);")
-                    o.line(f"const Complex q = turned_if({partner}, term.imaginary, negative);")
-                    o.line("add_real(sum, psi[r], q);")
+                with o.block(f"for (int r = 0; r < {size}; ++r)", times=size):
+                    o.line("const bool negative = sign != (term.registers >> r & 1);", others=2)
+                    o.line(
+                        f"const Complex q = turned_if({partner}, term.imaginary, negative);",
+                        others=6,
+                    )
+                    o.line("add_real(sum, psi[r], q);", 2)
                     if weights:
-                        o.line("lambda[r].x += weight * q.x;")
-                        o.line("lambda[r].y += weight * q.y;")
+                        o.line("lambda[r].x += weight * q.x;", 1)
+                        o.line("lambda[r].y += weight * q.y;", 1)
                 o.line("value += (real)term.weight * sum;")
             o.line(
                 f"store_sums<1>(&value, thread, {self.sums} + {self.circuit.records.slots} + k);"

@@ -16,9 +16,11 @@ write what it writes.
 """
 
 from collections.abc import Sequence
+from itertools import chain, groupby
 
 from xdsl.dialects import func
 
+from qcomp.backends.cuda.cpp import Source
 from qcomp.backends.cuda.kernel_text import (
     ANYTHING,
     SHARED_PARAMETERS,
@@ -42,10 +44,22 @@ from qcomp.backends.cuda.steps import (
 
 LEAST_THREADS = 64  # of a block
 
+# Stages are written one after the other while their code fits the instruction cache; NVRTC takes a
+# few seconds for as much. Longer sequences become a loop over the rows of a table.
+STRAIGHT_BYTES = 128 << 10
+INSTRUCTION_BYTES = 16
+
 
 def samples_of(circuit: Circuit) -> int:
     """How many samples share a block."""
     return max(1, LEAST_THREADS // circuit.threads)
+
+
+def _fits_table(step: Step) -> bool:
+    """Whether a step can be one of many in a loop that reads its numbers from a table."""
+    if isinstance(step, Exchange):
+        return step.by is None or not step.by.has_phases
+    return isinstance(step, Apply)
 
 
 class OnChipKernel(KernelText):
@@ -63,6 +77,7 @@ class OnChipKernel(KernelText):
         self.samples = samples_of(circuit)
         self.is_adjoint = any(isinstance(s, Observe) and s.cotangent for s in walk(self.steps))
         self.tables = ""
+        self.row_tables = 0
         self._emit()
 
     @property
@@ -155,18 +170,77 @@ class OnChipKernel(KernelText):
     # Steps
 
     def _run(self, steps: Sequence[Step]) -> None:
+        for may_be_table, group in groupby(steps, _fits_table):
+            members = list(group)
+            if not may_be_table:
+                for step in members:
+                    self._step(step)
+            elif not self._straight(members):
+                self._table(members)
+
+    def _straight(self, steps: Sequence[Step]) -> bool:
+        """Write the stages one after the other, if that code is not too long."""
+        o = self.source
+        mark, state = o.mark(), (self.readers, self.recent, self.in_memory)
         for step in steps:
-            match step:
-                case Initialize():
-                    self._initialize()
-                case Exchange():
-                    self.exchange(step)
-                case Apply():
-                    self._apply(step)
-                case Loop():
-                    self._loop(step)
-                case Observe():
-                    self._observe(step)
+            self._step(step)
+            if INSTRUCTION_BYTES * (o.work.size - mark[1].size) > STRAIGHT_BYTES:
+                o.rewind(mark)
+                self.readers, self.recent, self.in_memory = state
+                return False
+        return True
+
+    def _table(self, steps: Sequence[Step]) -> None:
+        """Write a loop over stages: those whose code differs in numbers only share it, and find the
+        numbers in the rows of a table."""
+        o, table = self.source, f"rows_{self.name}_{self.row_tables}"
+        self.row_tables += 1
+        turn, self.turn = self.turn, "turn"
+        kinds: dict[str, tuple[int, Source]] = {}
+        rows: list[list[int]] = []
+        counts: list[int] = []
+        steps = list(steps)
+        while steps:
+            last = next((i for i, s in enumerate(steps) if isinstance(s, Apply)), len(steps) - 1)
+            part = self.source = Source([])
+            for step in steps[: last + 1]:
+                self._step(step)
+            del steps[: last + 1]
+            assert part.row is not None
+            number, _ = kinds.setdefault(part.text(), (len(kinds), part))
+            if number == len(counts):
+                counts.append(0)
+            counts[number] += 1
+            rows.append([number, *part.row])
+        self.source, self.turn = o, turn
+        numbers = ", ".join(map(str, chain(*rows)))
+        self.tables += f"__device__ const unsigned {table}[] = {{{numbers}}};\n"
+        o.line("")
+        with o.block(comment="what stages do, by the kind that a row of numbers begins with"):
+            o.line(f"const unsigned* row = {table};")
+            o.line("#pragma unroll 1")
+            head = f"for (int turn = 0; turn < {len(rows)}; ++turn)"
+            with o.block(head), o.block("switch (row[0])"):
+                for (number, part), count in zip(kinds.values(), counts, strict=True):
+                    with o.block(f"case {number}:", f"{count} times", count):
+                        o.append(part)
+                        o.count(part.work)
+                        assert part.row is not None
+                        o.line(f"row += {1 + len(part.row)};", others=len(part.row))
+                        o.line("break;")
+
+    def _step(self, step: Step) -> None:
+        match step:
+            case Initialize():
+                self._initialize()
+            case Exchange():
+                self.exchange(step)
+            case Apply():
+                self._apply(step)
+            case Loop():
+                self._loop(step)
+            case Observe():
+                self._observe(step)
 
     def _initialize(self) -> None:
         o = self.source
@@ -191,11 +265,11 @@ class OnChipKernel(KernelText):
         o.line("#pragma unroll 1")
         head = f"for (int {step.variable} = 0; {step.variable} < {step.count}; ++{step.variable})"
         outside, self.turn = self.turn, step.variable
-        start = len(o.lines)
+        start = o.mark()
         while True:
             before = self.readers, self.recent
-            del o.lines[start:]
-            with o.block(head):
+            o.rewind(start)
+            with o.block(head, times=step.count):
                 self._run(step.body)
             self.readers |= before[0]
             self.recent |= before[1]
@@ -206,7 +280,7 @@ class OnChipKernel(KernelText):
     def _observe(self, step: Observe) -> None:
         o, circuit = self.source, self.circuit
         count = len(step.observables)
-        self.tables = term_tables(self.name, step.observables, self.bases[step.basis], self.place)
+        self.tables += term_tables(self.name, step.observables, self.bases[step.basis], self.place)
         o.line("")
         o.comment("values of the observables" + ", and their sum times |psi>" * step.cotangent)
         with o.block():
@@ -218,7 +292,8 @@ class OnChipKernel(KernelText):
                 self.waited(self.wait)
             self.read(ANYTHING)
             weights = f"all_weights[sample * {count} + k]" if step.cotangent else ""
-            self.measure(count, self.name, f"memory[({slot}) ^ term.partner]", weights)
+            terms = sum(len(observable.terms) for observable in step.observables)
+            self.measure(count, terms, self.name, f"memory[({slot}) ^ term.partner]", weights)
             if circuit.warps > 1:  # else each thread has stored what it reads
                 self.waited(self.wait)
             self._rows(values=count, parts=circuit.parts * circuit.slots)

@@ -340,6 +340,15 @@ __device__ inline unsigned combine(
   return (r & 1 ? c0 : 0) ^ (r & 2 ? c1 : 0) ^ (r & 4 ? c2 : 0) ^ (r & 8 ? c3 : 0);
 }
 
+// The sum over GF(2) of the columns that the bits of x select.
+template <int BITS>
+__device__ inline unsigned spread(unsigned x, const unsigned* columns) {
+  unsigned result = 0;
+#pragma unroll
+  for (int b = 0; b < BITS; ++b) result ^= (0u - (x >> b & 1)) & columns[b];
+  return result;
+}
+
 __device__ inline Complex negated_if(Complex z, bool condition) { return condition ? -z : z; }
 
 // ±z or ±i·z

@@ -33,7 +33,6 @@ from qcomp.errors import CompilationError
 TILE_BITS = 12
 REGISTER_BITS = {"float": 4, "double": 3}  # of amplitudes that a thread holds
 SCALAR_BYTES = {"float": 4, "double": 8}
-MOST_STAGES = 400  # NVRTC takes more than proportionally long for long texts
 PREPARE_THREADS = 256
 _SAMPLES = 32  # of a block that computes angles
 
@@ -111,12 +110,6 @@ class _Emitter:
         self.functions = functions
         self.stages = plan.stages_of(module)
         (self.bits,) = bits
-        if len(self.stages) > MOST_STAGES:
-            raise CompilationError(
-                f"The circuit has {len(self.stages)} different stages, more than the {MOST_STAGES} "
-                "that the cuda target makes code for: write its layers with Circuit.repeat, so "
-                "that they stay a loop."
-            )
         tile = self._tile()
         self.circuit, self.angles = functions[name], functions[f"{name}_angles"]
         self.arguments = _arguments(self.circuit)

@@ -13,9 +13,9 @@ sums are added up over a warp together.
 
 from collections.abc import Callable, Sequence
 
-from qcomp.backends.cuda.cpp import Source, odd, spread
+from qcomp.backends.cuda.cpp import Source
 from qcomp.backends.cuda.diagonals import Point
-from qcomp.backends.cuda.layout import Basis
+from qcomp.backends.cuda.layout import WARP_BITS, Basis
 from qcomp.backends.cuda.records import RECORD, StageRecord, measured
 from qcomp.backends.cuda.steps import LAMBDA, PSI
 from qcomp.dialects import plan
@@ -54,6 +54,8 @@ class OperationText:
 
     def comment(self, adjoint: bool = False) -> str:
         """What the operation is."""
+        if self.source.row is not None:
+            return f"{'undo ' * adjoint}a {self.structure.kind}"
         names = " ".join(text.data for text in self.op.paulis)
         where = "".join(f" where {text.data} is -1" for text in self.op.controls or ())
         return f"{'undo ' * adjoint}{names}{where}"
@@ -61,7 +63,7 @@ class OperationText:
     # Conditions
 
     def thread_odd(self, masks: Sequence[int]) -> str:
-        return odd(list(zip(("thread", "tile"), masks, strict=False)))
+        return self.source.odd(list(zip(("thread", "tile"), masks, strict=False)))
 
     def orbits(self) -> dict[str, list[tuple[int, ...]]]:
         """The sets of registers that are mixed, by the condition on the thread ('': none)."""
@@ -88,30 +90,31 @@ class OperationText:
     def load(self, offset: int, inverse: bool) -> None:
         """Load the matrix and let the thread's parities exchange and negate its elements."""
         o, s = self.source, self.structure
-        role, sign = self.thread_odd(self.role_bits), self.thread_odd(self.sign_bits)
         if s.form == "sheared":
-            o.line(f"Complex turn = {{record[{offset}], record[{offset + 1}]}};")
+            o.line(f"Complex turn = {{record[{offset}], record[{offset + 1}]}};", others=1)
             masks = self.sign_bits
             if s.kind == "gate":
                 masks = [a ^ b for a, b in zip(masks, self.role_bits, strict=True)]
             negative = self.thread_odd(masks)
             if negative:
-                o.line(f"if ({negative}) turn = -turn;")
+                o.line(f"if ({negative}) turn = -turn;", others=2)
             return
         if s.kind == "rotation":
-            o.line(f"const real cosine = record[{offset}];")
+            sign = self.thread_odd(self.sign_bits)
+            o.line(f"const real cosine = record[{offset}];", others=1)
             sine = f"record[{offset + (2 if s.odd else 3)}]"
             if inverse:
                 sine = f"-{sine}"
-            o.line(f"const real sine = {f'{sign} ? {_minus(sine)} : {sine}' if sign else sine};")
+            own = f"{sign} ? {_minus(sine)} : {sine}" if sign else sine
+            o.line(f"const real sine = {own};", others=2)
             return
-        o.line(f"Matrix m = load_matrix(record + {offset});")
+        o.line(f"Matrix m = load_matrix(record + {offset});", others=2)
         if inverse:
             o.line("m = inverse(m);")
-        if role:
-            o.line(f"if ({role}) m = exchanged(m);")
-        if sign and s.kind == "gate":
-            o.line(f"if ({sign}) m = negated(m);")
+        if role := self.thread_odd(self.role_bits):
+            o.line(f"if ({role}) m = exchanged(m);", others=8)
+        if s.kind == "gate" and (sign := self.thread_odd(self.sign_bits)):
+            o.line(f"if ({sign}) m = negated(m);", others=4)
 
     def apply(self, state: str, orbit: tuple[int, ...], inverse: bool) -> None:
         """Apply the operation, or its inverse, to registers of a state."""
@@ -122,10 +125,11 @@ class OperationText:
             # Where the role is 0, a gate subtracts the other amplitude.
             negative = parity(self.sign & orbit[0]) ^ (s.kind == "gate" and not roles[0]) ^ inverse
             name = "shear" if s.odd or s.kind == "gate" else "shear_imaginary"
-            self.source.line(f"{name}({places}, {'-' * negative}turn.x, {'-' * negative}turn.y);")
+            minus = "-" * negative
+            self.source.line(f"{name}({places}, {minus}turn.x, {minus}turn.y);", 6)
             return
         if s.kind == "diagonal":
-            self.source.line(f"scale({places}, m.d{roles[0]});")
+            self.source.line(f"scale({places}, m.d{roles[0]});", 4)
             return
         # The inverse of an odd gate has the other sign.
         flip = inverse and s.odd and s.kind == "gate"
@@ -133,10 +137,10 @@ class OperationText:
         if s.kind == "rotation":
             name = "turn" if s.odd else "turn_imaginary"
             terms = ", ".join(f"{sign}sine" for sign in signs)
-            self.source.line(f"{name}({places}, cosine, {terms});")
+            self.source.line(f"{name}({places}, cosine, {terms});", 8)
             return
         terms = ", ".join(f"m.d{r}, {sign}m.o{r}" for r, sign in zip(roles, signs, strict=True))
-        self.source.line(f"mix({places}, {terms});")
+        self.source.line(f"mix({places}, {terms});", 16)
 
     def forward(self, offset: int) -> None:
         """Apply the operation to ψ; its record is `offset` scalars after `record`."""
@@ -166,7 +170,7 @@ class OperationText:
                 masks = [a ^ b for a, b in zip(masks, own, strict=True)]
         condition = self.thread_odd(masks)
         if condition:
-            self.source.line(f"if ({condition}) {name} = -{name};")
+            self.source.line(f"if ({condition}) {name} = -{name};", others=1)
 
     def _run(
         self, offset: int, orbit_text: Callable[[tuple[int, ...]], None], inverse: bool
@@ -202,7 +206,7 @@ class OperationText:
                 negative = parity(pattern & r) ^ (letter == "Y")
                 part, partner = "real", other
             verb = "subtract" if negative else "add"
-            o.line(f"{verb}_{part}({total}, lambda[{r}], psi[{partner}]);")
+            o.line(f"{verb}_{part}({total}, lambda[{r}], psi[{partner}]);", 2)
 
 
 def _negated(condition: str) -> str:
@@ -211,6 +215,16 @@ def _negated(condition: str) -> str:
 
 def _minus(text: str) -> str:
     return text[1:] if text.startswith("-") else f"-{text}"
+
+
+def fold_work(count: int) -> tuple[int, int]:
+    """The additions and other instructions of adding `count` sums up over a warp."""
+    arithmetic = others = 0
+    for _ in range(WARP_BITS):
+        arithmetic += (count + 1) // 2
+        others += count // 2 * 3 + count % 2
+        count = (count + 1) // 2
+    return arithmetic, others + 6 * count
 
 
 class StageText:
@@ -263,31 +277,32 @@ class StageText:
             common = ""
             if point.registers:
                 where = self._number(point.conditions, size)
-                o.line(f"const Complex* const own = factor + {row}{where};")
+                o.line(f"const Complex* const own = factor + {o.offset(row)}{where};")
                 row += size << len(point.conditions)
             for group in point.common:
-                own = f"factor[{row}{self._number(group)}]"
+                own = f"factor[{o.offset(row)}{self._number(group)}]"
                 row += size
                 common = f"times({common}, {own})" if common else own
             if common:
-                o.line(f"const Complex common = {common};")
+                count = len(point.common)
+                o.line(f"const Complex common = {common};", 4 * (count - 1), 2 * count)
             verb = "unscale" if inverse else "scale"
             for r in range(size):
                 if point.registers >> r & 1:
                     factor = f"own[{r}]"
                     if point.registers >> (r & ~1) & 3 == 3:  # two in one load
                         if not r & 1:
-                            o.line(f"const Pair pair{r} = load_pair(own + {r});")
+                            o.line(f"const Pair pair{r} = load_pair(own + {r});", others=1)
                         factor = f"pair{r & ~1}.{'ab'[r & 1]}"
                     if common:
-                        o.line(f"const Complex factor{r} = times(common, {factor});")
+                        o.line(f"const Complex factor{r} = times(common, {factor});", 4)
                         factor = f"factor{r}"
                 elif common:
                     factor = "common"
                 else:
                     continue
                 for state in states:
-                    o.line(f"{verb}({state}[{r}], {factor});")
+                    o.line(f"{verb}({state}[{r}], {factor});", 4)
 
     def _number(self, conditions: Sequence[int], step: int = 1) -> str:
         """`step` times the number whose bits are parities of the thread and tile."""
@@ -302,7 +317,7 @@ class StageText:
                 for b in range(len(columns))
             ]
             if any(images):
-                terms.append(spread(name, images))
+                terms.append(self.source.spread(name, images))
         return f" + ({' ^ '.join(terms)})" if terms else ""
 
     # Sums
@@ -318,7 +333,7 @@ class StageText:
         with o.block(comment="sums of the diagonals"):
             overlaps = [f"w{r}" for r in range(1 << len(self.basis.registers))]
             for r, name in enumerate(overlaps):
-                o.line(f"const real {name} = overlap({LAMBDA}[{r}], {PSI}[{r}]);")
+                o.line(f"const real {name} = overlap({LAMBDA}[{r}], {PSI}[{r}]);", 2)
             totals: list[str] = []
             for pattern in patterns:
                 row = overlaps
@@ -329,7 +344,7 @@ class StageText:
                         made: list[str] = []
                         for i in range(0, len(row), 2):
                             made.append(f"w{key[0]}_{key[1]}_{i // 2}")
-                            o.line(f"const real {made[-1]} = {row[i]} {sign} {row[i + 1]};")
+                            o.line(f"const real {made[-1]} = {row[i]} {sign} {row[i + 1]};", 1)
                         names[key] = made
                     row = names[key]
                 totals.append(row[0])
@@ -339,7 +354,10 @@ class StageText:
             first = next(
                 self.place.diagonals[i] for i in run if self.operations[i].diagonal_letters
             )
-            o.line(f"store_sums<{len(wanted)}>(sums, thread, sum + {first});")
+            o.line(
+                f"store_sums<{len(wanted)}>(sums, thread, sum + {o.offset(first)});",
+                *fold_work(len(wanted)),
+            )
 
     def undo(self, run: range) -> None:
         """Undo the operations of a batch, and take the other sums."""
@@ -362,7 +380,10 @@ class StageText:
                         for i in own
                         if self.operations[i].letters
                     )
-                    o.line(f"store_sums<{total}>(sums, thread, sum + {next(starts)});")
+                    o.line(
+                        f"store_sums<{total}>(sums, thread, sum + {o.offset(next(starts))});",
+                        *fold_work(total),
+                    )
 
 
 def _groups(counts: Sequence[int], most: int) -> list[range]:

@@ -222,7 +222,8 @@ def observable_kernel(
             kernel.row("weights", len(observables))
         partner = f"state[{kernel.global_index(own, ' ^ term.partner')}]"
         weights = "weights[k]" if with_cotangent else ""
-        kernel.measure(len(observables), name, partner, weights)
+        terms = sum(len(observable.terms) for observable in observables)
+        kernel.measure(len(observables), terms, name, partner, weights)
         if with_cotangent:
             o.line(f"auto* const target = all_lambda + (sample << {circuit.bits});")
             kernel.transfer(f"target[{kernel.global_index(own)}] = lambda[r];")
