@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
-from qcomp.backends.cuda.cpp import hexadecimal, spread
+from qcomp.backends.cuda.cpp import Source, hexadecimal, spread
 from qcomp.backends.cuda.kernel_text import (
     SHARED,
     SHARED_PARAMETERS,
@@ -43,6 +43,11 @@ from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.pauli import parity
 
 COLUMNS = 128  # threads of a block without a tile
+
+# Circuits of more different stages have pass kernels that read their numbers from tables, one for
+# each kind: NVRTC takes about half a second for a pass there and back.
+MOST_STAGES_WRITTEN = 64
+_NAME = "KERNEL"
 
 
 def linear_basis(circuit: Circuit) -> Basis:
@@ -94,15 +99,22 @@ class TileKernel(KernelText):
 
     def global_index(self, basis: Basis, extra: str = "") -> str:
         """The index of register r's amplitude, given `first`."""
-        columns = ", ".join(map(hexadecimal, basis.registers))
+        columns = ", ".join(map(self.source.mask, basis.registers))
         return f"first ^ combine(r, {columns}){extra}"
 
     def text(self) -> str:
         return self.tables + self.source.text()
 
 
-def pass_kernel(name: str, circuit: Circuit, stages: Sequence[str], is_adjoint: bool):
-    """The text of a pass over `stages`, and how often its accesses visit a bank."""
+def pass_kernel(
+    name: str,
+    circuit: Circuit,
+    stages: Sequence[str],
+    is_adjoint: bool,
+    row: list[int] | None = None,
+) -> tuple[TileKernel, list[int]]:
+    """A pass over `stages`, and how often its accesses visit a bank. With a `row` it reads its
+    numbers from the table `rows_NAME`, and the row gets them."""
     plans = [stage_plan(circuit.stages[s]) for s in stages]
     bases = [Basis(p.registers, p.loops, p.outer) for p in plans]
     inner = sorted(Span((*bases[0].registers, *bases[0].threads)).basis.values())
@@ -129,15 +141,16 @@ def pass_kernel(name: str, circuit: Circuit, stages: Sequence[str], is_adjoint: 
     )
     kernel = TileKernel(circuit, ordered, swizzle, coordinates)
     states = (PSI, LAMBDA) if is_adjoint else (PSI,)
-    o = kernel.source
+    o = kernel.source = Source(row)
     parameters = [*SHARED_PARAMETERS, "const real* all_records", "const Complex* all_factors"]
     parameters += [f"Complex* all_{s}" for s in states]
     parameters += ["real* all_parts"] * is_adjoint + ["int iteration"]
+    parameters += ["int begin"] * (row is not None)
 
     def first_index(number: int) -> Basis:
         """Declare the index of a thread's first amplitude in a basis."""
         own = ordered[number]
-        index = f"({spread('t', own.threads)}) ^ ({spread('o', own.outer)})"
+        index = f"({o.spread('t', own.threads)}) ^ ({o.spread('o', own.outer)})"
         o.line("const unsigned t = here(thread), o = here(tile);")
         o.line(f"const unsigned first = {index};")
         return own
@@ -145,6 +158,8 @@ def pass_kernel(name: str, circuit: Circuit, stages: Sequence[str], is_adjoint: 
     with kernel.declare(name, parameters):
         kernel.head()
         o.line("Complex* const memory = shared;")
+        if row is not None:
+            o.line(f"const unsigned* const row = rows_{name} + begin;")
         counts = circuit.records.counts[False]
         kernel.row("records", RECORD * counts.records)
         kernel.row("factors", circuit.size * counts.rows)
@@ -174,7 +189,7 @@ def pass_kernel(name: str, circuit: Circuit, stages: Sequence[str], is_adjoint: 
                 o.line(f"Complex* const to_{state} = all_{state} + (sample << {circuit.bits});")
                 kernel.transfer(f"to_{state}[{kernel.global_index(own)}] = {state}[r];")
     ways = [access_ways(a, ordered[a.stage], swizzle, circuit.bank_bits) for a in accesses]
-    return kernel.text(), ways
+    return kernel, ways
 
 
 def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> str:
@@ -298,7 +313,9 @@ class TiledProgram:
     texts: list[str] = field(default_factory=list)
     ways: dict[str, list[int]] = field(default_factory=dict)
     states: int = 0
+    tables: dict[str, list[int]] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)
+    _rows: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     def launches(self, function: func.FuncOp) -> list[Launch]:
         """The launches of a state function, from the angles to values and angle gradients."""
@@ -311,16 +328,46 @@ class TiledProgram:
         return [Buffer(f"state{i}", bytes_, size) for i in range(self.states)]
 
     def text(self) -> str:
-        return "\n".join([support_kernels(self.circuit, self.has_adjoint), *self.texts])
+        tables = [
+            f"__device__ const unsigned rows_{name}[] = {{{', '.join(map(str, table))}}};"
+            for name, table in self.tables.items()
+        ]
+        return "\n".join([support_kernels(self.circuit, self.has_adjoint), *tables, *self.texts])
 
-    def stage_pass(self, stages: tuple[str, ...], is_adjoint: bool) -> str:
-        """The name of a pass kernel."""
+    def stage_pass(self, stages: tuple[str, ...], is_adjoint: bool) -> tuple[str, list[int]]:
+        """The name of a pass kernel, and its last arguments."""
         key = f"pass {stages} {is_adjoint}"
+        prefix = "undo_pass" if is_adjoint else "pass"
+        if len(self.circuit.stages) > MOST_STAGES_WRITTEN:
+            return self._pass_of_table(key, prefix, stages, is_adjoint)
         if key not in self._names:
-            name = self._name(key, "undo_pass" if is_adjoint else "pass")
-            text, self.ways[name] = pass_kernel(name, self.circuit, stages, is_adjoint)
-            self.texts.append(text)
-        return self._names[key]
+            name = self._name(key, prefix)
+            kernel, self.ways[name] = pass_kernel(name, self.circuit, stages, is_adjoint)
+            self._add(name, kernel)
+        return self._names[key], []
+
+    def _pass_of_table(
+        self, key: str, prefix: str, stages: tuple[str, ...], is_adjoint: bool
+    ) -> tuple[str, list[int]]:
+        """The same for one of many passes: those whose code differs in numbers only share it."""
+        if key not in self._rows:
+            row: list[int] = []
+            kernel, ways = pass_kernel(_NAME, self.circuit, stages, is_adjoint, row)
+            text = kernel.text()
+            if text not in self._names:
+                name = self._name(text, prefix)
+                self._add(name, kernel)
+                self.tables[name] = []
+                self.ways[name] = []
+            name = self._names[text]
+            self.ways[name] += ways
+            self._rows[key] = name, len(self.tables[name])
+            self.tables[name] += [0, *row]
+        name, begin = self._rows[key]
+        return name, [begin]
+
+    def _add(self, name: str, kernel: KernelText) -> None:
+        self.texts.append(kernel.text().replace(_NAME, name))
 
     def permutation(self, by: BasisMap) -> str:
         """The name of a permutation kernel."""
@@ -439,8 +486,8 @@ class _Launcher:
             iteration = iteration * trip + self.numbers[index]
         states = [self.buffers[b] for b in launches[0].buffers]
         parts = ["parts"] * is_adjoint
-        kernel = self.program.stage_pass(order, is_adjoint)
-        self.launch(kernel, *SHARED, "records", "factors", *states, *parts, iteration)
+        kernel, more = self.program.stage_pass(order, is_adjoint)
+        self.launch(kernel, *SHARED, "records", "factors", *states, *parts, iteration, *more)
 
     def observe(
         self, observables: tuple[ObservableAttr, ...], arguments: list[str], adjoint: bool

@@ -8,7 +8,6 @@ import pytest
 
 import qcomp
 from qcomp.circuit import Circuit
-from qcomp.errors import CompilationError
 
 from ...circuits import random_circuit, random_observables
 from .circuits import arguments, check, mixed, program, ring, shared_layers
@@ -87,17 +86,39 @@ def test_no_undefined_behaviour() -> None:
     check(mixed(5), OBSERVABLES, "double", options=options)
 
 
-def test_a_circuit_that_is_too_long_without_loops(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("qcomp.backends.cuda.program.MOST_STAGES", 4)
-    program(ring(6, 100), OBSERVABLES[:1])
-    circuit = Circuit(6)
-    w = circuit.params(5, 6)
-    for layer in range(5):
-        for q in range(6):
-            circuit.ry(w[layer, q], q)
-            circuit.cx(q, (q + 1) % 6)
-    with pytest.raises(CompilationError, match=r"Circuit\.repeat"):
-        program(circuit, OBSERVABLES)
+def flat(qubits: int, layers: int, entangler: str = "cx") -> Circuit:
+    """Layers that are not written as a loop."""
+    circuit = Circuit(qubits)
+    w = circuit.params(layers, qubits, 3)
+    for layer in range(layers):
+        for q in range(qubits):
+            circuit.u(w[layer, q, 0], w[layer, q, 1], w[layer, q, 2], q)
+            getattr(circuit, entangler)(q, (q + 1) % qubits)
+    return circuit
+
+
+@pytest.mark.parametrize("scalar", SCALARS)
+@pytest.mark.parametrize("entangler", ["cx", "cz"])
+def test_many_stages_share_code(
+    entangler: str, scalar: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their numbers come from a table, and no depth makes the code longer."""
+    monkeypatch.setattr("qcomp.backends.cuda.on_chip.STRAIGHT_BYTES", 0)
+    check(flat(6, 5, entangler), OBSERVABLES, scalar)
+    kinds = [
+        program(flat(6, layers), OBSERVABLES, scalar).source.count("case ") for layers in (30, 60)
+    ]
+    assert kinds[0] == kinds[1]
+
+
+@pytest.mark.parametrize("entangler", ["cx", "cz"])
+def test_many_passes_share_kernels(entangler: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qcomp.backends.cuda.tiled.MOST_STAGES_WRITTEN", 0)
+    check(flat(11, 4, entangler), OBSERVABLES, batch=2, tile=9)
+
+
+def test_a_long_circuit_without_loops() -> None:
+    check(flat(10, 20), OBSERVABLES, batch=1)
 
 
 def test_gradients_are_bit_identical_on_repetition() -> None:
