@@ -8,8 +8,14 @@ from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation
 
 from qcomp.backends.cpu.executable import CpuExecutable, format_bytes
+from qcomp.backends.cuda.nvrtc import compile_cubin
+from qcomp.backends.cuda.prediction import find_gpu, prediction_table
 from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.dialects import frame, plan, quantum
+from qcomp.errors import MissingExtraError
+
+PREDICTED_GPU, PREDICTED_ARCHITECTURE = "H200", "sm_90"
+PREDICTED_SAMPLES = 1000
 
 if TYPE_CHECKING:
     from qcomp.program import Program
@@ -113,7 +119,12 @@ def _cuda_lines(
             f"state        {format_bytes(state_bytes)} ({emitted.bits} bits), in registers"
         )
     lines.append(f"memory       {format_bytes(memory)} a sample")
-    return lines
+    try:
+        cubin = compile_cubin(emitted.source, PREDICTED_ARCHITECTURE)
+    except MissingExtraError:
+        cubin = None  # without NVRTC nobody knows the registers
+    predicted = prediction_table(emitted, find_gpu(PREDICTED_GPU), PREDICTED_SAMPLES, cubin)
+    return [*lines, "", *predicted.splitlines()]
 
 
 def _cpu_lines(

@@ -4,15 +4,19 @@ import argparse
 from pathlib import Path
 
 from qcomp.backends.cuda.nvrtc import check_architecture, compile_cubin, resource_report
+from qcomp.backends.cuda.prediction import GPUS, prediction_table
+from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.cli.circuit import Subparsers, add_circuit_arguments, compile_circuit, read_circuit
 from qcomp.errors import InputError
+from qcomp.explain import PREDICTED_SAMPLES
 from qcomp.files import make_folder, replacing
 
 _DESCRIPTION = """\
 Compile a circuit and write what came of it to a folder: the IR of every stage, the source that the
 target compiles, pipeline.txt with the passes, and explain.txt, which tells what was fused and what
 a run costs. For cuda it also compiles the source for one GPU architecture, GPU or not, and writes
-the machine code and resources.txt, with the registers that each kernel takes."""
+the machine code and resources.txt, with the registers that each kernel takes and a prediction of
+its time on a large GPU."""
 
 _EXAMPLES = """\
 examples:
@@ -62,7 +66,13 @@ def compile_command(args: argparse.Namespace) -> None:
         architecture = args.arch or DEFAULT_ARCHITECTURE
         cubin = compile_cubin(program.source(), architecture)
         contents[f"{architecture}.cubin"] = cubin.code
-        contents["resources.txt"] = resource_report(cubin, architecture)
+        report = [resource_report(cubin, architecture)]
+        if isinstance(program.executable, CudaExecutable):
+            emitted = program.executable.program
+            report += [
+                prediction_table(emitted, gpu, PREDICTED_SAMPLES, cubin) for gpu in GPUS.values()
+            ]
+        contents["resources.txt"] = "\n".join(report)
     contents["pipeline.txt"] = str(program.pipeline)
     contents["explain.txt"] = program.explain()
     folder: Path = args.output

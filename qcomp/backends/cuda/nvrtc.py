@@ -1,8 +1,9 @@
 """Compile CUDA C++ text to machine code with NVRTC, which needs neither a GPU nor a driver."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from qcomp.errors import CompilationError, InputError, MissingExtraError
@@ -56,6 +57,7 @@ def check_architecture(name: str) -> None:
         )
 
 
+@lru_cache(4)
 def compile_cubin(source: str, architecture: str) -> Cubin:
     """Compile `source` for an architecture such as 'sm_90'.
 
@@ -100,16 +102,21 @@ def resource_report(cubin: Cubin, architecture: str) -> str:
         )
         for name, r in cubin.resources.items()
     ]
-    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
+    title = f"A thread on {architecture}, {len(cubin.code)} bytes of code"
+    return f"{title}\n\n{aligned([head, *rows])}"
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Rows of cells as text, a line each: the first column to the left, the others to the right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [
         "  ".join(
             cell.rjust(width) if i else cell.ljust(width)
             for i, (cell, width) in enumerate(zip(row, widths, strict=True))
         )
-        for row in (head, *rows)
+        for row in rows
     ]
-    title = f"A thread on {architecture}, {len(cubin.code)} bytes of code"
-    return "\n".join([title, "", *lines]) + "\n"
+    return "\n".join(lines) + "\n"
 
 
 @cache

@@ -20,7 +20,7 @@ from qcomp.backends.cuda.classical import (
     translate_function,
     with_results,
 )
-from qcomp.backends.cuda.cpp import Source
+from qcomp.backends.cuda.cpp import Source, Work
 from qcomp.backends.cuda.kernel_text import SHARED, SHARED_PARAMETERS, Circuit, KernelText
 from qcomp.backends.cuda.launches import Buffer, Launch
 from qcomp.backends.cuda.layout import WARP_BITS, Swizzle
@@ -57,7 +57,8 @@ class CudaProgram:
     The caller gives the buffers argument0, … (the circuit's arguments), values, and for gradients
     weights, gradient0, … (like the arguments; those of parameters are added to). `scratch` are the
     buffers in between. `ways` says for each kernel how often its accesses to shared memory visit a
-    bank: 1 is free of conflicts.
+    bank: 1 is free of conflicts. `work` is an estimate of what a thread of a kernel does, for those
+    that hold amplitudes.
     """
 
     source: str
@@ -69,6 +70,7 @@ class CudaProgram:
     values: tuple[Launch, ...]
     gradient: tuple[Launch, ...]
     ways: dict[str, list[int]]
+    work: dict[str, Work]
 
     @property
     def buffers(self) -> dict[str, Buffer]:
@@ -86,8 +88,17 @@ def emit_program(module: builtin.ModuleOp, scalar: str, name: str = "circuit") -
     return _Emitter(module, scalar, name).emit()
 
 
-_Kernels = tuple[str, Sequence[Launch], Sequence[Launch], list[Buffer], dict[str, list[int]]]
-"""Text, launches for values and for gradients, memory for states, conflicts of banks."""
+@dataclass(frozen=True, slots=True)
+class _Kernels:
+    """Kernels that hold amplitudes: their text, the launches for values and for gradients, memory
+    for states, and, by kernel, conflicts of banks and work."""
+
+    text: str
+    values: list[Launch]
+    gradient: list[Launch]
+    states: list[Buffer]
+    ways: dict[str, list[int]]
+    work: dict[str, Work]
 
 
 class _Emitter:
@@ -156,14 +167,19 @@ class _Emitter:
         )
         assert state is not None
         if self.shared.tiles > 1:
-            kernels, values, gradient, states, ways = self._tiled(state, adjoint)
+            kernels = self._tiled(state, adjoint)
         else:
-            kernels, values, gradient, states, ways = self._on_chip(state, adjoint)
+            kernels = self._on_chip(state, adjoint)
         classical = [self._angles()]
-        values = (*self._angles_launches(), *values)
+        values = [*self._angles_launches(), *kernels.values]
+        gradient: list[Launch] = []
         if adjoint is not None:
             classical.append(self._angles_adjoint())
-            gradient = (*self._angles_launches(), *gradient, *self._adjoint_launches())
+            gradient = [
+                *self._angles_launches(),
+                *kernels.gradient,
+                *self._adjoint_launches(),
+            ]
         text = "\n".join(
             [
                 self._header(),
@@ -177,7 +193,7 @@ class _Emitter:
                 *classical,
                 self._words(),
                 self._prepare(),
-                kernels,
+                kernels.text,
             ]
         )
         return CudaProgram(
@@ -186,10 +202,11 @@ class _Emitter:
             self.bits,
             self.arguments,
             self.observables,
-            (*self._scratch(adjoint is not None), *states),
+            (*self._scratch(adjoint is not None), *kernels.states),
             tuple(values),
             tuple(gradient),
-            ways,
+            kernels.ways,
+            kernels.work,
         )
 
     def _on_chip(self, state: func.FuncOp, adjoint: func.FuncOp | None) -> _Kernels:
@@ -212,13 +229,16 @@ class _Emitter:
         ]
         text = "\n".join(kernel.text() for kernel in kernels)
         ways = {kernel.name: kernel.ways for kernel in kernels}
-        return text, launches[:1], launches[1:], [], ways
+        work = {kernel.name: kernel.source.work for kernel in kernels}
+        return _Kernels(text, launches[:1], launches[1:], [], ways, work)
 
     def _tiled(self, state: func.FuncOp, adjoint: func.FuncOp | None) -> _Kernels:
         program = TiledProgram(self.shared, adjoint is not None, self._shared_bytes)
         values = program.launches(state)
         gradient = program.launches(adjoint) if adjoint is not None else []
-        return program.text(), values, gradient, program.scratch(), program.ways
+        return _Kernels(
+            program.text(), values, gradient, program.scratch(), program.ways, program.work
+        )
 
     @property
     def _shared_bytes(self) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
-from qcomp.backends.cuda.cpp import Source, hexadecimal, spread
+from qcomp.backends.cuda.cpp import Source, Work, hexadecimal, spread
 from qcomp.backends.cuda.kernel_text import (
     SHARED,
     SHARED_PARAMETERS,
@@ -192,8 +192,8 @@ def pass_kernel(
     return kernel, ways
 
 
-def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> str:
-    """The text of a kernel that moves amplitude y of a state to M y in another one."""
+def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> TileKernel:
+    """A kernel that moves amplitude y of a state to M y in another one."""
     own = linear_basis(circuit)
     kernel = TileKernel(circuit, [own], Swizzle(()))
     o = kernel.source
@@ -212,13 +212,13 @@ def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> str:
         columns = ", ".join(hexadecimal(combine(by.columns, c)) for c in own.registers)
         value = amplitude.format(state=PSI)
         kernel.transfer(f"target[to ^ combine(r, {columns})] = {value};")
-    return kernel.text()
+    return kernel
 
 
 def observable_kernel(
     name: str, circuit: Circuit, observables: Sequence[ObservableAttr], with_cotangent: bool
-) -> str:
-    """The text of a kernel that takes the sums of observables, and sets λ if wanted."""
+) -> TileKernel:
+    """A kernel that takes the sums of observables, and sets λ if wanted."""
     own = linear_basis(circuit)
     kernel = TileKernel(circuit, [own], Swizzle(()))
     kernel.tables = term_tables(name, observables, own, lambda y: y)
@@ -242,7 +242,7 @@ def observable_kernel(
         if with_cotangent:
             o.line(f"auto* const target = all_lambda + (sample << {circuit.bits});")
             kernel.transfer(f"target[{kernel.global_index(own)}] = lambda[r];")
-    return kernel.text()
+    return kernel
 
 
 def support_kernels(circuit: Circuit, has_adjoint: bool) -> str:
@@ -312,6 +312,7 @@ class TiledProgram:
     shared_bytes: int
     texts: list[str] = field(default_factory=list)
     ways: dict[str, list[int]] = field(default_factory=dict)
+    work: dict[str, Work] = field(default_factory=dict)
     states: int = 0
     tables: dict[str, list[int]] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)
@@ -366,14 +367,16 @@ class TiledProgram:
         name, begin = self._rows[key]
         return name, [begin]
 
-    def _add(self, name: str, kernel: KernelText) -> None:
+    def _add(self, name: str, kernel: TileKernel) -> None:
+        self.work[name] = kernel.source.work
         self.texts.append(kernel.text().replace(_NAME, name))
 
     def permutation(self, by: BasisMap) -> str:
         """The name of a permutation kernel."""
         key = f"permutation {by!r}"
         if key not in self._names:
-            self.texts.append(permutation_kernel(self._name(key, "permute"), self.circuit, by))
+            name = self._name(key, "permute")
+            self._add(name, permutation_kernel(name, self.circuit, by))
         return self._names[key]
 
     def observation(self, observables: Sequence[ObservableAttr], with_cotangent: bool) -> str:
@@ -381,8 +384,8 @@ class TiledProgram:
         key = f"observe {with_cotangent} {[str(o) for o in observables]}"
         if key not in self._names:
             name = self._name(key, "observe_adjoint" if with_cotangent else "observe")
-            text = observable_kernel(name, self.circuit, observables, with_cotangent)
-            self.texts.append(text)
+            kernel = observable_kernel(name, self.circuit, observables, with_cotangent)
+            self._add(name, kernel)
         return self._names[key]
 
     def _name(self, key: str, prefix: str) -> str:
