@@ -192,6 +192,8 @@ def test_refused_input(text: str, pipeline: str, message: str) -> None:
             "insert-checkpoints{policy=best}",
             "insert-checkpoints has no policy 'best': expected one of reverse, store.",
         ),
+        ("select-kernels{machine=tpu}", "Unknown machine 'tpu': expected one of simd, simt."),
+        ("move-diagonals{machine=tpu}", "Unknown machine 'tpu': expected one of simd, simt."),
     ],
 )
 def test_refused_options(pipeline: str, message: str) -> None:

@@ -188,13 +188,14 @@ def has_shared_loops(function: func.FuncOp) -> bool:
 
 def _is_independent(loop: scf.ForOp) -> bool:
     """Whether each turn of a loop writes rows of its own, and reads arguments only."""
-    body = loop.body.block
+    body, outside = loop.body.block, loop.parent_block()
+    assert outside is not None
     if not all(map(is_tensor, body.args[1:])):
         return False
     for op in body.walk():
         if isinstance(op, tensor.InsertOp) and op.indices[0] is not body.args[0]:
             return False
-        if isinstance(op, tensor.ExtractOp) and op.tensor not in loop.parent_block().args:
+        if isinstance(op, tensor.ExtractOp) and op.tensor not in outside.args:
             return False
     return True
 
