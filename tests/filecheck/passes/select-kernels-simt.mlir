@@ -13,8 +13,7 @@ plan.stage @gates bits 3 lanes 0 registers [1, 2] skew [0, 0] loops [4] outer []
 }
 
 // Controls keep their matrix.
-// CHECK:      kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> controls
-// CHECK-NOT:  form
+// CHECK:      role <1> sign <0> controls [#kernel.parity<0, block 0>] sums "XYZ"
 plan.stage @controlled bits 3 lanes 0 registers [1, 2] skew [0, 0] loops [4] outer [] {
   plan.operation ["+XII", "+ZII"] controls ["+IIZ"] angles 5 of 0 position 3 gradients [true, true]
 }
