@@ -5,21 +5,27 @@
 
 import re
 from difflib import unified_diff
+from importlib.resources import files
 from itertools import islice
 from pathlib import Path
 
 import pytest
 from xdsl.ir import Operation
 
+from qcomp.circuit import Circuit
 from qcomp.dialects import kernel, plan, quantum
 from qcomp.gates import GATES
+from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.scheduling.forms import FORMS
 
-from .golden.cases import CASES
+from .golden.cases import CASES, Case
+from .golden.cuda_cases import CUDA_CASES, CudaCase
 from .passes.pipelines import lower
 
 FOLDER = Path(__file__).parent / "golden"
 DIFF_LINES = 40
+ALL = [*CASES.items(), *CUDA_CASES.items()]
+PRELUDE = files("qcomp.backends.cuda").joinpath("prelude.cuh")
 
 
 def difference(name: str, expected: str, found: str) -> str:
@@ -37,10 +43,10 @@ def difference(name: str, expected: str, found: str) -> str:
     return "\n".join([*shown, f"… and {rest} more lines"] if rest else shown)
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_code_is_as_before(name: str, request: pytest.FixtureRequest):
+@pytest.mark.parametrize(("name", "case"), ALL, ids=[name + c.suffixes[-1] for name, c in ALL])
+def test_code_is_as_before(name: str, case: Case | CudaCase, request: pytest.FixtureRequest):
     update = request.config.getoption("--update-golden")
-    for suffix, text in CASES[name].files():
+    for suffix, text in case.files():
         path = FOLDER / (name + suffix)
         if update:
             path.write_text(text)
@@ -52,9 +58,9 @@ def test_code_is_as_before(name: str, request: pytest.FixtureRequest):
 
 
 def test_no_files_are_left_over(request: pytest.FixtureRequest):
-    expected = {name + suffix for name, case in CASES.items() for suffix in case.suffixes}
+    expected = {name + suffix for name, case in ALL for suffix in case.suffixes}
     for path in FOLDER.iterdir():
-        if path.suffix in (".mlir", ".ll") and path.name not in expected:
+        if path.suffix in (".mlir", ".ll", ".cu") and path.name not in expected:
             assert request.config.getoption("--update-golden"), f"{path.name} belongs to no case"
             path.unlink()
 
@@ -83,6 +89,34 @@ def test_cases_cover_the_language():
         assert any(p.registers for p in parities)
         assert any(p.block >= 0 for p in parities)
         assert any(p.lanes for p in parities)
+
+
+def test_cuda_cases_cover_the_text():
+    """Every function of the prelude is called, by a kept function or by another one of its own, and
+    every operation of plans and every kind of stage operation is translated."""
+    kept = "".join(text for case in CUDA_CASES.values() for _, text in case.files())
+    prelude = PRELUDE.read_text("utf-8")
+    names = set(re.findall(r"^__device__ .*?(\w+)\(", prelude, re.M))
+    assert len(names) > 20
+    inside = set(re.findall(r"^ .*?\b(\w+)\(", prelude, re.M))
+    missing = {name for name in names if not re.search(rf"\b{name}(?:<\d+>)?\(", kept)} - inside
+    assert not missing
+    plans: set[type[Operation]] = set()
+    kinds: set[str] = set()
+    for case in CUDA_CASES.values():
+        circuit = Circuit(case.qubits)
+        module = lower(circuit.module(case.build(circuit)), case.pipeline)
+        plans |= {type(op) for op in module.walk() if op.name.startswith("plan.")}
+        for stage in plan.stages_of(module).values():
+            kinds |= {own.structure.kind for own in stage_plan(stage).operations}
+    assert plans == set(plan.PlanDialect.operations) - {
+        plan.DiagonalOp,
+        plan.SaveOp,
+        plan.RestoreOp,
+    }
+    assert kinds == set(kernel.KINDS)
+    for of in ("thread", "tile"):
+        assert re.search(rf"if \(!?odd\({of} &", kept), f"no parity of the {of}'s number"
 
 
 def test_a_diff_without_register_numbers():

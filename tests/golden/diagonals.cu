@@ -1,0 +1,218 @@
+// Diagonals of lanes, registers and blocks: the form `factor`.
+// values: angles<1, 32>, forward<1, 8>
+// gradient: angles<1, 32>, gradient<1, 8>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
+
+extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values, const double* all_weights, double* all_angle_gradients) {
+  const unsigned thread = threadIdx.x;
+  const unsigned sample = min((int)(blockIdx.x * 8 + threadIdx.y), samples - 1);
+  Complex* const memory = shared + (threadIdx.y << 6);
+  auto* const records = all_records + (size_t)here(sample) * 24;
+  Complex psi[8];
+  Complex lambda[8];
+
+  // the matrices of all operations
+  {
+    auto* const angles = all_angles + (size_t)here(sample) * 4;
+    auto* const angle_gradients = all_angle_gradients + (size_t)here(sample) * 4;
+    for (int i = thread; i < 3; i += 8) {
+      make_record(words_0[i], letters_0, angles + 0, records + 8 * (0 + i));
+    }
+  }
+  __syncthreads();
+
+  // |0…0⟩
+  #pragma unroll
+  for (int r = 0; r < 8; ++r) psi[r].x = psi[r].y = 0;
+  if (thread == 0) psi[0].x = 1;
+  {  // stage_0
+    const real* const record = records + 0;
+    {  // +IIIIXI +IZIIZI
+      Matrix m = load_matrix(record + 0);
+      mix(psi[0], psi[1], m.d0, m.o0, m.d1, m.o1);
+      mix(psi[2], psi[3], m.d0, m.o0, m.d1, m.o1);
+      mix(psi[4], psi[5], m.d0, m.o0, m.d1, m.o1);
+      mix(psi[6], psi[7], m.d0, m.o0, m.d1, m.o1);
+    }
+    {  // +ZIIIII
+      Matrix m = load_matrix(record + 8);
+      if (odd(thread & 1u)) m = exchanged(m);
+      scale(psi[0], m.d0);
+      scale(psi[1], m.d0);
+      scale(psi[2], m.d0);
+      scale(psi[3], m.d0);
+      scale(psi[4], m.d0);
+      scale(psi[5], m.d0);
+      scale(psi[6], m.d0);
+      scale(psi[7], m.d0);
+    }
+    {  // +IIZIIZ
+      Matrix m = load_matrix(record + 16);
+      scale(psi[0], m.d0);
+      scale(psi[1], m.d0);
+      scale(psi[2], m.d1);
+      scale(psi[3], m.d1);
+      scale(psi[4], m.d0);
+      scale(psi[5], m.d0);
+      scale(psi[6], m.d1);
+      scale(psi[7], m.d1);
+    }
+  }
+
+  // values of the observables, and their sum times |psi>
+  {
+    const unsigned t = here(thread);
+    const unsigned own = t ^ ((t & 6u) << 3);
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) memory[(own ^ combine(r, 0x10u, 0x20u, 0u)) + combine(r, 0u, 0u, 8u)] = psi[r];
+    __syncthreads();
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) lambda[r].x = lambda[r].y = 0;
+    #pragma unroll 1
+    for (int k = 0; k < 1; ++k) {
+      real value = 0;
+      #pragma unroll 1
+      for (int i = first_gradient[k]; i < first_gradient[k + 1]; ++i) {
+        const Term term = terms_gradient[i];
+        const bool sign = odd(t & term.threads);
+        real sum = 0;
+        const real weight = (real)(term.weight * all_weights[sample * 1 + k]);
+        #pragma unroll
+        for (int r = 0; r < 8; ++r) {
+          const bool negative = sign != (term.registers >> r & 1);
+          const Complex q = turned_if(memory[((own ^ combine(r, 0x10u, 0x20u, 0u)) + combine(r, 0u, 0u, 8u)) ^ term.partner], term.imaginary, negative);
+          add_real(sum, psi[r], q);
+          lambda[r].x += weight * q.x;
+          lambda[r].y += weight * q.y;
+        }
+        value += (real)term.weight * sum;
+      }
+      store_sums<1>(&value, thread, all_parts + ((size_t)sample) * 6 + 5 + k);
+    }
+    auto* const values = all_values + (size_t)here(sample) * 1;
+    auto* const parts = all_parts + (size_t)here(sample) * 6;
+    for (int i = thread; i < 1; i += 8) {
+      double total = 0;
+      for (int part = 0; part < 1; ++part) total += parts[part * 6 + 5 + i];
+      values[i] = total;
+    }
+  }
+  {  // stage_0 undone
+    const real* const record = records + 0;
+    real* const sum = all_parts + ((size_t)sample) * 6 + 0;
+    {
+      real sums[5] = {};
+      {  // undo +IIZIIZ
+        Matrix m = load_matrix(record + 16);
+        m = inverse(m);
+        add_imaginary(sums[4], lambda[0], psi[0]);
+        scale(psi[0], m.d0);
+        scale(lambda[0], m.d0);
+        add_imaginary(sums[4], lambda[1], psi[1]);
+        scale(psi[1], m.d0);
+        scale(lambda[1], m.d0);
+        subtract_imaginary(sums[4], lambda[2], psi[2]);
+        scale(psi[2], m.d1);
+        scale(lambda[2], m.d1);
+        subtract_imaginary(sums[4], lambda[3], psi[3]);
+        scale(psi[3], m.d1);
+        scale(lambda[3], m.d1);
+        add_imaginary(sums[4], lambda[4], psi[4]);
+        scale(psi[4], m.d0);
+        scale(lambda[4], m.d0);
+        add_imaginary(sums[4], lambda[5], psi[5]);
+        scale(psi[5], m.d0);
+        scale(lambda[5], m.d0);
+        subtract_imaginary(sums[4], lambda[6], psi[6]);
+        scale(psi[6], m.d1);
+        scale(lambda[6], m.d1);
+        subtract_imaginary(sums[4], lambda[7], psi[7]);
+        scale(psi[7], m.d1);
+        scale(lambda[7], m.d1);
+      }
+      {  // undo +ZIIIII
+        Matrix m = load_matrix(record + 8);
+        m = inverse(m);
+        if (odd(thread & 1u)) m = exchanged(m);
+        add_imaginary(sums[3], lambda[0], psi[0]);
+        scale(psi[0], m.d0);
+        scale(lambda[0], m.d0);
+        add_imaginary(sums[3], lambda[1], psi[1]);
+        scale(psi[1], m.d0);
+        scale(lambda[1], m.d0);
+        add_imaginary(sums[3], lambda[2], psi[2]);
+        scale(psi[2], m.d0);
+        scale(lambda[2], m.d0);
+        add_imaginary(sums[3], lambda[3], psi[3]);
+        scale(psi[3], m.d0);
+        scale(lambda[3], m.d0);
+        add_imaginary(sums[3], lambda[4], psi[4]);
+        scale(psi[4], m.d0);
+        scale(lambda[4], m.d0);
+        add_imaginary(sums[3], lambda[5], psi[5]);
+        scale(psi[5], m.d0);
+        scale(lambda[5], m.d0);
+        add_imaginary(sums[3], lambda[6], psi[6]);
+        scale(psi[6], m.d0);
+        scale(lambda[6], m.d0);
+        add_imaginary(sums[3], lambda[7], psi[7]);
+        scale(psi[7], m.d0);
+        scale(lambda[7], m.d0);
+      }
+      if (odd(thread & 1u)) sums[3] = -sums[3];
+      {  // undo +IIIIXI +IZIIZI
+        Matrix m = load_matrix(record + 0);
+        m = inverse(m);
+        add_imaginary(sums[0], lambda[0], psi[1]);
+        add_imaginary(sums[0], lambda[1], psi[0]);
+        subtract_real(sums[1], lambda[0], psi[1]);
+        add_real(sums[1], lambda[1], psi[0]);
+        add_imaginary(sums[2], lambda[0], psi[0]);
+        subtract_imaginary(sums[2], lambda[1], psi[1]);
+        mix(psi[0], psi[1], m.d0, m.o0, m.d1, m.o1);
+        mix(lambda[0], lambda[1], m.d0, m.o0, m.d1, m.o1);
+        add_imaginary(sums[0], lambda[2], psi[3]);
+        add_imaginary(sums[0], lambda[3], psi[2]);
+        subtract_real(sums[1], lambda[2], psi[3]);
+        add_real(sums[1], lambda[3], psi[2]);
+        add_imaginary(sums[2], lambda[2], psi[2]);
+        subtract_imaginary(sums[2], lambda[3], psi[3]);
+        mix(psi[2], psi[3], m.d0, m.o0, m.d1, m.o1);
+        mix(lambda[2], lambda[3], m.d0, m.o0, m.d1, m.o1);
+        add_imaginary(sums[0], lambda[4], psi[5]);
+        add_imaginary(sums[0], lambda[5], psi[4]);
+        subtract_real(sums[1], lambda[4], psi[5]);
+        add_real(sums[1], lambda[5], psi[4]);
+        add_imaginary(sums[2], lambda[4], psi[4]);
+        subtract_imaginary(sums[2], lambda[5], psi[5]);
+        mix(psi[4], psi[5], m.d0, m.o0, m.d1, m.o1);
+        mix(lambda[4], lambda[5], m.d0, m.o0, m.d1, m.o1);
+        add_imaginary(sums[0], lambda[6], psi[7]);
+        add_imaginary(sums[0], lambda[7], psi[6]);
+        subtract_real(sums[1], lambda[6], psi[7]);
+        add_real(sums[1], lambda[7], psi[6]);
+        add_imaginary(sums[2], lambda[6], psi[6]);
+        subtract_imaginary(sums[2], lambda[7], psi[7]);
+        mix(psi[6], psi[7], m.d0, m.o0, m.d1, m.o1);
+        mix(lambda[6], lambda[7], m.d0, m.o0, m.d1, m.o1);
+      }
+      store_sums<5>(sums, thread, sum);
+    }
+  }
+
+  // the gradients of all angles, from the sums of all warps
+  __syncthreads();
+  {
+    auto* const angles = all_angles + (size_t)here(sample) * 4;
+    auto* const angle_gradients = all_angle_gradients + (size_t)here(sample) * 4;
+    auto* const parts = all_parts + (size_t)here(sample) * 6;
+    for (int i = thread; i < 3; i += 8) {
+      const Word& word = words_0[i];
+      const real* own = parts + 0 + word.slot;
+      double totals[4] = {};
+      for (int k = 0; k < __popc(word.sums); ++k) {
+        for (int part = 0; part < 1; ++part) totals[k] += own[part * 6 + k];
+      }
+      make_gradients(word, letters_0, angles + 0, totals, angle_gradients + 0);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// A direction of lanes and registers: the load permutes lanes, and the store leaves them so.
+// values: angles<1, 32>, forward<1, 8>
+// gradient: angles<1, 32>, gradient<1, 8>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
+
+extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values) {
+  const unsigned thread = threadIdx.x;
+  const unsigned sample = min((int)(blockIdx.x * 8 + threadIdx.y), samples - 1);
+  Complex* const memory = shared + (threadIdx.y << 6);
+  auto* const records = all_records + (size_t)here(sample) * 8;
+  Complex psi[8];
+
+  // the matrices of all operations
+  {
+    auto* const angles = all_angles + (size_t)here(sample) * 2;
+    for (int i = thread; i < 1; i += 8) {
+      make_record(words_0[i], letters_0, angles + 0, records + 8 * (0 + i));
+    }
+  }
+  __syncthreads();
+
+  // |0…0⟩
+  #pragma unroll
+  for (int r = 0; r < 8; ++r) psi[r].x = psi[r].y = 0;
+  if (thread == 0) psi[0].x = 1;
+  {  // stage_0
+    const real* const record = records + 0;
+    {  // +IXIIXI +IIIIZI
+      Matrix m = load_matrix(record + 0);
+      mix(psi[0], psi[1], m.d0, m.o0, m.d1, m.o1);
+      mix(psi[2], psi[3], m.d0, m.o0, m.d1, m.o1);
+      mix(psi[4], psi[5], m.d0, m.o0, m.d1, m.o1);
+      mix(psi[6], psi[7], m.d0, m.o0, m.d1, m.o1);
+    }
+  }
+
+  // values of the observables
+  {
+    const unsigned t = here(thread);
+    const unsigned own = t;
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) memory[(own ^ combine(r, 2u, 0u, 0u)) + combine(r, 0x10u, 0x20u, 8u)] = psi[r];
+    __syncthreads();
+    #pragma unroll 1
+    for (int k = 0; k < 1; ++k) {
+      real value = 0;
+      #pragma unroll 1
+      for (int i = first_forward[k]; i < first_forward[k + 1]; ++i) {
+        const Term term = terms_forward[i];
+        const bool sign = odd(t & term.threads);
+        real sum = 0;
+        #pragma unroll
+        for (int r = 0; r < 8; ++r) {
+          const bool negative = sign != (term.registers >> r & 1);
+          const Complex q = turned_if(memory[((own ^ combine(r, 2u, 0u, 0u)) + combine(r, 0x10u, 0x20u, 8u)) ^ term.partner], term.imaginary, negative);
+          add_real(sum, psi[r], q);
+        }
+        value += (real)term.weight * sum;
+      }
+      store_sums<1>(&value, thread, all_parts + ((size_t)sample) * 4 + 3 + k);
+    }
+    auto* const values = all_values + (size_t)here(sample) * 1;
+    auto* const parts = all_parts + (size_t)here(sample) * 4;
+    for (int i = thread; i < 1; i += 8) {
+      double total = 0;
+      for (int part = 0; part < 1; ++part) total += parts[part * 4 + 3 + i];
+      values[i] = total;
+    }
+  }
+}
