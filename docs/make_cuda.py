@@ -103,7 +103,6 @@ about 22 s on an H200, a quarter of it for permutations.
 * NVRTC takes seconds for a long kernel, and up to two minutes for the tables of a circuit of 12
   qubits without loops, whatever its depth.
 * Launches are issued one by one, not as a CUDA graph, and `target="auto"` does not choose the GPU.
-* `reverse` is the only checkpoint policy.
 """
 
 

@@ -56,10 +56,9 @@ def test_opt_prints_the_source(capsys: pytest.CaptureFixture[str]) -> None:
         (cuda_pipeline("float"), "cuda{dtype=complex128}", "with registers=3 lanes=0"),
         (cpu_pipeline(detect(), "float"), "cuda", "with registers=4 lanes=0"),
         ("canonicalize", "cuda", "The module has no plan"),
-        (cuda_pipeline("float", "store"), "cuda", "keeps no checkpoints"),
         (cuda_pipeline("float").replace("tile=12", "tile=5"), "cuda", "tiles of 5 bits"),
     ],
-    ids=["dtype", "registers", "lanes", "level", "checkpoints", "tile"],
+    ids=["dtype", "registers", "lanes", "level", "tile"],
 )
 def test_what_the_target_refuses(
     tmp_path: Path,

@@ -123,6 +123,27 @@ def phases(c: Circuit) -> Observables:
     return X(0) @ Y(5)
 
 
+@case(4, "gradient", checkpoints="store")
+def saved_states(c: Circuit) -> Observables:
+    """States that are kept for the way back, in registers' order."""
+    w = c.params(3, 2)
+    with c.repeat(3) as l:
+        c.ry(w[l, 0], 0)
+        c.rx(w[l, 1], 3)
+        c.cx(0, 3)
+    return Z(0)
+
+
+@case(9, "copy", checkpoints="store", tile=8)
+def copied_states(c: Circuit) -> Observables:
+    """A state of two tiles is copied after each pass, and the copy used on the way back."""
+    w = c.params(3, 2)
+    with c.repeat(3) as l:
+        c.ry(w[l, 0], 0)
+        c.rx(w[l, 1], 8)
+    return Z(0)
+
+
 @case(9, "pass*", "undo_pass*", tile=8)
 def passes(c: Circuit) -> Observables:
     """A state of two tiles: passes over memory, and the way back."""

@@ -9,7 +9,8 @@ added up at the end, in order and in double precision.
     forward (const double* shared_angles, const real* shared_records,
              const Complex* shared_factors, int samples, const double* all_angles,
              real* all_records, Complex* all_factors, real* all_parts, double* all_values)
-    gradient(…, const double* all_weights, double* all_angle_gradients)
+    gradient(…, const double* all_weights, double* all_angle_gradients
+             [, Complex* all_checkpoints])
 
 All arrays but the shared ones have a row a sample. Threads beyond the last sample repeat it, and
 write what it writes.
@@ -37,8 +38,11 @@ from qcomp.backends.cuda.steps import (
     Initialize,
     Loop,
     Observe,
+    Restore,
+    Save,
     Schedule,
     Step,
+    count_checkpoints,
     walk,
 )
 
@@ -69,6 +73,7 @@ class OnChipKernel(KernelText):
         self.name = name
         schedule = Schedule(circuit.bits, circuit.registers, circuit.stages)
         self.steps = schedule.of(function)
+        self.checkpoints = count_checkpoints(self.steps)
         self.accesses = tuple(schedule.accesses(self.steps))
         swizzle, bases = choose_layout(
             circuit.bits, tuple(schedule.bases), self.accesses, circuit.bank_bits
@@ -106,6 +111,7 @@ class OnChipKernel(KernelText):
         parameters += ["Complex* all_factors", "real* all_parts", "double* all_values"]
         if self.is_adjoint:
             parameters += ["const double* all_weights", "double* all_angle_gradients"]
+        parameters += ["Complex* all_checkpoints"] * bool(self.checkpoints)
         bounds = f"__launch_bounds__({threads}, {max(1, 512 // threads)})"
         with o.block(f'extern "C" __global__ void {bounds} {self.name}({", ".join(parameters)})'):
             o.line("const unsigned thread = threadIdx.x;")
@@ -117,6 +123,8 @@ class OnChipKernel(KernelText):
             o.line(f"Complex psi[{circuit.size}];")
             if self.is_adjoint:
                 o.line(f"Complex lambda[{circuit.size}];")
+            if self.checkpoints:
+                o.line("int kept = 0;  // checkpoints")
             o.line("")
             step = str(circuit.threads)
             if self.is_adjoint:
@@ -241,6 +249,11 @@ class OnChipKernel(KernelText):
                 self._loop(step)
             case Observe():
                 self._observe(step)
+            case Save():
+                self._checkpoint("kept++", "{checkpoint} = psi[r];")
+            case Restore():
+                self._checkpoint("--kept", "psi[r] = {checkpoint};")
+                self.in_memory = ""
 
     def _initialize(self) -> None:
         o = self.source
@@ -249,6 +262,15 @@ class OnChipKernel(KernelText):
         o.line("#pragma unroll")
         o.line(f"for (int r = 0; r < {self.circuit.size}; ++r) psi[r].x = psi[r].y = 0;")
         o.line("if (thread == 0) psi[0].x = 1;")
+
+    def _checkpoint(self, number: str, line: str) -> None:
+        """Move the registers of ψ; each thread reads what it wrote."""
+        circuit = self.circuit
+        with self.source.block(comment="a checkpoint"):
+            self._rows(checkpoints=self.checkpoints << circuit.bits)
+            place = f"({number} << {circuit.bits}) + thread"
+            self.source.line(f"auto* const own = checkpoints + {place};")
+            self.transfer(line.format(checkpoint=f"own[r * {circuit.threads}]"))
 
     def _apply(self, step: Apply) -> None:
         circuit = self.circuit

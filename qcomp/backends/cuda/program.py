@@ -221,6 +221,7 @@ class _Emitter:
                 (
                     *(*SHARED, "samples", "angles", "records", "factors", "parts", "values"),
                     *(("weights", "angle_gradients") if kernel.is_adjoint else ()),
+                    *(("checkpoints",) if kernel.checkpoints else ()),
                 ),
                 samples,
                 shared_bytes=self._shared_bytes * samples,
@@ -230,7 +231,9 @@ class _Emitter:
         text = "\n".join(kernel.text() for kernel in kernels)
         ways = {kernel.name: kernel.ways for kernel in kernels}
         work = {kernel.name: kernel.source.work for kernel in kernels}
-        return _Kernels(text, launches[:1], launches[1:], [], ways, work)
+        count = kernels[-1].checkpoints * 2 << shared.bits
+        states = [Buffer("checkpoints", SCALAR_BYTES[self.scalar], count)] if count else []
+        return _Kernels(text, launches[:1], launches[1:], states, ways, work)
 
     def _tiled(self, state: func.FuncOp, adjoint: func.FuncOp | None) -> _Kernels:
         program = TiledProgram(self.shared, adjoint is not None, self._shared_bytes)

@@ -65,7 +65,17 @@ class Observe:
     cotangent: bool
 
 
-Step = Initialize | Exchange | Apply | Loop | Observe
+@dataclass(frozen=True)
+class Save:
+    """Keep ψ in memory, on top of the checkpoints."""
+
+
+@dataclass(frozen=True)
+class Restore:
+    """Take ψ from the top of the checkpoints. Its basis is the one in which it was saved."""
+
+
+Step = Initialize | Exchange | Apply | Loop | Observe | Save | Restore
 
 
 def walk(steps: Sequence[Step]) -> Iterator[Step]:
@@ -74,6 +84,15 @@ def walk(steps: Sequence[Step]) -> Iterator[Step]:
         yield step
         if isinstance(step, Loop):
             yield from walk(step.body)
+
+
+def count_checkpoints(steps: Sequence[Step]) -> int:
+    """How many states are saved, loops included."""
+    return sum(
+        step.count * count_checkpoints(step.body) if isinstance(step, Loop) else 1
+        for step in steps
+        if isinstance(step, Loop | Save)
+    )
 
 
 @dataclass
@@ -142,6 +161,7 @@ class _Scheduler:
         self.places: dict[str, _Place] = {}
         self.numbers: dict[SSAValue, str] = {}  # indices, in C
         self.loops = 0
+        self.saved: list[str] = []  # the stages after which ψ was saved
         self.steps: list[Step] = []
 
     def block(self, block: Block) -> list[Step]:
@@ -175,11 +195,11 @@ class _Scheduler:
                 sign = "+" if isinstance(op, arith.AddiOp) else "-"
                 text = f"({self.numbers[op.lhs]} {sign} {self.numbers[op.rhs]})"
                 self.numbers[op.result] = text
-            case plan.SaveOp() | plan.RestoreOp():
-                raise CompilationError(
-                    "The cuda target keeps no checkpoints: compile with checkpoints='reverse', "
-                    "which un-computes states."
-                )
+            case plan.SaveOp():
+                self.saved.append(_stage_of(op.prev_op, op))
+                self.steps.append(Save())
+            case plan.RestoreOp():
+                self.restore(op)
             case plan.PassOp():
                 raise CompilationError(
                     "A state of more than one tile has no whole-circuit kernel: use at most "
@@ -230,6 +250,18 @@ class _Scheduler:
             self.names[destination] = LAMBDA
             self.places[LAMBDA] = _Place(basis)
         self.steps.append(Observe(observables, basis, destination is not None))
+
+    def restore(self, op: plan.RestoreOp) -> None:
+        """ψ is where it was when it was saved: in the basis of the stage that is undone next."""
+        stage = _stage_of(op.next_op, op)
+        if not self.saved or self.saved.pop() != stage:
+            raise CompilationError(
+                "The cuda target restores a state before it undoes the stages after which the "
+                "state was saved: run insert-checkpoints after derive-adjoint."
+            )
+        self.names[op.buffer] = PSI
+        self.places[PSI] = _Place(self.schedule.basis_of(stage))
+        self.steps.append(Restore())
 
     def bring(self, names: Sequence[str], target: int) -> None:
         """Bring states into a basis."""
@@ -284,6 +316,13 @@ class _Scheduler:
         steps, self.steps = self.steps, outside
         self.loops -= 1
         self.steps.append(Loop(variable, int(bounds[1]), steps))
+
+
+def _stage_of(launch: Operation | None, op: plan.SaveOp | plan.RestoreOp) -> str:
+    """The stage that runs on a state just before it is saved, or just after it is restored."""
+    if not isinstance(launch, plan.LaunchOp) or launch.buffers[0] is not op.buffer:
+        raise CompilationError(f"The cuda target has '{op.name}' only beside launches.")
+    return launch.stage.root_reference.data
 
 
 def cotangent_follows(op: plan.ExpectationOp) -> bool:

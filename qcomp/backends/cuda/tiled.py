@@ -245,8 +245,9 @@ def observable_kernel(
     return kernel
 
 
-def support_kernels(circuit: Circuit, has_adjoint: bool) -> str:
-    """The kernels around the passes: matrices, |0…0⟩, and the sums over a sample's warps."""
+def support_kernels(circuit: Circuit, has_adjoint: bool, has_checkpoints: bool) -> str:
+    """The kernels around the passes: matrices, |0…0⟩, copies for checkpoints, and the sums over a
+    sample's warps."""
     kernel = TileKernel(circuit, [], Swizzle(()))
     o, records, counts = kernel.source, circuit.records, circuit.records.counts[False]
     thread = "const int thread = blockIdx.x * blockDim.x + threadIdx.x;"
@@ -284,6 +285,14 @@ def support_kernels(circuit: Circuit, has_adjoint: bool) -> str:
             o.line("psi[i].x = i ? 0 : 1;")
             o.line("psi[i].y = 0;")
     o.line("")
+    if has_checkpoints:
+        with block("copy", "const Complex* all_source", "Complex* all_target"):
+            each_sample()
+            for name in ("source", "target"):
+                o.line(f"auto* const {name} = all_{name} + (sample << {circuit.bits});")
+            with kernel.each(1 << circuit.bits, "thread", step):
+                o.line("target[i] = source[i];")
+        o.line("")
     with block("add_values", "const real* all_parts", "double* all_values"):
         each_sample()
         kernel.row("parts", circuit.parts * circuit.slots)
@@ -315,6 +324,7 @@ class TiledProgram:
     work: dict[str, Work] = field(default_factory=dict)
     states: int = 0
     tables: dict[str, list[int]] = field(default_factory=dict)
+    checkpoints: int = 0
     _names: dict[str, str] = field(default_factory=dict)
     _rows: dict[str, tuple[str, int]] = field(default_factory=dict)
 
@@ -326,14 +336,17 @@ class TiledProgram:
         """The memory of the states."""
         size = 2 << self.circuit.bits
         bytes_ = self.circuit.scalar_bytes
-        return [Buffer(f"state{i}", bytes_, size) for i in range(self.states)]
+        names = [f"state{i}" for i in range(self.states)]
+        names += [f"checkpoint{i}" for i in range(self.checkpoints)]
+        return [Buffer(name, bytes_, size) for name in names]
 
     def text(self) -> str:
+        support = support_kernels(self.circuit, self.has_adjoint, self.checkpoints > 0)
         tables = [
             f"__device__ const unsigned rows_{name}[] = {{{', '.join(map(str, table))}}};"
             for name, table in self.tables.items()
         ]
-        return "\n".join([support_kernels(self.circuit, self.has_adjoint), *tables, *self.texts])
+        return "\n".join([support, *tables, *self.texts])
 
     def stage_pass(self, stages: tuple[str, ...], is_adjoint: bool) -> tuple[str, list[int]]:
         """The name of a pass kernel, and its last arguments."""
@@ -402,8 +415,11 @@ class _Launcher:
         self.buffers: dict[SSAValue, str] = {}
         self.numbers: dict[SSAValue, int] = {}
         self.allocated = 0
+        self.saved: list[str] = []
+        self.checkpoints = 0
         self.block(function.body.block)
         program.states = max(program.states, self.allocated)
+        program.checkpoints = max(program.checkpoints, self.checkpoints)
 
     def launch(
         self, kernel: str, *arguments: str | int, tiles: bool = True, count: int = 0
@@ -468,11 +484,11 @@ class _Launcher:
                 self.numbers[op.result] = self.numbers[op.lhs] + self.numbers[op.rhs]
             case arith.SubiOp():
                 self.numbers[op.result] = self.numbers[op.lhs] - self.numbers[op.rhs]
-            case plan.SaveOp() | plan.RestoreOp():
-                raise CompilationError(
-                    "The cuda target keeps no checkpoints: compile with checkpoints='reverse', "
-                    "which un-computes states."
-                )
+            case plan.SaveOp():
+                self.save(self.buffers[op.buffer])
+            case plan.RestoreOp():
+                # The checkpoint is not needed any more: its memory becomes the state's.
+                self.buffers[op.buffer] = self.saved.pop()
             case func.ReturnOp() | scf.YieldOp():
                 pass
             case _:
@@ -498,6 +514,13 @@ class _Launcher:
         self.launch(self.program.observation(observables, adjoint), *arguments)
         count = len(observables)
         self.launch("add_values", "parts", "values", tiles=False, count=count)
+
+    def save(self, state: str) -> None:
+        circuit = self.circuit
+        self.saved.append(f"checkpoint{self.checkpoints}")
+        self.checkpoints += 1
+        count = 1 << (circuit.bits - 4)
+        self.launch("copy", state, self.saved[-1], tiles=False, count=count)
 
     def loop(self, op: scf.ForOp) -> None:
         body = op.body.block

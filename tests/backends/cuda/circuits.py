@@ -69,10 +69,14 @@ def mixed(qubits: int) -> Circuit:
 
 
 def program(
-    circuit: Circuit, observables: Sequence[Observable], scalar: str = "float", tile: int = 12
+    circuit: Circuit,
+    observables: Sequence[Observable],
+    scalar: str = "float",
+    tile: int = 12,
+    checkpoints: str = "reverse",
 ) -> CudaProgram:
     """What the cuda target emits, for tiles of that many bits."""
-    pipeline = cuda_pipeline(scalar).replace("tile=12", f"tile={tile}")
+    pipeline = cuda_pipeline(scalar, checkpoints).replace("tile=12", f"tile={tile}")
     return emit_program(Pipeline(pipeline).lower(circuit.module(observables)), scalar)
 
 
@@ -92,9 +96,10 @@ def check(
     batch: int = 3,
     tile: int = 12,
     options: Sequence[str] = ("-O1",),
+    checkpoints: str = "reverse",
 ) -> None:
     """Values and gradients in the shim are those of the reference target."""
-    emitted = program(circuit, observables, scalar, tile)
+    emitted = program(circuit, observables, scalar, tile, checkpoints)
     shim = ShimProgram(emitted, options)
     given, batch = arguments(circuit, batch)
     weights = np.random.default_rng(1).normal(size=(batch, len(observables)))

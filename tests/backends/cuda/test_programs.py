@@ -1,13 +1,18 @@
 """Emitted CUDA C++, run on the CPU, against the reference interpreter."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 import numpy as np
 import pytest
 
 import qcomp
+from qcomp.backends.cuda.program import emit_program
 from qcomp.circuit import Circuit
+from qcomp.compiler import Pipeline, cuda_pipeline
+from qcomp.dialects import plan
+from qcomp.errors import CompilationError
 
 from ...circuits import random_circuit, random_observables
 from .circuits import arguments, check, mixed, program, ring, shared_layers
@@ -65,6 +70,41 @@ def test_random_circuits_on_several_tiles(seed: int) -> None:
     circuit = random_circuit(random, qubits, random.randint(10, 30))
     observables = random_observables(random, qubits, 2)
     check(circuit, observables, batch=2, tile=9)
+
+
+@pytest.mark.parametrize(("scalar", "tile"), [("float", 9), ("double", 8)])
+def test_checkpoints(scalar: str, tile: int) -> None:
+    """Kept in registers' order by whole-circuit kernels, as copies of states by tiled ones."""
+    check(mixed(4), OBSERVABLES, scalar, checkpoints="store")
+    for qubits in (7, tile + 1):
+        check(ring(qubits, 3), OBSERVABLES, scalar, tile=tile, checkpoints="store")
+
+
+@pytest.mark.parametrize(("tile", "prefix"), [(12, "checkpoints"), (9, "checkpoint0")])
+def test_checkpoints_are_read(tile: int, prefix: str) -> None:
+    """Where states are restored, the way back does not undo them: what memory holds counts."""
+    circuit = ring(10, 2)
+    emitted = program(circuit, OBSERVABLES, tile=tile, checkpoints="store")
+    shim = ShimProgram(emitted)
+    given, batch = arguments(circuit, 1)
+    weights = np.ones((batch, len(OBSERVABLES)))
+    _, right = shim.gradient(given, weights, batch)
+    assert prefix in {b.name for b in emitted.scratch}
+    if tile == 12:
+        text = emitted.source.replace("--kept", "(--kept, 0)")
+    else:
+        text = emitted.source.replace("target[i] = source[i];", "target[i] = source[0];")
+    assert text != emitted.source
+    _, wrong = ShimProgram(replace(emitted, source=text)).gradient(given, weights, batch)
+    assert not np.allclose(wrong[1], right[1], atol=1e-3)
+
+
+def test_checkpoints_that_are_not_restored_as_saved() -> None:
+    module = Pipeline(cuda_pipeline("float", "store")).lower(ring(5, 2).module(OBSERVABLES))
+    saves = [op for op in module.walk() if isinstance(op, plan.SaveOp)]
+    saves[0].detach()
+    with pytest.raises(CompilationError, match="run insert-checkpoints after derive-adjoint"):
+        emit_program(module, "float")
 
 
 def test_a_state_larger_than_the_default_tile() -> None:
