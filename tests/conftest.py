@@ -12,6 +12,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write the files of tests/golden anew"
     )
+    parser.addoption(
+        "--sanitize", action="store_true", help="run CUDA C++ under ASan and UBSan as well"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -39,7 +39,7 @@ def compile_text(source: str, shared_bytes: int, options: Sequence[str] = ("-O1"
             f'#include "{HEADER}"',
             "#line 1",
             source,
-            f"Complex shared[{max(1, shared_bytes)} / sizeof(Complex) + 1];",
+            f"Complex shared[{max(16, shared_bytes)} / sizeof(Complex)];",
             *wrappers,
         ]
     )
@@ -121,7 +121,7 @@ class ShimProgram:
             count = buffer.count if buffer.shared else batch * buffer.count
             # Not NaN, which differs from itself.
             fill = 0 if buffer.name.startswith("state") else np.nan
-            self._scratch[buffer.name] = np.full(count + 1, fill, dtype)
+            self._scratch[buffer.name] = np.full(max(1, count), fill, dtype)
         arrays = {**arrays, **self._scratch}
         for launch in launches:
             arguments = [

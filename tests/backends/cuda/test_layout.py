@@ -1,10 +1,12 @@
 """Bank conflicts, counted bank by bank, and the layouts that avoid them."""
 
+import re
 from collections import Counter
 from random import Random
 
 import pytest
 
+import qcomp
 from qcomp.backends.cuda.layout import (
     Access,
     Basis,
@@ -16,6 +18,10 @@ from qcomp.backends.cuda.layout import (
 )
 from qcomp.gf2 import Span, combine, inverse
 from qcomp.pauli import parity
+
+from .circuits import mixed, program, ring
+
+_ADDRESS = re.compile(r"^ *const unsigned (?:from|to|own) = (.*);$", re.M)
 
 
 def random_columns(random: Random, bits: int) -> tuple[int, ...]:
@@ -87,3 +93,27 @@ def test_tile_coordinates() -> None:
 def test_swizzle_is_linear() -> None:
     swizzle = Swizzle((1, 2, 5))
     assert [swizzle.slot(y) for y in range(8)] == [0, 1, 2, 3, 5, 4, 7, 6]
+
+
+@pytest.mark.parametrize(("scalar", "together"), [("float", 16), ("double", 8)])
+@pytest.mark.parametrize("entangler", ["cx", "cz", "cy"])
+def test_emitted_addresses_are_free_of_conflicts(
+    scalar: str, together: int, entangler: str
+) -> None:
+    """The rank of an access says how often the addresses in the text visit a bank: once, with as
+    many threads as access shared memory together."""
+    for qubits in (8, 10, 12):
+        for circuit in (ring(qubits, 2, entangler), mixed(qubits)):
+            emitted = program(circuit, [qcomp.Z(0), qcomp.X(1) @ qcomp.Y(qubits - 1)], scalar)
+            for name, claimed in emitted.ways.items():
+                kernel = emitted.source.partition(f" {name}(")[2].partition("\n}\n")[0]
+                found = [_most_visits(text, together) for text in _ADDRESS.findall(kernel)]
+                assert claimed == found == [1] * len(found)
+                assert len(found) >= 3
+
+
+def _most_visits(address: str, together: int) -> int:
+    """How often the first threads that access memory together visit a bank."""
+    text = re.sub(r"(?<=[0-9a-f])u\b", "", address)
+    visits = Counter(eval(text, {"t": t}) % together for t in range(together))
+    return max(visits.values())
