@@ -15,6 +15,7 @@ from xdsl.dialects import builtin
 
 from qcomp.backends.cpu.executable import CpuExecutable
 from qcomp.backends.cpu.features import detect
+from qcomp.backends.cuda.device import default_target
 from qcomp.backends.cuda.runtime import CudaExecutable, device_floats, is_on_gpu
 from qcomp.circuit import Circuit, Observables
 from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline, reference_pipeline
@@ -246,7 +247,7 @@ def compile(
         observables: one or several observables such as `0.5 * qcomp.Z(0) @ qcomp.X(1)`; default:
             those that the circuit's text has.
         target: 'cpu' compiles with LLVM, 'cuda' for a GPU, 'reference' interprets in complex128;
-            'auto' is 'cpu'.
+            'auto' is 'cuda' where CuPy finds a GPU, else 'cpu'.
         pipeline: passes to run instead of the target's own, as text.
         dtype: of the amplitudes, 'complex64' or 'complex128'. Parameters, values and gradients are
             float64 always.
@@ -279,7 +280,7 @@ def compile(
         raise InputError(
             "The circuit has no observables of its own: pass some, such as qcomp.Z(0)."
         )
-    target = "cpu" if target == "auto" else target
+    target = default_target() if target == "auto" else target
     with _frozen_garbage():
         module = circuit.module(observables)
     if pipeline is None:

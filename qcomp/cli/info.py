@@ -5,6 +5,7 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 
 from qcomp.backends.cpu.features import detect
+from qcomp.backends.cuda.device import default_target, find_gpu
 from qcomp.cache import FileCache
 from qcomp.cli.circuit import Subparsers
 from qcomp.errors import QcompError
@@ -35,6 +36,8 @@ def info_command(args: argparse.Namespace) -> None:
     rows += [
         ("backend reference", "xDSL interpreter, complex128"),
         ("backend cpu", _cpu()),
+        ("backend cuda", _cuda()),
+        ("target auto", default_target()),
         ("threads", f"{available_processors()} available"),
     ]
     sizes = [entry.stat().st_size for entry in cache.entries() if entry.exists()]
@@ -61,3 +64,10 @@ def _cpu() -> str:
         return f"not usable: {error}"
     name = llvm.get_host_cpu_name()
     return f"{name}, {host.level} kernels ({8 * host.vector_bytes} bit vectors), LLVM {release}"
+
+
+def _cuda() -> str:
+    try:
+        return str(find_gpu())
+    except QcompError as error:
+        return f"not usable: {error}"

@@ -12,10 +12,11 @@ from typing import Any
 import numpy as np
 from xdsl.dialects import builtin
 
+from qcomp.backends.cuda.device import import_cupy, require_cupy
 from qcomp.backends.cuda.launches import Launch
 from qcomp.backends.cuda.nvrtc import OPTIONS
 from qcomp.backends.cuda.program import CudaProgram, emit_program
-from qcomp.errors import CompilationError, InputError, MissingExtraError, ResourceError
+from qcomp.errors import CompilationError, InputError, ResourceError
 
 _DLPACK_CUDA = 2  # kDLCUDA
 _PLAIN_SHARED_BYTES = 48 << 10  # what a kernel may take without asking
@@ -32,21 +33,11 @@ def is_on_gpu(value: Any) -> bool:
 
 def device_floats(value: Any, what: str) -> Any:
     """A C-contiguous float64 CuPy array of the numbers in `value`, without a copy if it is one."""
-    cupy = _cupy()
+    cupy = import_cupy()
     array = value if isinstance(value, cupy.ndarray) else cupy.from_dlpack(value)
     if array.dtype.kind not in "fiub":
         raise InputError(f"The {what} have dtype {array.dtype}: expected real numbers.")
     return cupy.ascontiguousarray(array, dtype=np.float64)
-
-
-def _cupy() -> Any:
-    try:
-        import cupy  # pyright: ignore[reportMissingImports]
-    except ImportError:
-        raise MissingExtraError(
-            "cupy", "cuda13", "Running on a GPU (with qcomp[cuda12] for CUDA 12)"
-        ) from None
-    return cupy
 
 
 class CudaExecutable:
@@ -69,17 +60,7 @@ class CudaExecutable:
     @cached_property
     def cupy(self) -> Any:
         """CuPy, if there is a GPU."""
-        cupy = _cupy()
-        try:
-            count = cupy.cuda.runtime.getDeviceCount()
-        except cupy.cuda.runtime.CUDARuntimeError:
-            count = 0
-        if not count:
-            raise ResourceError(
-                "The cuda target found no GPU that its CUDA version can use: take target='cpu', "
-                "or install qcomp[cuda12] or qcomp[cuda13], as the driver needs."
-            )
-        return cupy
+        return require_cupy()
 
     def values(self, arguments: list[Any], batch: int) -> Any:
         """Expectation values, shape (batch, observables)."""

@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 import qcomp
+from qcomp.backends.cuda.device import find_gpu
+from qcomp.cli.main import main
 from qcomp.errors import MissingExtraError, ResourceError
 
 from .circuits import ring
@@ -65,7 +67,7 @@ def on_device(array: np.ndarray) -> DeviceArray:
 @pytest.fixture
 def gpu(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """A machine with one GPU; `most` is the largest array that it can allocate, in elements."""
-    state = SimpleNamespace(most=1 << 40, free=1 << 33, chunks=[])
+    state = SimpleNamespace(most=1 << 40, free=1 << 33, driver=13000, capability=9)
 
     def empty(shape: Any, dtype: Any = np.float64) -> DeviceArray:
         if np.prod(shape) > state.most:
@@ -81,8 +83,16 @@ def gpu(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     cupy.empty = empty
     cupy.zeros = lambda shape: on_device(np.zeros(shape))
     runtime = SimpleNamespace(
-        getDeviceCount=lambda: 1,
+        getDeviceCount=lambda: int(state.driver >= 13000),
         memGetInfo=lambda: (state.free, state.free),
+        driverGetVersion=lambda: state.driver,
+        runtimeGetVersion=lambda: 13000,
+        getDeviceProperties=lambda device: {
+            "name": b"Stand-in",
+            "totalGlobalMem": 80 << 30,
+            "major": state.capability,
+            "minor": 0,
+        },
         CUDARuntimeError=RuntimeError,
     )
     device = lambda: SimpleNamespace(id=0, attributes={"L2CacheSize": 1 << 20})  # noqa: E731
@@ -134,8 +144,34 @@ def test_a_state_that_does_not_fit(gpu: SimpleNamespace) -> None:
         program(np.ones((1, 3, 3)), np.ones((1, 3)))
 
 
+def test_auto_takes_the_gpu(gpu: SimpleNamespace, capsys: pytest.CaptureFixture[str]) -> None:
+    assert qcomp.compile(ring(3, 1), OBSERVABLES).target == "cuda"
+    assert main(["info"]) == 0
+    lines = dict(line.split("  ", 1) for line in capsys.readouterr().out.splitlines())
+    assert lines["backend cuda"].strip() == "Stand-in, 80 GiB, sm_90, CUDA 13.0"
+    assert lines["target auto"].strip() == "cuda"
+
+
+@pytest.mark.parametrize(
+    ("driver", "capability", "message"),
+    [
+        (0, 9, "found no GPU: take target='cpu'"),
+        (12040, 9, r"made for CUDA 13, .* CUDA 12.4 at most: .*install 'qcomp\[cuda12\]'"),
+        (13000, 7, "Stand-in has compute capability 7.0: the cuda target needs 7.5"),
+    ],
+    ids=["none", "driver", "old"],
+)
+def test_a_gpu_that_cannot_be_used(
+    gpu: SimpleNamespace, driver: int, capability: int, message: str
+) -> None:
+    gpu.driver, gpu.capability = driver, capability
+    with pytest.raises(ResourceError, match=message):
+        find_gpu()
+    assert qcomp.compile(ring(3, 1), OBSERVABLES).target == "cpu"
+
+
 def test_no_gpu(gpu: SimpleNamespace) -> None:
-    sys.modules["cupy"].cuda.runtime.getDeviceCount = lambda: 0  # pyright: ignore
+    gpu.driver = 0
     program = qcomp.compile(ring(3, 1), OBSERVABLES, target="cuda")
     with pytest.raises(ResourceError, match="found no GPU"):
         program(np.ones((1, 3, 3)), np.ones((1, 3)))
@@ -143,6 +179,7 @@ def test_no_gpu(gpu: SimpleNamespace) -> None:
 
 def test_no_cupy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "cupy", None)
+    assert qcomp.compile(ring(3, 1), OBSERVABLES).target == "cpu"
     program = qcomp.compile(ring(3, 1), OBSERVABLES, target="cuda")
     assert "__global__" in program.source()
     with pytest.raises(MissingExtraError, match=r"qcomp\[cuda13\]"):
