@@ -96,13 +96,23 @@ latency, caches or the start of a kernel. For the largest circuits of the benchm
 1,000 layers, 60,000 parameters, 1,000 samples) values and gradients are predicted to take
 about 22 s on an H200, a quarter of it for permutations.
 
+## Running
+
+`target="auto"` takes the GPU where CuPy finds one; `qcomp info` tells. Everything runs on the
+caller's current device and stream. Arrays on the GPU that are float64 and contiguous, CuPy's or
+anything with DLPack, are used where they are, and the results are CuPy arrays; NumPy arrays are
+copied. Batches run in chunks that fit half of the free memory and, where a state is many tiles, the
+second-level cache; if memory is short, in smaller ones. Sixteen launches or more are captured in a
+CUDA graph and replayed, for each number of samples in a chunk; its memory is kept with the program.
+With `checkpoints="store"` whole-circuit kernels keep ψ in memory after every pass, and tiled ones a
+copy of the state, which then takes the state's place on the way back.
+
 ## Limits
 
 * A loop's entanglers are a permutation of the state at the end of its body: beyond 12 qubits a pass
   over memory of its own.
 * NVRTC takes seconds for a long kernel, and up to two minutes for the tables of a circuit of 12
   qubits without loops, whatever its depth.
-* Launches are issued one by one, not as a CUDA graph, and `target="auto"` does not choose the GPU.
 """
 
 

@@ -1,4 +1,4 @@
-"""Run a program on a GPU, through CuPy: memory, chunks of the batch, launches.
+"""Run a program on a GPU, through CuPy: arguments, results, chunks of the batch.
 
 Everything happens on the caller's current device and stream. Arrays on the GPU (CuPy's, PyTorch's,
 or anything with DLPack) are used where they are, and then the results are CuPy arrays; NumPy arrays
@@ -7,6 +7,8 @@ are copied there and the results back.
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from math import prod
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -16,27 +18,39 @@ from qcomp.backends.cuda.device import import_cupy, require_cupy
 from qcomp.backends.cuda.launches import Launch
 from qcomp.backends.cuda.nvrtc import OPTIONS
 from qcomp.backends.cuda.program import CudaProgram, emit_program
+from qcomp.backends.cuda.workspace import Workspace, is_captured
 from qcomp.errors import CompilationError, InputError, ResourceError
 
-_DLPACK_CUDA = 2  # kDLCUDA
+_DLPACK_CUDA = (2, 13)  # kDLCUDA, kDLCUDAManaged
 _PLAIN_SHARED_BYTES = 48 << 10  # what a kernel may take without asking
 _MOST_SAMPLES = 65535  # of a grid's second dimension
 
 
 def is_on_gpu(value: Any) -> bool:
     """Whether `value` is an array in the memory of a GPU."""
-    if hasattr(value, "__cuda_array_interface__"):
-        return True
-    device = getattr(value, "__dlpack_device__", None)
-    return device is not None and not isinstance(value, np.ndarray) and device()[0] == _DLPACK_CUDA
+    if hasattr(value, "__dlpack_device__"):
+        return value.__dlpack_device__()[0] in _DLPACK_CUDA
+    return hasattr(value, "__cuda_array_interface__")
 
 
 def device_floats(value: Any, what: str) -> Any:
-    """A C-contiguous float64 CuPy array of the numbers in `value`, without a copy if it is one."""
+    """A C-contiguous float64 CuPy array of the numbers in `value`, without a copy if it is one.
+
+    DLPack makes the current stream wait for what its owner still computes.
+    """
     cupy = import_cupy()
-    array = value if isinstance(value, cupy.ndarray) else cupy.from_dlpack(value)
+    if isinstance(value, cupy.ndarray):
+        array = value
+    else:
+        array = (cupy.from_dlpack if hasattr(value, "__dlpack__") else cupy.asarray)(value)
     if array.dtype.kind not in "fiub":
         raise InputError(f"The {what} have dtype {array.dtype}: expected real numbers.")
+    here = cupy.cuda.Device().id
+    if array.device.id != here:
+        raise InputError(
+            f"The {what} are on GPU {array.device.id}, but the current device is {here}: call the "
+            f"program under 'with cupy.cuda.Device({array.device.id})'."
+        )
     return cupy.ascontiguousarray(array, dtype=np.float64)
 
 
@@ -51,6 +65,9 @@ class CudaExecutable:
         self._lower = lower
         self.scalar = scalar
         self._modules: dict[int, Any] = {}
+        self._functions: dict[tuple[int, str], Any] = {}
+        self._kept: dict[tuple[int, int], tuple[Workspace, bool]] = {}
+        self._lock = Lock()
 
     @cached_property
     def program(self) -> CudaProgram:
@@ -78,12 +95,10 @@ class CudaExecutable:
             raise CompilationError(
                 "The pipeline made no gradient: run derive-adjoint after extract-angles."
             )
-        cupy = self.cupy
-        arrays = self._arrays(arguments, batch) | {"weights": cupy.asarray(weights)}
-        kinds = self.program.arguments
+        arrays = self._arrays(arguments, batch) | {"weights": self.cupy.asarray(weights)}
         gradients = [
-            cupy.empty((batch, *kind.shape)) if kind.is_input else cupy.zeros(kind.shape)
-            for kind in kinds
+            self._new((batch, *kind.shape) if kind.is_input else kind.shape, zero=not kind.is_input)
+            for kind in self.program.arguments
         ]
         arrays |= {f"gradient{i}": gradient for i, gradient in enumerate(gradients)}
         self._run(self.program.gradient, arrays, batch)
@@ -93,7 +108,18 @@ class CudaExecutable:
     def _arrays(self, arguments: Sequence[Any], batch: int) -> dict[str, Any]:
         cupy = self.cupy
         arrays = {f"argument{i}": cupy.asarray(a) for i, a in enumerate(arguments)}
-        return arrays | {"values": cupy.empty((batch, self.program.observables))}
+        return arrays | {"values": self._new((batch, self.program.observables))}
+
+    def _new(self, shape: tuple[int, ...], zero: bool = False) -> Any:
+        """An array for results."""
+        try:
+            return (self.cupy.zeros if zero else self.cupy.empty)(shape)
+        except self.cupy.cuda.memory.OutOfMemoryError:
+            needed = 8 * prod(shape) / 2**30
+            raise ResourceError(
+                f"The results of {shape[0]} samples need {needed:.3g} GiB, more than is free on "
+                "the GPU: give it smaller batches."
+            ) from None
 
     def _results(self, results: list[Any], given: Sequence[Any]) -> list[Any]:
         """The results where the caller's arrays are."""
@@ -104,46 +130,63 @@ class CudaExecutable:
     # Chunks
 
     def _run(self, launches: Sequence[Launch], arrays: dict[str, Any], batch: int) -> None:
-        """Run the launches for all samples, in chunks; smaller ones if memory is short."""
-        chunk = min(batch, self._chunk())
-        first = 0
-        while first < batch:
-            count = min(chunk, batch - first)
+        """Run the launches for all samples, in chunks."""
+        with self._lock:  # the memory is used by one call after the other, in the stream's order
+            workspace = self._workspace(launches, batch)
+            for first in range(0, batch, workspace.samples):
+                count = min(workspace.samples, batch - first)
+                workspace.run(launches, self._rows(arrays, first, count), count)
+
+    def _workspace(self, launches: Sequence[Launch], batch: int) -> Workspace:
+        """Memory to run in; that of graphs is kept from call to call."""
+        if not is_captured(launches):
+            return self._allocate(min(batch, self._chunk()))
+        cuda = self.cupy.cuda
+        key = cuda.Device().id, cuda.get_current_stream().ptr
+        kept, is_full = self._kept.pop(key, (None, False))
+        if kept is None or (kept.samples < batch and not is_full):
+            kept = None  # give its memory back first
+            chunk = self._chunk()
+            kept = self._allocate(min(batch, chunk))
+            is_full = kept.samples < batch
+        self._kept[key] = kept, is_full
+        return kept
+
+    def _allocate(self, samples: int) -> Workspace:
+        """Memory for so many samples, or for half as many until it fits."""
+        while True:
             try:
-                scratch = self._scratch(count)
+                return Workspace(self.cupy, self.program, self._function, samples)
             except self.cupy.cuda.memory.OutOfMemoryError:
-                if chunk == 1:
-                    needed = self._sample_bytes / 2**30
-                    raise ResourceError(
-                        f"A sample of this circuit needs {needed:.3g} GiB of memory, more than is "
-                        "free on the GPU: use fewer qubits, complex64, or target='cpu'."
-                    ) from None
-                chunk = max(1, chunk // 2)
-                continue
-            self._launch(launches, scratch | self._rows(arrays, first, count), count)
-            first += count
+                if samples > 1:
+                    samples //= 2
+                    continue
+                needed, free = (n / 2**30 for n in (self._sample_bytes, self._free_bytes))
+                raise ResourceError(
+                    f"A sample of this circuit needs {needed:.3g} GiB of memory, but {free:.3g} "
+                    "GiB are free on the GPU: use fewer qubits, complex64, checkpoints='reverse' "
+                    "or target='cpu'."
+                ) from None
 
     @property
     def _sample_bytes(self) -> int:
         return sum(b.scalar_bytes * b.count for b in self.program.scratch)
 
+    @property
+    def _free_bytes(self) -> int:
+        """What the driver has, and what CuPy keeps for later."""
+        free, _ = self.cupy.cuda.runtime.memGetInfo()
+        return free + self.cupy.get_default_memory_pool().free_bytes()
+
     def _chunk(self) -> int:
         """How many samples to run at a time: what fits half of the free memory, and of large
         states only as many as stay in the cache."""
-        free, _ = self.cupy.cuda.runtime.memGetInfo()
-        chunk = min(_MOST_SAMPLES, free // 2 // max(1, self._sample_bytes))
+        chunk = min(_MOST_SAMPLES, self._free_bytes // 2 // max(1, self._sample_bytes))
         states = [b for b in self.program.scratch if b.name.startswith("state")]
         if states:
             cache = self.cupy.cuda.Device().attributes["L2CacheSize"]
             chunk = min(chunk, cache // (2 * states[0].scalar_bytes * states[0].count))
         return max(1, chunk)
-
-    def _scratch(self, samples: int) -> dict[str, Any]:
-        cupy = self.cupy
-        return {
-            b.name: cupy.empty(samples * b.count, np.float32 if b.scalar_bytes == 4 else np.float64)
-            for b in self.program.scratch
-        }
 
     def _rows(self, arrays: dict[str, Any], first: int, count: int) -> dict[str, Any]:
         """The arrays from sample `first` on."""
@@ -153,28 +196,18 @@ class CudaExecutable:
             for name, array in arrays.items()
         }
 
-    # Launches
+    # Kernels
 
-    @property
-    def _module(self) -> Any:
-        """The compiled text on the current device; CuPy keeps it on disk."""
+    def _function(self, launch: Launch) -> Any:
+        """A kernel on the current device, compiled once; CuPy keeps machine code on disk."""
         device = self.cupy.cuda.Device().id
-        if device not in self._modules:
-            self._modules[device] = self.cupy.RawModule(code=self.program.source, options=OPTIONS)
-        return self._modules[device]
-
-    def _launch(self, launches: Sequence[Launch], arrays: dict[str, Any], samples: int) -> None:
-        module = self._module
-        for launch in launches:
-            function = module.get_function(launch.kernel)
+        if (device, launch.kernel) not in self._functions:
+            if device not in self._modules:
+                self._modules[device] = self.cupy.RawModule(
+                    code=self.program.source, options=OPTIONS
+                )
+            function = self._modules[device].get_function(launch.kernel)
             if launch.shared_bytes > _PLAIN_SHARED_BYTES:
                 function.max_dynamic_shared_size_bytes = launch.shared_bytes
-            arguments = tuple(
-                np.int32(samples if a == "samples" else a)
-                if a == "samples" or isinstance(a, int)
-                else arrays[a]
-                for a in launch.arguments
-            )
-            function(
-                launch.grid(samples), launch.threads, arguments, shared_mem=launch.shared_bytes
-            )
+            self._functions[device, launch.kernel] = function
+        return self._functions[device, launch.kernel]

@@ -11,7 +11,8 @@ import pytest
 import qcomp
 from qcomp.backends.cuda.device import find_gpu
 from qcomp.cli.main import main
-from qcomp.errors import MissingExtraError, ResourceError
+from qcomp.compiler import cuda_pipeline
+from qcomp.errors import InputError, MissingExtraError, ResourceError
 
 from .circuits import ring
 from .requirements import needs_compiler
@@ -27,7 +28,47 @@ class OutOfMemoryError(MemoryError):
 class DeviceArray(np.ndarray):
     """An array "on the GPU"."""
 
-    __cuda_array_interface__ = None  # pyright: ignore[reportAssignmentType]
+    device = SimpleNamespace(id=0)  # pyright: ignore
+
+    def __dlpack_device__(self) -> Any:
+        return 2, 0
+
+
+class Producer:
+    """An array of another library."""
+
+    def __init__(self, array: np.ndarray):
+        self.array = array
+
+    def __dlpack__(self, **options: Any) -> Any:
+        return self.array
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return 2, 0
+
+
+class FakeStream:
+    """Launches during a capture are kept, and run by the graph, at the addresses that they had."""
+
+    ptr = 0
+    capturing: "FakeStream | None" = None
+    captures = 0
+
+    def __init__(self, non_blocking: bool):
+        assert non_blocking
+        self.kept: list[Any] = []
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, *error: object) -> None: ...
+
+    def begin_capture(self) -> None:
+        FakeStream.capturing = self
+        FakeStream.captures += 1
+
+    def end_capture(self) -> SimpleNamespace:
+        FakeStream.capturing = None
+        return SimpleNamespace(launch=lambda: [run() for run in self.kept])
 
 
 class FakeModule:
@@ -57,7 +98,10 @@ class FakeFunction:
                 assert isinstance(value, np.int32)
                 converted.append(ctypes.c_int(int(value)))
         assert shared_mem <= self.max_dynamic_shared_size_bytes
-        self.run(*grid, *block, *converted)
+        if FakeStream.capturing:
+            FakeStream.capturing.kept.append(lambda: self.run(*grid, *block, *converted))
+        else:
+            self.run(*grid, *block, *converted)
 
 
 def on_device(array: np.ndarray) -> DeviceArray:
@@ -67,11 +111,16 @@ def on_device(array: np.ndarray) -> DeviceArray:
 @pytest.fixture
 def gpu(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """A machine with one GPU; `most` is the largest array that it can allocate, in elements."""
-    state = SimpleNamespace(most=1 << 40, free=1 << 33, driver=13000, capability=9)
+    state = SimpleNamespace(
+        most=1 << 40, free=1 << 33, driver=13000, capability=9, cache=1 << 20, allocated=[]
+    )
+    FakeStream.captures = 0
 
     def empty(shape: Any, dtype: Any = np.float64) -> DeviceArray:
+        assert not FakeStream.capturing
         if np.prod(shape) > state.most:
             raise OutOfMemoryError
+        state.allocated.append(int(np.prod(shape)))
         return on_device(np.full(shape, np.nan, dtype))
 
     cupy: Any = ModuleType("cupy")
@@ -82,6 +131,8 @@ def gpu(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     cupy.asnumpy = lambda a: np.array(a)
     cupy.empty = empty
     cupy.zeros = lambda shape: on_device(np.zeros(shape))
+    cupy.from_dlpack = lambda value: on_device(value.__dlpack__())
+    cupy.get_default_memory_pool = lambda: SimpleNamespace(free_bytes=lambda: 0)
     runtime = SimpleNamespace(
         getDeviceCount=lambda: int(state.driver >= 13000),
         memGetInfo=lambda: (state.free, state.free),
@@ -95,9 +146,15 @@ def gpu(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
         },
         CUDARuntimeError=RuntimeError,
     )
-    device = lambda: SimpleNamespace(id=0, attributes={"L2CacheSize": 1 << 20})  # noqa: E731
+    device = lambda: SimpleNamespace(id=0, attributes={"L2CacheSize": state.cache})  # noqa: E731
     memory = SimpleNamespace(OutOfMemoryError=OutOfMemoryError)
-    cupy.cuda = SimpleNamespace(runtime=runtime, Device=device, memory=memory)
+    cupy.cuda = SimpleNamespace(
+        runtime=runtime,
+        Device=device,
+        memory=memory,
+        Stream=FakeStream,
+        get_current_stream=lambda: FakeStream,
+    )
     monkeypatch.setitem(sys.modules, "cupy", cupy)
     return state
 
@@ -134,6 +191,98 @@ def test_arrays_on_the_gpu_stay_there(gpu: SimpleNamespace) -> None:
     values, gradient = program.value_and_grad(w, x)
     for result in (program(w, x), values, gradient.params, gradient.inputs):
         assert isinstance(result, DeviceArray)
+
+
+@needs_compiler
+def test_arrays_of_other_libraries(gpu: SimpleNamespace) -> None:
+    program = qcomp.compile(ring(3, 1), OBSERVABLES, target="cuda")
+    w, x = np.full((1, 3, 3), 0.3), np.full((2, 3), 0.2)
+    values = program(Producer(w), Producer(x))
+    assert isinstance(values, DeviceArray)
+    np.testing.assert_array_equal(values, program(w, x))
+    with pytest.raises(InputError, match="The inputs have dtype complex128"):
+        program(Producer(w), Producer(x * 1j))
+
+
+def test_arrays_of_another_device(gpu: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = qcomp.compile(ring(3, 1), OBSERVABLES, target="cuda")
+    monkeypatch.setattr(DeviceArray, "device", SimpleNamespace(id=1))
+    with pytest.raises(InputError, match="are on GPU 1, but the current device is 0"):
+        program(on_device(np.ones((1, 3, 3))), np.ones((2, 3)))
+
+
+def tiled(circuit: qcomp.Circuit, **options: Any) -> qcomp.Program:
+    """A program for states of two tiles: more launches than are issued one by one."""
+    pipeline = cuda_pipeline("float").replace("tile=12", "tile=9")
+    return qcomp.compile(circuit, OBSERVABLES, target="cuda", pipeline=pipeline, **options)
+
+
+@needs_compiler
+def test_many_launches_are_captured_once(gpu: SimpleNamespace) -> None:
+    """And replayed for other arrays and, in the same memory, for smaller batches."""
+    circuit = ring(10, 4)
+    program = tiled(circuit)
+    reference = qcomp.compile(circuit, OBSERVABLES, target="reference")
+    rng = np.random.default_rng(0)
+    for batch, captures in ((3, 2), (3, 2), (2, 4), (3, 4)):
+        w, x = rng.normal(size=(4, 10, 3)), rng.normal(size=(batch, 10))
+        cotangents = rng.normal(size=(batch, 2))
+        want, gradient = reference.value_and_grad(w, x, cotangents)
+        values, own = program.value_and_grad(w, x, cotangents)
+        np.testing.assert_allclose(values, want, atol=1e-5)
+        np.testing.assert_allclose(program(w, x), want, atol=1e-5)
+        np.testing.assert_allclose(own.params, gradient.params, atol=1e-5)
+        np.testing.assert_allclose(own.inputs, gradient.inputs, atol=1e-5)
+        assert FakeStream.captures == captures
+
+
+@needs_compiler
+def test_chunks_of_a_graph(gpu: SimpleNamespace) -> None:
+    """A state takes 8 KiB, the cache 64: four states ψ and λ fit. A smaller rest has a graph of its
+    own; the gradients of all chunks are added up, as without chunks."""
+    circuit = ring(10, 2)
+    rng = np.random.default_rng(1)
+    w, x = rng.normal(size=(2, 10, 3)), rng.normal(size=(9, 10))
+    whole, whole_gradient = tiled(circuit).value_and_grad(w, x)
+    assert FakeStream.captures == 1
+    gpu.cache = 64 << 10
+    program = tiled(circuit)
+    values, gradient = program.value_and_grad(w, x)
+    assert FakeStream.captures == 3
+    assert np.array_equal(values, whole)
+    assert np.array_equal(gradient.params, whole_gradient.params)
+    assert np.array_equal(gradient.inputs, whole_gradient.inputs)
+    gpu.allocated.clear()
+    program.value_and_grad(w, x)
+    assert len(gpu.allocated) == 2  # the memory of states is kept; results are new
+    assert FakeStream.captures == 3
+
+
+@needs_compiler
+def test_memory_that_is_short_for_a_graph(gpu: SimpleNamespace) -> None:
+    """Half the chunk until it fits; a larger batch later does not try again."""
+    program = tiled(ring(10, 4))
+    gpu.most = 5 << 11  # two states and more, but not eight
+    w, x = np.ones((4, 10, 3)), np.linspace(0, 1, 80).reshape(8, 10)
+    values = program(w, x)
+    assert FakeStream.captures == 1
+    gpu.most = 1 << 40
+    gpu.allocated.clear()
+    assert np.array_equal(program(w, np.vstack([x, x])), np.vstack([values, values]))
+    assert FakeStream.captures == 1
+    assert gpu.allocated == [32]
+    del program
+    gpu.most = 1 << 10
+    with pytest.raises(ResourceError, match=r"needs .* GiB of memory, but 8 GiB are free"):
+        tiled(ring(10, 4))(w, x)
+
+
+@needs_compiler
+def test_results_that_do_not_fit(gpu: SimpleNamespace) -> None:
+    program = qcomp.compile(ring(3, 1), OBSERVABLES, target="cuda")
+    gpu.most = 10
+    with pytest.raises(ResourceError, match="The results of 6 samples need"):
+        program(np.ones((1, 3, 3)), np.ones((6, 3)))
 
 
 @needs_compiler
