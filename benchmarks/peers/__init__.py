@@ -31,3 +31,18 @@ PEERS = {
 
 HAND_WRITTEN = ("jax", "torch")
 """Simulators written here, not libraries."""
+
+GPU_PEERS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "qcomp": ("qcomp", "qcomp", {}),
+    **{
+        f"triton-qml-{k}": (f"triton-qml, {k} wire(s) together", "triton_qml", {"wires": k})
+        for k in (4, 3, 2, 1)
+    },
+    "torch": ("PyTorch gate by gate", "torch", {}),
+    "tensorcircuit": ("TensorCircuit-NG, JAX", "tensorcircuit", {}),
+}
+"""Those that also run on a GPU: title, module and options of `build`, which takes the device.
+
+Their modules also say how many samples fit a memory (`most_samples`), how much they took
+(`peak_bytes`), give it back (`release`), and bring arrays to the host (`to_numpy`).
+"""

@@ -2,6 +2,7 @@
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import tensorcircuit as tc
 
 from benchmarks.circuit import Case, Floats, Gate, encoding, layer
@@ -16,16 +17,20 @@ tc.set_dtype("complex64")
 def append(circuit: tc.Circuit, gates: list[Gate], angles: jax.Array) -> tc.Circuit:
     for gate in gates:
         if gate.angle is None:
-            circuit.cnot(*gate.qubits)
+            getattr(circuit, {"cx": "cnot"}.get(gate.name, gate.name))(*gate.qubits)
         else:
             getattr(circuit, gate.name)(*gate.qubits, theta=angles[gate.angle])
     return circuit
 
 
-def build(case: Case, w: Floats, x: Floats) -> Calls:
+def build(case: Case, w: Floats, x: Floats, device: str = "cpu") -> Calls:
+    del device  # JAX_PLATFORMS chooses it
+
     def value(w: jax.Array, x: jax.Array) -> jax.Array:
         def body(state, angles):
-            return append(tc.Circuit(case.n, inputs=state), layer(case.n), angles).state()
+            return append(
+                tc.Circuit(case.n, inputs=state), layer(case.n, case.entangler), angles
+            ).state()
 
         # For deep circuits the documented way to save memory, at the price of a second forward.
         body = jax.checkpoint(body) if case.layers > 100 else body
@@ -48,3 +53,20 @@ def build(case: Case, w: Floats, x: Floats) -> Calls:
         return y, gw, gx
 
     return lambda: forward(*args).block_until_ready(), value_and_grad
+
+
+def most_samples(case: Case, memory: int) -> int:
+    """How many samples fit: the states between gates, and as much again on the way back."""
+    return max(1, memory // (2 * case.layers * len(layer(case.n)) * (8 << case.n)))
+
+
+def to_numpy(array: jax.Array) -> np.ndarray:
+    return np.asarray(array)
+
+
+def peak_bytes() -> int:
+    return (jax.devices()[0].memory_stats() or {}).get("peak_bytes_in_use", 0)
+
+
+def release() -> None:
+    jax.clear_caches()
