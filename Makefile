@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 RUN := qcomp-run
 
-.PHONY: help demo test lint format bench clean
+.PHONY: help demo test lint format bench gpu gpu-run clean
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -30,9 +30,27 @@ format: $(VENV)/dev  ## Format the code and fix what can be fixed
 bench: $(VENV)/bench benchmarks/.venv/peers  ## Compare with other simulators, half an hour
 	$(BIN)/python -m benchmarks
 
+gpu: $(VENV)/gpu gpu-run  ## On a GPU: its tests, compute-sanitizer, benchmarks (CUDA=12: old driver)
+
+# The same with what is installed where BIN says.
+gpu-run:
+	$(BIN)/python -m pytest --gpu tests/backends/cuda
+	@if command -v compute-sanitizer >/dev/null; then set -x; for tool in memcheck racecheck; do \
+	  compute-sanitizer --tool $$tool --error-exitcode 1 --target-processes all \
+	    $(BIN)/python -m pytest -q --gpu tests/backends/cuda/test_programs.py \
+	    -k "rings or strings or several_tiles or checkpoints" || exit 1; \
+	done; else echo "compute-sanitizer is not installed: its checks are left out"; fi
+	$(BIN)/python -m benchmarks.gpu $(GPU_OPTIONS)
+
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) benchmarks/.venv .pytest_cache .ruff_cache .hypothesis build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+CUDA ?= 13
+$(VENV)/gpu: pyproject.toml benchmarks/gpu-requirements.txt | $(VENV)/pyvenv.cfg
+	sed 's/cuda13/cuda$(CUDA)/' benchmarks/gpu-requirements.txt >$@.txt
+	$(PIP) install --quiet --editable '.[dev,bench,cuda$(CUDA)]' --requirement $@.txt
+	@touch $@
 
 # One stamp for each set of extras, made anew when the requirements change.
 $(VENV)/train: EXTRAS := train

@@ -1,5 +1,7 @@
 """Settings of all tests."""
 
+import os
+
 import pytest
 from hypothesis import settings
 
@@ -15,8 +17,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--sanitize", action="store_true", help="run CUDA C++ under ASan and UBSan as well"
     )
+    parser.addoption(
+        "--gpu", action="store_true", help="run the programs of the cuda target on a GPU"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--gpu"):
+        os.environ["QCOMP_TEST_GPU"] = "1"  # read when the tests are imported
     # Hypothesis, when it reports a failure, imports a package that warns.
     config.addinivalue_line("filterwarnings", "ignore:mypy_extensions.TypedDict:DeprecationWarning")

@@ -131,7 +131,9 @@ def _add_train(
         "--overwrite", action="store_true", default=False, help="discard the run in --out"
     )
     machine = parser.add_argument_group("machine")
-    machine.add_argument("--target", metavar="NAME", help="auto, cpu or reference (default: auto)")
+    machine.add_argument(
+        "--target", metavar="NAME", help="auto, cpu, cuda, reference (default: auto)"
+    )
     machine.add_argument("--dtype", choices=DTYPES, help=f"precision (default: {Settings.dtype})")
     machine.add_argument("--threads", type=int, metavar="N", help="limit (default: all)")
     parser.set_defaults(func=train_command)

@@ -13,7 +13,7 @@ from qcomp.circuit import Circuit
 from qcomp.compiler import Pipeline, cuda_pipeline
 from qcomp.observables import Observable
 
-from .shim import ShimProgram
+from .runners import runner
 
 Floats = NDArray[np.float64]
 
@@ -98,17 +98,17 @@ def check(
     options: Sequence[str] = ("-O1",),
     checkpoints: str = "reverse",
 ) -> None:
-    """Values and gradients in the shim are those of the reference target."""
+    """Values and gradients are those of the reference target."""
     emitted = program(circuit, observables, scalar, tile, checkpoints)
-    shim = ShimProgram(emitted, options)
+    run = runner(emitted, options)
     given, batch = arguments(circuit, batch)
     weights = np.random.default_rng(1).normal(size=(batch, len(observables)))
     reference = qcomp.compile(circuit, observables, target="reference").executable
     assert isinstance(reference, ReferenceExecutable)
     want, want_gradients = reference.gradient(given, weights, batch)
-    values, gradients = shim.gradient(given, weights, batch)
+    values, gradients = run.gradient(given, weights, batch)
     tolerance = TOLERANCE[scalar]
-    np.testing.assert_allclose(shim.values(given, batch), want, atol=tolerance)
+    np.testing.assert_allclose(run.values(given, batch), want, atol=tolerance)
     np.testing.assert_allclose(values, want, atol=tolerance)
     for own, other in zip(gradients, want_gradients, strict=True):
         np.testing.assert_allclose(own, other, atol=tolerance * (1 + np.abs(other).max()))

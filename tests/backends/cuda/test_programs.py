@@ -16,10 +16,11 @@ from qcomp.errors import CompilationError
 
 from ...circuits import random_circuit, random_observables
 from .circuits import arguments, check, mixed, program, ring, shared_layers
-from .requirements import needs_compiler
+from .requirements import needs_compiler, needs_runner
+from .runners import runner
 from .shim import ShimProgram
 
-pytestmark = needs_compiler
+pytestmark = needs_runner
 
 SCALARS = ("float", "double")
 OBSERVABLES = [qcomp.Z(0), 0.5 * qcomp.Z(1) @ qcomp.X(2) - 2 * qcomp.Y(0) @ qcomp.Y(1)]
@@ -85,17 +86,17 @@ def test_checkpoints_are_read(tile: int, prefix: str) -> None:
     """Where states are restored, the way back does not undo them: what memory holds counts."""
     circuit = ring(10, 2)
     emitted = program(circuit, OBSERVABLES, tile=tile, checkpoints="store")
-    shim = ShimProgram(emitted)
+    run = runner(emitted)
     given, batch = arguments(circuit, 1)
     weights = np.ones((batch, len(OBSERVABLES)))
-    _, right = shim.gradient(given, weights, batch)
+    _, right = run.gradient(given, weights, batch)
     assert prefix in {b.name for b in emitted.scratch}
     if tile == 12:
         text = emitted.source.replace("--kept", "(--kept, 0)")
     else:
         text = emitted.source.replace("target[i] = source[i];", "target[i] = source[0];")
     assert text != emitted.source
-    _, wrong = ShimProgram(replace(emitted, source=text)).gradient(given, weights, batch)
+    _, wrong = runner(replace(emitted, source=text)).gradient(given, weights, batch)
     assert not np.allclose(wrong[1], right[1], atol=1e-3)
 
 
@@ -163,10 +164,10 @@ def test_a_long_circuit_without_loops() -> None:
 
 def test_gradients_are_bit_identical_on_repetition() -> None:
     circuit = ring(7, 2)
-    shim = ShimProgram(program(circuit, OBSERVABLES))
+    run = runner(program(circuit, OBSERVABLES))
     given, batch = arguments(circuit, 5)
     weights = np.ones((batch, len(OBSERVABLES)))
-    first, *others = (shim.gradient(given, weights, batch) for _ in range(3))
+    first, *others = (run.gradient(given, weights, batch) for _ in range(3))
     for values, gradients in others:
         assert np.array_equal(values, first[0])
         assert all(map(np.array_equal, gradients, first[1]))
@@ -174,14 +175,15 @@ def test_gradients_are_bit_identical_on_repetition() -> None:
 
 def test_a_sample_does_not_depend_on_the_batch() -> None:
     circuit = ring(5, 2)
-    shim = ShimProgram(program(circuit, OBSERVABLES))
+    run = runner(program(circuit, OBSERVABLES))
     (inputs, params), batch = arguments(circuit, 7)
-    together = shim.values([inputs, params], batch)
+    together = run.values([inputs, params], batch)
     for i in range(batch):
-        alone = shim.values([inputs[i : i + 1].copy(), params], 1)
+        alone = run.values([inputs[i : i + 1].copy(), params], 1)
         assert np.array_equal(alone[0], together[i])
 
 
+@needs_compiler
 @pytest.mark.parametrize(
     ("make", "qubits", "tile", "scalar"),
     [
