@@ -66,6 +66,7 @@ class CudaExecutable:
         self.scalar = scalar
         self._modules: dict[int, Any] = {}
         self._functions: dict[tuple[int, str], Any] = {}
+        self._chunks: dict[int, int] = {}
         self._kept: dict[tuple[int, int], tuple[Workspace, bool]] = {}
         self._lock = Lock()
 
@@ -133,21 +134,22 @@ class CudaExecutable:
         """Run the launches for all samples, in chunks."""
         with self._lock:  # the memory is used by one call after the other, in the stream's order
             workspace = self._workspace(launches, batch)
-            for first in range(0, batch, workspace.samples):
-                count = min(workspace.samples, batch - first)
+            chunks = -(-batch // workspace.samples)
+            size = -(-batch // chunks)  # about the same for all
+            for first in range(0, batch, size):
+                count = min(size, batch - first)
                 workspace.run(launches, self._rows(arrays, first, count), count)
 
     def _workspace(self, launches: Sequence[Launch], batch: int) -> Workspace:
         """Memory to run in; that of graphs is kept from call to call."""
         if not is_captured(launches):
-            return self._allocate(min(batch, self._chunk()))
+            return self._allocate(min(batch, self._chunk))
         cuda = self.cupy.cuda
         key = cuda.Device().id, cuda.get_current_stream().ptr
         kept, is_full = self._kept.pop(key, (None, False))
         if kept is None or (kept.samples < batch and not is_full):
             kept = None  # give its memory back first
-            chunk = self._chunk()
-            kept = self._allocate(min(batch, chunk))
+            kept = self._allocate(min(batch, self._chunk))
             is_full = kept.samples < batch
         self._kept[key] = kept, is_full
         return kept
@@ -178,23 +180,34 @@ class CudaExecutable:
         free, _ = self.cupy.cuda.runtime.memGetInfo()
         return free + self.cupy.get_default_memory_pool().free_bytes()
 
+    @property
     def _chunk(self) -> int:
-        """How many samples to run at a time: what fits half of the free memory, and of large
-        states only as many as stay in the cache."""
+        """How many samples to run at a time: what fits half of the memory that was free when they
+        first ran, and of large states only as many as stay in the cache."""
+        device = self.cupy.cuda.Device()
+        if device.id not in self._chunks:  # it takes longer to ask than a small circuit to run
+            self._chunks[device.id] = self._largest_chunk(device)
+        return self._chunks[device.id]
+
+    def _largest_chunk(self, device: Any) -> int:
         chunk = min(_MOST_SAMPLES, self._free_bytes // 2 // max(1, self._sample_bytes))
         states = [b for b in self.program.scratch if b.name.startswith("state")]
         if states:
-            cache = self.cupy.cuda.Device().attributes["L2CacheSize"]
+            cache = device.attributes["L2CacheSize"]
             chunk = min(chunk, cache // (2 * states[0].scalar_bytes * states[0].count))
         return max(1, chunk)
 
     def _rows(self, arrays: dict[str, Any], first: int, count: int) -> dict[str, Any]:
         """The arrays from sample `first` on."""
-        buffers = self.program.buffers
         return {
-            name: array if buffers[name].shared else array[first : first + count]
+            name: array if name in self._shared else array[first : first + count]
             for name, array in arrays.items()
         }
+
+    @cached_property
+    def _shared(self) -> frozenset[str]:
+        """The arrays that all samples share."""
+        return frozenset(b.name for b in self.program.buffers.values() if b.shared)
 
     # Kernels
 

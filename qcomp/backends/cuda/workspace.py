@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from qcomp.backends.cuda.launches import Launch
+from qcomp.backends.cuda.launches import Buffer, Launch
 from qcomp.backends.cuda.program import CudaProgram
 
 LEAST_CAPTURED = 16  # launches; the copies take as long as a few
@@ -29,14 +29,19 @@ class Workspace:
     def __init__(
         self, cupy: Any, program: CudaProgram, functions: Callable[[Launch], Any], samples: int
     ):
-        self.cupy, self.program, self.functions = cupy, program, functions
+        self.cupy, self.functions = cupy, functions
         self.samples = samples
-        self.arrays = {
-            b.name: cupy.empty(samples * b.count, np.float32 if b.scalar_bytes == 4 else np.float64)
-            for b in program.scratch
-        }
+        self.arrays = {b.name: self._new(b) for b in program.scratch}
+        # The graph's own, for the caller's arrays.
         self._fixed: dict[str, Any] = {}
+        if is_captured(program.values) or is_captured(program.gradient):
+            given = [b for b in program.buffers.values() if b.name not in self.arrays]
+            self._fixed = {b.name: self._new(b) for b in given}
         self._graphs: dict[tuple[int, bool], Any] = {}
+
+    def _new(self, buffer: Buffer) -> Any:
+        count = buffer.count * (1 if buffer.shared else self.samples)
+        return self.cupy.empty(count, np.float32 if buffer.scalar_bytes == 4 else np.float64)
 
     def run(self, launches: Sequence[Launch], arrays: dict[str, Any], count: int) -> None:
         """Run the launches for `count` samples on the caller's `arrays`."""
@@ -58,7 +63,10 @@ class Workspace:
             )
 
     def _replay(self, launches: Sequence[Launch], arrays: dict[str, Any], count: int) -> None:
-        own = {name: self._own(name, array, count) for name, array in arrays.items()}
+        own = {
+            name: self._fixed[name][: array.size].reshape(array.shape)
+            for name, array in arrays.items()
+        }
         for name, array in arrays.items():
             if name != "values":  # gradients of parameters are added to
                 own[name][...] = array
@@ -69,14 +77,6 @@ class Workspace:
         for name, array in arrays.items():
             if name == "values" or name.startswith("gradient"):
                 array[...] = own[name]
-
-    def _own(self, name: str, array: Any, count: int) -> Any:
-        """The graph's own array for one of the caller's."""
-        shared = self.program.buffers[name].shared
-        if name not in self._fixed:
-            shape = array.shape if shared else (self.samples, *array.shape[1:])
-            self._fixed[name] = self.cupy.empty(shape)
-        return self._fixed[name] if shared else self._fixed[name][:count]
 
     def _capture(self, launches: Sequence[Launch], arrays: dict[str, Any], count: int) -> Any:
         for launch in launches:

@@ -107,11 +107,11 @@ def test_many_launches_are_captured_once(gpu: SimpleNamespace) -> None:
 
 @needs_compiler
 def test_chunks_of_a_graph(gpu: SimpleNamespace) -> None:
-    """A state takes 8 KiB, the cache 64: four states ψ and λ fit. A smaller rest has a graph of its
+    """A state takes 8 KiB, the cache 64: four states ψ and λ fit. A rest of two has a graph of its
     own; the gradients of all chunks are added up, as without chunks."""
     circuit = ring(10, 2)
     rng = np.random.default_rng(1)
-    w, x = rng.normal(size=(2, 10, 3)), rng.normal(size=(9, 10))
+    w, x = rng.normal(size=(2, 10, 3)), rng.normal(size=(10, 10))
     whole, whole_gradient = tiled(circuit).value_and_grad(w, x)
     assert FakeStream.captures == 1
     gpu.cache = 64 << 10
