@@ -49,7 +49,7 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
     }
     {  // a checkpoint
       auto* const checkpoints = all_checkpoints + (size_t)here(sample) * 48;
-      auto* const own = checkpoints + (kept++ << 4) + thread;
+      auto* const own = checkpoints + (here(kept++) << 4) + here(thread);
       #pragma unroll
       for (int r = 0; r < 8; ++r) own[r * 2] = psi[r];
     }
@@ -106,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
   for (int i = 0; i < 3; ++i) {
     {  // a checkpoint
       auto* const checkpoints = all_checkpoints + (size_t)here(sample) * 48;
-      auto* const own = checkpoints + (--kept << 4) + thread;
+      auto* const own = checkpoints + (here(--kept) << 4) + here(thread);
       #pragma unroll
       for (int r = 0; r < 8; ++r) psi[r] = own[r * 2];
     }

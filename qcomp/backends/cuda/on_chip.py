@@ -268,7 +268,7 @@ class OnChipKernel(KernelText):
         circuit = self.circuit
         with self.source.block(comment="a checkpoint"):
             self._rows(checkpoints=self.checkpoints << circuit.bits)
-            place = f"({number} << {circuit.bits}) + thread"
+            place = f"(here({number}) << {circuit.bits}) + here(thread)"
             self.source.line(f"auto* const own = checkpoints + {place};")
             self.transfer(line.format(checkpoint=f"own[r * {circuit.threads}]"))
 
