@@ -172,7 +172,7 @@ class CudaExecutable:
 
     @property
     def _sample_bytes(self) -> int:
-        return sum(b.scalar_bytes * b.count for b in self.program.scratch)
+        return sum(b.scalar_bytes * b.count for b in self.program.scratch if not b.shared)
 
     @property
     def _free_bytes(self) -> int:
