@@ -1,6 +1,6 @@
 // What is around the passes over a state of two tiles.
-// values: angles<1, 32>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, permute_1<2, 32>, pass_0<2, 32> 1, permute_1<2, 32>, observe_2<2, 32>, add_values<1, 128>
-// gradient: angles<1, 32>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, permute_1<2, 32>, pass_0<2, 32> 1, permute_1<2, 32>, observe_adjoint_3<2, 32>, add_values<1, 128>, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 1, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
+// values: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, permute_1<2, 32>, pass_0<2, 32> 1, permute_1<2, 32>, observe_2<2, 32>, add_values<1, 128>
+// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, permute_1<2, 32>, pass_0<2, 32> 1, permute_1<2, 32>, observe_adjoint_3<2, 32>, add_values<1, 128>, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 1, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
 
 extern "C" __global__ void sum_samples(int samples, int count, const double* rows, double* total) {
   const int i = blockIdx.x * blockDim.x + threadIdx.x;
@@ -13,12 +13,9 @@ extern "C" __global__ void sum_samples(int samples, int count, const double* row
 extern "C" __global__ void matrices(const double* all_angles, real* all_records, double* all_angle_gradients) {
   const int thread = blockIdx.x * blockDim.x + threadIdx.x;
   const size_t sample = blockIdx.y;
-  auto* const angles = all_angles + sample * 2;
-  auto* const records = all_records + sample * 16;
+  auto* const angles = all_angles + sample * 0;
+  auto* const records = all_records + sample * 0;
   auto* const angle_gradients = all_angle_gradients + sample * 2;
-  for (int i = thread; i < 2; i += gridDim.x * blockDim.x) {
-    make_record(words_0[i % 1], letters_0, angles + 0 + i / 1 * 1, records + 8 * (0 + i));
-  }
 }
 
 extern "C" __global__ void initialize(Complex* all_psi) {
@@ -43,20 +40,24 @@ extern "C" __global__ void add_values(const real* all_parts, double* all_values)
   }
 }
 
-extern "C" __global__ void angle_sums(const double* all_angles, const real* all_parts, double* all_angle_gradients) {
+extern "C" __global__ void angle_sums(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const double* all_angles, const real* all_records, const real* all_parts, double* all_angle_gradients) {
   const int thread = blockIdx.x * blockDim.x + threadIdx.x;
   const size_t sample = blockIdx.y;
-  auto* const angles = all_angles + sample * 2;
+  auto* const angles = all_angles + sample * 0;
+  auto* const records = all_records + sample * 0;
   auto* const parts = all_parts + sample * 8;
   auto* const angle_gradients = all_angle_gradients + sample * 2;
   for (int i = thread; i < 2; i += gridDim.x * blockDim.x) {
     const Word& word = words_0[i % 1];
-    const real* own = parts + 0 + i / 1 * 1 + word.slot;
+    const real* const own = parts + 0 + i / 1 * 1;
+    int diagonal = word.diagonal, slot = word.slot;
     double totals[4] = {};
-    for (int k = 0; k < __popc(word.sums); ++k) {
-      for (int part = 0; part < 2; ++part) totals[k] += own[part * 4 + k];
+    for (int k = 0; k < 4; ++k) {
+      if (!(word.sums >> k & 1)) continue;
+      const int at = k == 1 || k == 2 ? slot++ : diagonal++;
+      for (int part = 0; part < 2; ++part) totals[k] += own[part * 4 + at];
     }
-    make_gradients(word, letters_0, angles + 0 + i / 1 * 1, totals, angle_gradients + 0 + i / 1 * 1);
+    make_gradients(word, letters_0, shared_angles + 0 + i / 1 * 1, shared_records + 8 * (0 + i), totals, angle_gradients + 0 + i / 1 * 1);
   }
 }
 

@@ -105,6 +105,7 @@ case(7, "forward")(cases.layers)
 case(3, "forward")(cases.nested_loops)
 case(6, "terms*", "first*", "gradient")(cases.observables)
 case(1, "forward")(cases.host_program)
+case(5, "forward")(cases.coefficients)
 
 
 # Circuits of the cuda target's own
@@ -141,6 +142,19 @@ def copied_states(c: Circuit) -> Observables:
     with c.repeat(3) as l:
         c.ry(w[l, 0], 0)
         c.rx(w[l, 1], 8)
+    return Z(0)
+
+
+@case(5, "forward")
+def matrices_of_threads(c: Circuit) -> Observables:
+    """Controlled gates as matrices, which parities of the thread's number exchange and negate."""
+    w = c.params(3)
+    for q in range(5):
+        c.h(q)
+    c.cy(4, 1)
+    c.controlled((0, 1)).u(w[0], w[1], 0.3, 4)
+    c.cy(4, 0)
+    c.controlled(3).u(w[2], w[1], 0.2, 4)
     return Z(0)
 
 

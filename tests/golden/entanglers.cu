@@ -1,6 +1,6 @@
 // Gates that permute basis states cost nothing outside of loops.
-// values: angles<1, 32>, forward<1, 2>
-// gradient: angles<1, 32>, gradient<1, 2>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
+// values: prepare<1, 256>, forward<1, 2>
+// gradient: prepare<1, 256>, gradient<1, 2>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
 
 __device__ const Term terms_forward[] = {  // partner, signs, i, weight
   {0u, 0u, 0xccu, 0, 1.0},
@@ -9,34 +9,42 @@ __device__ const Term terms_forward[] = {  // partner, signs, i, weight
   {0u, 1u, 0xaau, 0, 1.0},
 };
 
-extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values) {
+extern "C" __global__ void __launch_bounds__(64, 8) forward(const double* shared_angles, const real* shared_records, const Complex* shared_factors, int samples, const double* all_angles, real* all_records, Complex* all_factors, real* all_parts, double* all_values) {
   const unsigned thread = threadIdx.x;
   const unsigned sample = min((int)(blockIdx.x * 32 + threadIdx.y), samples - 1);
   Complex* const memory = shared + (threadIdx.y << 4);
-  auto* const records = all_records + (size_t)here(sample) * 40;
+  auto* const records = all_records + (size_t)here(sample) * 0;
+  auto* const factors = all_factors + (size_t)here(sample) * 0;
   Complex psi[8];
 
-  // the matrices of all operations
-  {
-    auto* const angles = all_angles + (size_t)here(sample) * 7;
-    for (int i = thread; i < 5; i += 2) {
-      make_record(words_0[i], letters_0, angles + 0, records + 8 * (0 + i));
-    }
-  }
-  __syncthreads();
 
   // |0…0⟩
   #pragma unroll
   for (int r = 0; r < 8; ++r) psi[r].x = psi[r].y = 0;
   if (thread == 0) psi[0].x = 1;
   {  // stage_0
-    const real* const record = records + 0;
+    const real* const record = shared_records + 0;
+    const Complex* const factor = shared_factors + 0;
+    {  // diagonals
+      const Complex* const own = factor + 0;
+      scale(psi[1], own[1]);
+      scale(psi[3], own[3]);
+      scale(psi[5], own[5]);
+      scale(psi[7], own[7]);
+    }
     {  // +YIII +XIII
-      Matrix m = load_matrix(record + 0);
-      mix(psi[0], psi[1], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[2], psi[3], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[4], psi[5], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[6], psi[7], m.d0, m.o0, m.d1, m.o1);
+      Complex turn = {record[0], record[1]};
+      shear(psi[0], psi[1], -turn.x, -turn.y);
+      shear(psi[2], psi[3], -turn.x, -turn.y);
+      shear(psi[4], psi[5], -turn.x, -turn.y);
+      shear(psi[6], psi[7], -turn.x, -turn.y);
+    }
+    {  // diagonals
+      const Complex* const own = factor + 8;
+      scale(psi[1], own[1]);
+      scale(psi[3], own[3]);
+      scale(psi[5], own[5]);
+      scale(psi[7], own[7]);
     }
   }
   {  // registers 0 -> 1
@@ -45,35 +53,32 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const d
     const unsigned to = t ^ (t << 1);
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[from + combine(r, 1u, 8u, 4u)] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 0u, 2u, 0u)) + combine(r, 8u, 4u, 4u)];
   }
   {  // stage_1
-    const real* const record = records + 8;
+    const real* const record = shared_records + 8;
     {  // +ZZZX
-      const real cosine = record[0];
-      const real sine = record[3];
-      turn_imaginary(psi[0], psi[1], cosine, sine, sine);
-      turn_imaginary(psi[2], psi[3], cosine, sine, sine);
-      turn_imaginary(psi[4], psi[5], cosine, -sine, -sine);
-      turn_imaginary(psi[6], psi[7], cosine, -sine, -sine);
+      Complex turn = {record[0], record[1]};
+      shear_imaginary(psi[0], psi[1], turn.x, turn.y);
+      shear_imaginary(psi[2], psi[3], turn.x, turn.y);
+      shear_imaginary(psi[4], psi[5], -turn.x, -turn.y);
+      shear_imaginary(psi[6], psi[7], -turn.x, -turn.y);
     }
     {  // +IXYI
-      const real cosine = record[8];
-      const real sine = record[10];
-      turn(psi[0], psi[2], cosine, sine, -sine);
-      turn(psi[1], psi[3], cosine, sine, -sine);
-      turn(psi[4], psi[6], cosine, -sine, sine);
-      turn(psi[5], psi[7], cosine, -sine, sine);
+      Complex turn = {record[8], record[9]};
+      shear(psi[0], psi[2], turn.x, turn.y);
+      shear(psi[1], psi[3], turn.x, turn.y);
+      shear(psi[4], psi[6], -turn.x, -turn.y);
+      shear(psi[5], psi[7], -turn.x, -turn.y);
     }
     {  // +ZZXZ
-      const real cosine = record[16];
-      const real sine = record[19];
-      turn_imaginary(psi[0], psi[4], cosine, sine, sine);
-      turn_imaginary(psi[1], psi[5], cosine, -sine, -sine);
-      turn_imaginary(psi[2], psi[6], cosine, -sine, -sine);
-      turn_imaginary(psi[3], psi[7], cosine, sine, sine);
+      Complex turn = {record[16], record[17]};
+      shear_imaginary(psi[0], psi[4], turn.x, turn.y);
+      shear_imaginary(psi[1], psi[5], -turn.x, -turn.y);
+      shear_imaginary(psi[2], psi[6], -turn.x, -turn.y);
+      shear_imaginary(psi[3], psi[7], turn.x, turn.y);
     }
   }
   {  // registers 1 -> 2
@@ -82,19 +87,18 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const d
     const unsigned to = t;
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 0u, 2u, 0u)) + combine(r, 8u, 4u, 4u)] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 0u, 0u)) + combine(r, 2u, 8u, 4u)];
   }
   {  // stage_2
-    const real* const record = records + 32;
+    const real* const record = shared_records + 32;
     {  // +XXII
-      const real cosine = record[0];
-      const real sine = record[3];
-      turn_imaginary(psi[0], psi[1], cosine, sine, sine);
-      turn_imaginary(psi[2], psi[3], cosine, sine, sine);
-      turn_imaginary(psi[4], psi[5], cosine, sine, sine);
-      turn_imaginary(psi[6], psi[7], cosine, sine, sine);
+      Complex turn = {record[0], record[1]};
+      shear_imaginary(psi[0], psi[1], turn.x, turn.y);
+      shear_imaginary(psi[2], psi[3], turn.x, turn.y);
+      shear_imaginary(psi[4], psi[5], turn.x, turn.y);
+      shear_imaginary(psi[6], psi[7], turn.x, turn.y);
     }
   }
 
@@ -104,7 +108,7 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const d
     const unsigned own = t;
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(own ^ combine(r, 1u, 0u, 0u)) + combine(r, 2u, 8u, 4u)] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll 1
     for (int k = 0; k < 4; ++k) {
       real value = 0;

@@ -1,8 +1,15 @@
 // Angles and their derivatives.
-// values: angles<1, 32>, forward<1, 1>
-// gradient: angles<1, 32>, gradient<1, 1>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
+// values: prepare<1, 256>, angles<1, 32>, forward<1, 1>
+// gradient: prepare<1, 256>, angles<1, 32>, gradient<1, 1>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
 
-__device__ void circuit_angles(const double* __restrict__ a0, const double* __restrict__ a1, double* __restrict__ r0, double* __restrict__ r1) {
+__device__ void circuit_shared_angles(int first, int stride, const double* __restrict__ a0, const double* __restrict__ a1, double* __restrict__ r0) {
+  const double v1 = a1[3];
+  const double v2 = cos(v1);
+  const double v3 = v2 + 0.1;
+  r0[0] = v3;
+}
+
+__device__ void circuit_angles(const double* __restrict__ a0, const double* __restrict__ a1, double* __restrict__ r0) {
   #pragma unroll 1
   for (long long v1 = 0; v1 < 2; v1 += 1) {
     const double v2 = a0[1];
@@ -13,25 +20,21 @@ __device__ void circuit_angles(const double* __restrict__ a0, const double* __re
     const double v7 = sin(v6);
     const double v8 = v7 * v5;
     const double v9 = v8 + v4;
-    r1[2 * v1] = v9;
+    r0[2 * v1] = v9;
     const double v10 = v6 * v6;
     const double v11 = 1.0 + v10;
     const double v12 = sqrt(v11);
     const double v13 = a1[2 * v1 + 1];
     const double v14 = tanh(v13);
     const double v15 = v14 / v12;
-    r1[2 * v1 + 1] = v15;
+    r0[2 * v1 + 1] = v15;
   }
-  const double v16 = a1[3];
-  const double v17 = cos(v16);
-  const double v18 = v17 + 0.1;
-  r0[0] = v18;
 }
 
 extern "C" __global__ void angles(int samples, const double* argument0, const double* argument1, double* angles) {
   const size_t sample = (size_t)blockIdx.x * blockDim.x + threadIdx.x;
   if (sample >= samples) return;
-  circuit_angles(argument0 + sample * 2, argument1, angles + sample * 5 + 0, angles + sample * 5 + 1);
+  circuit_angles(argument0 + sample * 2, argument1, angles + sample * 4 + 0);
 }
 
 __device__ void circuit_angles_adjoint(const double* __restrict__ a0, const double* __restrict__ a1, const double* __restrict__ a2, const double* __restrict__ a3, double* __restrict__ r0, double* __restrict__ r1) {

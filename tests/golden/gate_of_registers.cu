@@ -1,41 +1,59 @@
 // A gate that mixes whole vectors: the form `turned`.
-// values: angles<1, 32>, forward<1, 2>
-// gradient: angles<1, 32>, gradient<1, 2>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
+// values: prepare<1, 256>, forward<1, 2>
+// gradient: prepare<1, 256>, gradient<1, 2>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
 
-extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values, const double* all_weights, double* all_angle_gradients) {
+extern "C" __global__ void __launch_bounds__(64, 8) gradient(const double* shared_angles, const real* shared_records, const Complex* shared_factors, int samples, const double* all_angles, real* all_records, Complex* all_factors, real* all_parts, double* all_values, const double* all_weights, double* all_angle_gradients) {
   const unsigned thread = threadIdx.x;
   const unsigned sample = min((int)(blockIdx.x * 32 + threadIdx.y), samples - 1);
   Complex* const memory = shared + (threadIdx.y << 5);
-  auto* const records = all_records + (size_t)here(sample) * 8;
+  auto* const records = all_records + (size_t)here(sample) * 0;
+  auto* const factors = all_factors + (size_t)here(sample) * 0;
   Complex psi[16];
   Complex lambda[16];
 
-  // the matrices of all operations
   {
-    auto* const angles = all_angles + (size_t)here(sample) * 2;
     auto* const angle_gradients = all_angle_gradients + (size_t)here(sample) * 2;
-    for (int i = thread; i < 1; i += 2) {
-      make_record(words_0[i], letters_0, angles + 0, records + 8 * (0 + i));
-    }
   }
-  __syncthreads();
 
   // |0…0⟩
   #pragma unroll
   for (int r = 0; r < 16; ++r) psi[r].x = psi[r].y = 0;
   if (thread == 0) psi[0].x = 1;
   {  // stage_0
-    const real* const record = records + 0;
+    const real* const record = shared_records + 0;
+    const Complex* const factor = shared_factors + 0;
+    {  // diagonals
+      const Complex* const own = factor + 0;
+      scale(psi[1], own[1]);
+      scale(psi[3], own[3]);
+      scale(psi[5], own[5]);
+      scale(psi[7], own[7]);
+      scale(psi[9], own[9]);
+      scale(psi[11], own[11]);
+      scale(psi[13], own[13]);
+      scale(psi[15], own[15]);
+    }
     {  // +IIIIX +IIIIZ
-      Matrix m = load_matrix(record + 0);
-      mix(psi[0], psi[1], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[2], psi[3], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[4], psi[5], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[6], psi[7], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[8], psi[9], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[10], psi[11], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[12], psi[13], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[14], psi[15], m.d0, m.o0, m.d1, m.o1);
+      Complex turn = {record[0], record[1]};
+      shear(psi[0], psi[1], -turn.x, -turn.y);
+      shear(psi[2], psi[3], -turn.x, -turn.y);
+      shear(psi[4], psi[5], -turn.x, -turn.y);
+      shear(psi[6], psi[7], -turn.x, -turn.y);
+      shear(psi[8], psi[9], -turn.x, -turn.y);
+      shear(psi[10], psi[11], -turn.x, -turn.y);
+      shear(psi[12], psi[13], -turn.x, -turn.y);
+      shear(psi[14], psi[15], -turn.x, -turn.y);
+    }
+    {  // diagonals
+      const Complex* const own = factor + 16;
+      scale(psi[1], own[1]);
+      scale(psi[3], own[3]);
+      scale(psi[5], own[5]);
+      scale(psi[7], own[7]);
+      scale(psi[9], own[9]);
+      scale(psi[11], own[11]);
+      scale(psi[13], own[13]);
+      scale(psi[15], own[15]);
     }
   }
 
@@ -45,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
     const unsigned own = t;
     #pragma unroll
     for (int r = 0; r < 16; ++r) memory[own + combine(r, 0x10u, 8u, 4u, 2u)] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 16; ++r) lambda[r].x = lambda[r].y = 0;
     #pragma unroll 1
@@ -78,96 +96,156 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
     }
   }
   {  // stage_0 undone
-    const real* const record = records + 0;
+    const real* const record = shared_records + 0;
+    const Complex* const factor = shared_factors + 0;
     real* const sum = all_parts + ((size_t)sample) * 4 + 0;
+    {  // undo diagonals
+      const Complex* const own = factor + 16;
+      unscale(psi[1], own[1]);
+      unscale(lambda[1], own[1]);
+      unscale(psi[3], own[3]);
+      unscale(lambda[3], own[3]);
+      unscale(psi[5], own[5]);
+      unscale(lambda[5], own[5]);
+      unscale(psi[7], own[7]);
+      unscale(lambda[7], own[7]);
+      unscale(psi[9], own[9]);
+      unscale(lambda[9], own[9]);
+      unscale(psi[11], own[11]);
+      unscale(lambda[11], own[11]);
+      unscale(psi[13], own[13]);
+      unscale(lambda[13], own[13]);
+      unscale(psi[15], own[15]);
+      unscale(lambda[15], own[15]);
+    }
+    {  // sums of the diagonals
+      const real w0 = overlap(lambda[0], psi[0]);
+      const real w1 = overlap(lambda[1], psi[1]);
+      const real w2 = overlap(lambda[2], psi[2]);
+      const real w3 = overlap(lambda[3], psi[3]);
+      const real w4 = overlap(lambda[4], psi[4]);
+      const real w5 = overlap(lambda[5], psi[5]);
+      const real w6 = overlap(lambda[6], psi[6]);
+      const real w7 = overlap(lambda[7], psi[7]);
+      const real w8 = overlap(lambda[8], psi[8]);
+      const real w9 = overlap(lambda[9], psi[9]);
+      const real w10 = overlap(lambda[10], psi[10]);
+      const real w11 = overlap(lambda[11], psi[11]);
+      const real w12 = overlap(lambda[12], psi[12]);
+      const real w13 = overlap(lambda[13], psi[13]);
+      const real w14 = overlap(lambda[14], psi[14]);
+      const real w15 = overlap(lambda[15], psi[15]);
+      const real w0_1_0 = w0 - w1;
+      const real w0_1_1 = w2 - w3;
+      const real w0_1_2 = w4 - w5;
+      const real w0_1_3 = w6 - w7;
+      const real w0_1_4 = w8 - w9;
+      const real w0_1_5 = w10 - w11;
+      const real w0_1_6 = w12 - w13;
+      const real w0_1_7 = w14 - w15;
+      const real w1_1_0 = w0_1_0 + w0_1_1;
+      const real w1_1_1 = w0_1_2 + w0_1_3;
+      const real w1_1_2 = w0_1_4 + w0_1_5;
+      const real w1_1_3 = w0_1_6 + w0_1_7;
+      const real w2_1_0 = w1_1_0 + w1_1_1;
+      const real w2_1_1 = w1_1_2 + w1_1_3;
+      const real w3_1_0 = w2_1_0 + w2_1_1;
+      real sums[1] = {w3_1_0};
+      store_sums<1>(sums, thread, sum + 0);
+    }
     {
-      real sums[3] = {};
+      real sums[2] = {};
       {  // undo +IIIIX +IIIIZ
-        Matrix m = load_matrix(record + 0);
-        m = inverse(m);
+        Complex turn = {record[0], record[1]};
         add_imaginary(sums[0], lambda[0], psi[1]);
         add_imaginary(sums[0], lambda[1], psi[0]);
         subtract_real(sums[1], lambda[0], psi[1]);
         add_real(sums[1], lambda[1], psi[0]);
-        add_imaginary(sums[2], lambda[0], psi[0]);
-        subtract_imaginary(sums[2], lambda[1], psi[1]);
-        mix(psi[0], psi[1], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[0], lambda[1], m.d0, m.o0, m.d1, m.o1);
+        shear(psi[0], psi[1], turn.x, turn.y);
+        shear(lambda[0], lambda[1], turn.x, turn.y);
         add_imaginary(sums[0], lambda[2], psi[3]);
         add_imaginary(sums[0], lambda[3], psi[2]);
         subtract_real(sums[1], lambda[2], psi[3]);
         add_real(sums[1], lambda[3], psi[2]);
-        add_imaginary(sums[2], lambda[2], psi[2]);
-        subtract_imaginary(sums[2], lambda[3], psi[3]);
-        mix(psi[2], psi[3], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[2], lambda[3], m.d0, m.o0, m.d1, m.o1);
+        shear(psi[2], psi[3], turn.x, turn.y);
+        shear(lambda[2], lambda[3], turn.x, turn.y);
         add_imaginary(sums[0], lambda[4], psi[5]);
         add_imaginary(sums[0], lambda[5], psi[4]);
         subtract_real(sums[1], lambda[4], psi[5]);
         add_real(sums[1], lambda[5], psi[4]);
-        add_imaginary(sums[2], lambda[4], psi[4]);
-        subtract_imaginary(sums[2], lambda[5], psi[5]);
-        mix(psi[4], psi[5], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[4], lambda[5], m.d0, m.o0, m.d1, m.o1);
+        shear(psi[4], psi[5], turn.x, turn.y);
+        shear(lambda[4], lambda[5], turn.x, turn.y);
         add_imaginary(sums[0], lambda[6], psi[7]);
         add_imaginary(sums[0], lambda[7], psi[6]);
         subtract_real(sums[1], lambda[6], psi[7]);
         add_real(sums[1], lambda[7], psi[6]);
-        add_imaginary(sums[2], lambda[6], psi[6]);
-        subtract_imaginary(sums[2], lambda[7], psi[7]);
-        mix(psi[6], psi[7], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[6], lambda[7], m.d0, m.o0, m.d1, m.o1);
+        shear(psi[6], psi[7], turn.x, turn.y);
+        shear(lambda[6], lambda[7], turn.x, turn.y);
         add_imaginary(sums[0], lambda[8], psi[9]);
         add_imaginary(sums[0], lambda[9], psi[8]);
         subtract_real(sums[1], lambda[8], psi[9]);
         add_real(sums[1], lambda[9], psi[8]);
-        add_imaginary(sums[2], lambda[8], psi[8]);
-        subtract_imaginary(sums[2], lambda[9], psi[9]);
-        mix(psi[8], psi[9], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[8], lambda[9], m.d0, m.o0, m.d1, m.o1);
+        shear(psi[8], psi[9], turn.x, turn.y);
+        shear(lambda[8], lambda[9], turn.x, turn.y);
         add_imaginary(sums[0], lambda[10], psi[11]);
         add_imaginary(sums[0], lambda[11], psi[10]);
         subtract_real(sums[1], lambda[10], psi[11]);
         add_real(sums[1], lambda[11], psi[10]);
-        add_imaginary(sums[2], lambda[10], psi[10]);
-        subtract_imaginary(sums[2], lambda[11], psi[11]);
-        mix(psi[10], psi[11], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[10], lambda[11], m.d0, m.o0, m.d1, m.o1);
+        shear(psi[10], psi[11], turn.x, turn.y);
+        shear(lambda[10], lambda[11], turn.x, turn.y);
         add_imaginary(sums[0], lambda[12], psi[13]);
         add_imaginary(sums[0], lambda[13], psi[12]);
         subtract_real(sums[1], lambda[12], psi[13]);
         add_real(sums[1], lambda[13], psi[12]);
-        add_imaginary(sums[2], lambda[12], psi[12]);
-        subtract_imaginary(sums[2], lambda[13], psi[13]);
-        mix(psi[12], psi[13], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[12], lambda[13], m.d0, m.o0, m.d1, m.o1);
+        shear(psi[12], psi[13], turn.x, turn.y);
+        shear(lambda[12], lambda[13], turn.x, turn.y);
         add_imaginary(sums[0], lambda[14], psi[15]);
         add_imaginary(sums[0], lambda[15], psi[14]);
         subtract_real(sums[1], lambda[14], psi[15]);
         add_real(sums[1], lambda[15], psi[14]);
-        add_imaginary(sums[2], lambda[14], psi[14]);
-        subtract_imaginary(sums[2], lambda[15], psi[15]);
-        mix(psi[14], psi[15], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[14], lambda[15], m.d0, m.o0, m.d1, m.o1);
+        shear(psi[14], psi[15], turn.x, turn.y);
+        shear(lambda[14], lambda[15], turn.x, turn.y);
       }
-      store_sums<3>(sums, thread, sum);
+      store_sums<2>(sums, thread, sum + 1);
+    }
+    {  // undo diagonals
+      const Complex* const own = factor + 0;
+      unscale(psi[1], own[1]);
+      unscale(lambda[1], own[1]);
+      unscale(psi[3], own[3]);
+      unscale(lambda[3], own[3]);
+      unscale(psi[5], own[5]);
+      unscale(lambda[5], own[5]);
+      unscale(psi[7], own[7]);
+      unscale(lambda[7], own[7]);
+      unscale(psi[9], own[9]);
+      unscale(lambda[9], own[9]);
+      unscale(psi[11], own[11]);
+      unscale(lambda[11], own[11]);
+      unscale(psi[13], own[13]);
+      unscale(lambda[13], own[13]);
+      unscale(psi[15], own[15]);
+      unscale(lambda[15], own[15]);
     }
   }
 
   // the gradients of all angles, from the sums of all warps
-  __syncthreads();
+  __syncwarp();
   {
-    auto* const angles = all_angles + (size_t)here(sample) * 2;
+    auto* const angles = all_angles + (size_t)here(sample) * 0;
     auto* const angle_gradients = all_angle_gradients + (size_t)here(sample) * 2;
     auto* const parts = all_parts + (size_t)here(sample) * 4;
     for (int i = thread; i < 1; i += 2) {
       const Word& word = words_0[i];
-      const real* own = parts + 0 + word.slot;
+      const real* const own = parts + 0;
+      int diagonal = word.diagonal, slot = word.slot;
       double totals[4] = {};
-      for (int k = 0; k < __popc(word.sums); ++k) {
-        for (int part = 0; part < 1; ++part) totals[k] += own[part * 4 + k];
+      for (int k = 0; k < 4; ++k) {
+        if (!(word.sums >> k & 1)) continue;
+        const int at = k == 1 || k == 2 ? slot++ : diagonal++;
+        for (int part = 0; part < 1; ++part) totals[k] += own[part * 4 + at];
       }
-      make_gradients(word, letters_0, angles + 0, totals, angle_gradients + 0);
+      make_gradients(word, letters_0, shared_angles + 0, shared_records + 8 * (0 + i), totals, angle_gradients + 0);
     }
   }
 }

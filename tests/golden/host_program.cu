@@ -2,21 +2,22 @@
 // values: angles<1, 32>, forward<1, 1>
 // gradient: angles<1, 32>, gradient<1, 1>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
 
-extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values) {
+extern "C" __global__ void __launch_bounds__(64, 8) forward(const double* shared_angles, const real* shared_records, const Complex* shared_factors, int samples, const double* all_angles, real* all_records, Complex* all_factors, real* all_parts, double* all_values) {
   const unsigned thread = threadIdx.x;
   const unsigned sample = min((int)(blockIdx.x * 64 + threadIdx.y), samples - 1);
   Complex* const memory = shared + (threadIdx.y << 3);
   auto* const records = all_records + (size_t)here(sample) * 8;
+  auto* const factors = all_factors + (size_t)here(sample) * 0;
   Complex psi[8];
 
-  // the matrices of all operations
+  // the sample's own records, and the factors made of them
   {
     auto* const angles = all_angles + (size_t)here(sample) * 1;
     for (int i = thread; i < 1; i += 1) {
       make_record(words_0[i], letters_0, angles + 0, records + 8 * (0 + i));
     }
   }
-  __syncthreads();
+  __syncwarp();
 
   // |0…0⟩
   #pragma unroll
@@ -25,12 +26,11 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const d
   {  // stage_0
     const real* const record = records + 0;
     {  // +XII
-      const real cosine = record[0];
-      const real sine = record[3];
-      turn_imaginary(psi[0], psi[1], cosine, sine, sine);
-      turn_imaginary(psi[2], psi[3], cosine, sine, sine);
-      turn_imaginary(psi[4], psi[5], cosine, sine, sine);
-      turn_imaginary(psi[6], psi[7], cosine, sine, sine);
+      Complex turn = {record[0], record[1]};
+      shear_imaginary(psi[0], psi[1], turn.x, turn.y);
+      shear_imaginary(psi[2], psi[3], turn.x, turn.y);
+      shear_imaginary(psi[4], psi[5], turn.x, turn.y);
+      shear_imaginary(psi[6], psi[7], turn.x, turn.y);
     }
   }
 
@@ -40,7 +40,7 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const d
     const unsigned own = 0u;
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[own + combine(r, 1u, 4u, 2u)] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll 1
     for (int k = 0; k < 2; ++k) {
       real value = 0;

@@ -1,22 +1,15 @@
 // Loops in loops: coefficients have an index for each.
-// values: angles<1, 32>, forward<1, 1>
-// gradient: angles<1, 32>, gradient<1, 1>, angles_adjoint<1, 32>, sum_samples<1, 128> 36
+// values: prepare<1, 256>, forward<1, 1>
+// gradient: prepare<1, 256>, gradient<1, 1>, angles_adjoint<1, 32>, sum_samples<1, 128> 36
 
-extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values) {
+extern "C" __global__ void __launch_bounds__(64, 8) forward(const double* shared_angles, const real* shared_records, const Complex* shared_factors, int samples, const double* all_angles, real* all_records, Complex* all_factors, real* all_parts, double* all_values) {
   const unsigned thread = threadIdx.x;
   const unsigned sample = min((int)(blockIdx.x * 64 + threadIdx.y), samples - 1);
   Complex* const memory = shared + (threadIdx.y << 3);
-  auto* const records = all_records + (size_t)here(sample) * 288;
+  auto* const records = all_records + (size_t)here(sample) * 0;
+  auto* const factors = all_factors + (size_t)here(sample) * 0;
   Complex psi[8];
 
-  // the matrices of all operations
-  {
-    auto* const angles = all_angles + (size_t)here(sample) * 48;
-    for (int i = thread; i < 36; i += 1) {
-      make_record(words_0[i % 3], letters_0, angles + 0 + i / 3 * 4, records + 8 * (0 + i));
-    }
-  }
-  __syncthreads();
 
   // |0…0⟩
   #pragma unroll
@@ -29,40 +22,51 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const d
     #pragma unroll 1
     for (int j = 0; j < 3; ++j) {
       {  // stage_0
-        const real* const record = records + 0 + (i * 3 + j) * 24;
+        const real* const record = shared_records + 0 + (i * 3 + j) * 24;
+        const Complex* const factor = shared_factors + 0 + (i * 3 + j) * 16;
         {  // +YII
-          const real cosine = record[0];
-          const real sine = record[2];
-          turn(psi[0], psi[1], cosine, sine, -sine);
-          turn(psi[2], psi[3], cosine, sine, -sine);
-          turn(psi[4], psi[5], cosine, sine, -sine);
-          turn(psi[6], psi[7], cosine, sine, -sine);
+          Complex turn = {record[0], record[1]};
+          shear(psi[0], psi[1], turn.x, turn.y);
+          shear(psi[2], psi[3], turn.x, turn.y);
+          shear(psi[4], psi[5], turn.x, turn.y);
+          shear(psi[6], psi[7], turn.x, turn.y);
         }
         {  // +IYI
-          const real cosine = record[8];
-          const real sine = record[10];
-          turn(psi[0], psi[2], cosine, sine, -sine);
-          turn(psi[1], psi[3], cosine, sine, -sine);
-          turn(psi[4], psi[6], cosine, sine, -sine);
-          turn(psi[5], psi[7], cosine, sine, -sine);
+          Complex turn = {record[8], record[9]};
+          shear(psi[0], psi[2], turn.x, turn.y);
+          shear(psi[1], psi[3], turn.x, turn.y);
+          shear(psi[4], psi[6], turn.x, turn.y);
+          shear(psi[5], psi[7], turn.x, turn.y);
+        }
+        {  // diagonals
+          const Complex* const own = factor + 0;
+          scale(psi[1], own[1]);
+          scale(psi[3], own[3]);
+          scale(psi[4], own[4]);
+          scale(psi[6], own[6]);
         }
         {  // +IIY +ZIZ
-          Matrix m = load_matrix(record + 16);
-          mix(psi[0], psi[4], m.d0, m.o0, m.d1, m.o1);
-          mix(psi[1], psi[5], m.d1, -m.o1, m.d0, -m.o0);
-          mix(psi[2], psi[6], m.d0, m.o0, m.d1, m.o1);
-          mix(psi[3], psi[7], m.d1, -m.o1, m.d0, -m.o0);
+          Complex turn = {record[16], record[17]};
+          shear(psi[0], psi[4], -turn.x, -turn.y);
+          shear(psi[1], psi[5], -turn.x, -turn.y);
+          shear(psi[2], psi[6], -turn.x, -turn.y);
+          shear(psi[3], psi[7], -turn.x, -turn.y);
+        }
+        {  // diagonals
+          const Complex* const own = factor + 8;
+          scale(psi[1], own[1]);
+          scale(psi[3], own[3]);
+          scale(psi[4], own[4]);
+          scale(psi[6], own[6]);
         }
       }
     }
     {  // absorbed gates applied
-      const unsigned t = here(thread);
+      const unsigned t = here(thread, i);
       const unsigned from = 0u;
       const unsigned to = 0u;
-      __syncthreads();
       #pragma unroll
       for (int r = 0; r < 8; ++r) memory[from + combine(r, 3u, 2u, 4u)] = psi[r];
-      __syncthreads();
       #pragma unroll
       for (int r = 0; r < 8; ++r) psi[r] = memory[to + combine(r, 1u, 2u, 4u)];
     }
@@ -72,6 +76,9 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const d
   {
     const unsigned t = here(thread);
     const unsigned own = 0u;
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) memory[own + combine(r, 1u, 2u, 4u)] = psi[r];
+    __syncwarp();
     #pragma unroll 1
     for (int k = 0; k < 1; ++k) {
       real value = 0;

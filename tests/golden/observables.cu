@@ -1,6 +1,6 @@
 // Pauli strings of lanes and vectors, diagonal or not, and a constant.
-// values: angles<1, 32>, forward<1, 8>
-// gradient: angles<1, 32>, gradient<1, 8>, angles_adjoint<1, 32>, sum_samples<1, 128> 1
+// values: prepare<1, 256>, forward<1, 8>
+// gradient: prepare<1, 256>, gradient<1, 8>, angles_adjoint<1, 32>, sum_samples<1, 128> 1
 
 __device__ const Term terms_forward[] = {  // partner, signs, i, weight
   {0u, 0u, 0u, 0, 2.0},
@@ -20,37 +20,31 @@ __device__ const Term terms_gradient[] = {  // partner, signs, i, weight
 
 __device__ const int first_gradient[] = {0, 2, 4};
 
-extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values, const double* all_weights, double* all_angle_gradients) {
+extern "C" __global__ void __launch_bounds__(64, 8) gradient(const double* shared_angles, const real* shared_records, const Complex* shared_factors, int samples, const double* all_angles, real* all_records, Complex* all_factors, real* all_parts, double* all_values, const double* all_weights, double* all_angle_gradients) {
   const unsigned thread = threadIdx.x;
   const unsigned sample = min((int)(blockIdx.x * 8 + threadIdx.y), samples - 1);
   Complex* const memory = shared + (threadIdx.y << 6);
-  auto* const records = all_records + (size_t)here(sample) * 8;
+  auto* const records = all_records + (size_t)here(sample) * 0;
+  auto* const factors = all_factors + (size_t)here(sample) * 0;
   Complex psi[8];
   Complex lambda[8];
 
-  // the matrices of all operations
   {
-    auto* const angles = all_angles + (size_t)here(sample) * 1;
     auto* const angle_gradients = all_angle_gradients + (size_t)here(sample) * 1;
-    for (int i = thread; i < 1; i += 8) {
-      make_record(words_0[i], letters_0, angles + 0, records + 8 * (0 + i));
-    }
   }
-  __syncthreads();
 
   // |0…0⟩
   #pragma unroll
   for (int r = 0; r < 8; ++r) psi[r].x = psi[r].y = 0;
   if (thread == 0) psi[0].x = 1;
   {  // stage_0
-    const real* const record = records + 0;
+    const real* const record = shared_records + 0;
     {  // +XIIIII
-      const real cosine = record[0];
-      const real sine = record[3];
-      turn_imaginary(psi[0], psi[1], cosine, sine, sine);
-      turn_imaginary(psi[2], psi[3], cosine, sine, sine);
-      turn_imaginary(psi[4], psi[5], cosine, sine, sine);
-      turn_imaginary(psi[6], psi[7], cosine, sine, sine);
+      Complex turn = {record[0], record[1]};
+      shear_imaginary(psi[0], psi[1], turn.x, turn.y);
+      shear_imaginary(psi[2], psi[3], turn.x, turn.y);
+      shear_imaginary(psi[4], psi[5], turn.x, turn.y);
+      shear_imaginary(psi[6], psi[7], turn.x, turn.y);
     }
   }
 
@@ -60,7 +54,7 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
     const unsigned own = ((t & 4u) >> 2) ^ (t << 1);
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(own ^ combine(r, 1u, 4u, 2u)) + combine(r, 0u, 0x20u, 0x10u)] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) lambda[r].x = lambda[r].y = 0;
     #pragma unroll 1
@@ -93,48 +87,50 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
     }
   }
   {  // stage_0 undone
-    const real* const record = records + 0;
+    const real* const record = shared_records + 0;
     real* const sum = all_parts + ((size_t)sample) * 3 + 0;
     {
       real sums[1] = {};
       {  // undo +XIIIII
-        const real cosine = record[0];
-        const real sine = -record[3];
+        Complex turn = {record[0], record[1]};
         add_imaginary(sums[0], lambda[0], psi[1]);
         add_imaginary(sums[0], lambda[1], psi[0]);
-        turn_imaginary(psi[0], psi[1], cosine, sine, sine);
-        turn_imaginary(lambda[0], lambda[1], cosine, sine, sine);
+        shear_imaginary(psi[0], psi[1], -turn.x, -turn.y);
+        shear_imaginary(lambda[0], lambda[1], -turn.x, -turn.y);
         add_imaginary(sums[0], lambda[2], psi[3]);
         add_imaginary(sums[0], lambda[3], psi[2]);
-        turn_imaginary(psi[2], psi[3], cosine, sine, sine);
-        turn_imaginary(lambda[2], lambda[3], cosine, sine, sine);
+        shear_imaginary(psi[2], psi[3], -turn.x, -turn.y);
+        shear_imaginary(lambda[2], lambda[3], -turn.x, -turn.y);
         add_imaginary(sums[0], lambda[4], psi[5]);
         add_imaginary(sums[0], lambda[5], psi[4]);
-        turn_imaginary(psi[4], psi[5], cosine, sine, sine);
-        turn_imaginary(lambda[4], lambda[5], cosine, sine, sine);
+        shear_imaginary(psi[4], psi[5], -turn.x, -turn.y);
+        shear_imaginary(lambda[4], lambda[5], -turn.x, -turn.y);
         add_imaginary(sums[0], lambda[6], psi[7]);
         add_imaginary(sums[0], lambda[7], psi[6]);
-        turn_imaginary(psi[6], psi[7], cosine, sine, sine);
-        turn_imaginary(lambda[6], lambda[7], cosine, sine, sine);
+        shear_imaginary(psi[6], psi[7], -turn.x, -turn.y);
+        shear_imaginary(lambda[6], lambda[7], -turn.x, -turn.y);
       }
-      store_sums<1>(sums, thread, sum);
+      store_sums<1>(sums, thread, sum + 0);
     }
   }
 
   // the gradients of all angles, from the sums of all warps
-  __syncthreads();
+  __syncwarp();
   {
-    auto* const angles = all_angles + (size_t)here(sample) * 1;
+    auto* const angles = all_angles + (size_t)here(sample) * 0;
     auto* const angle_gradients = all_angle_gradients + (size_t)here(sample) * 1;
     auto* const parts = all_parts + (size_t)here(sample) * 3;
     for (int i = thread; i < 1; i += 8) {
       const Word& word = words_0[i];
-      const real* own = parts + 0 + word.slot;
+      const real* const own = parts + 0;
+      int diagonal = word.diagonal, slot = word.slot;
       double totals[4] = {};
-      for (int k = 0; k < __popc(word.sums); ++k) {
-        for (int part = 0; part < 1; ++part) totals[k] += own[part * 3 + k];
+      for (int k = 0; k < 4; ++k) {
+        if (!(word.sums >> k & 1)) continue;
+        const int at = k == 1 || k == 2 ? slot++ : diagonal++;
+        for (int part = 0; part < 1; ++part) totals[k] += own[part * 3 + at];
       }
-      make_gradients(word, letters_0, angles + 0, totals, angle_gradients + 0);
+      make_gradients(word, letters_0, shared_angles + 0, shared_records + 8 * (0 + i), totals, angle_gradients + 0);
     }
   }
 }

@@ -1,64 +1,61 @@
 // A state of two tiles: passes over memory, and the way back.
-// values: angles<1, 32>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, pass_1<2, 32> 0, pass_1<2, 32> 1, observe_2<2, 32>, add_values<1, 128>
-// gradient: angles<1, 32>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, pass_1<2, 32> 0, pass_1<2, 32> 1, observe_adjoint_3<2, 32>, add_values<1, 128>, undo_pass_4<2, 32> 1, undo_pass_4<2, 32> 0, undo_pass_5<2, 32> 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
+// values: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, pass_1<2, 32> 0, pass_1<2, 32> 1, observe_2<2, 32>, add_values<1, 128>
+// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, pass_1<2, 32> 0, pass_1<2, 32> 1, observe_adjoint_3<2, 32>, add_values<1, 128>, undo_pass_4<2, 32> 1, undo_pass_4<2, 32> 0, undo_pass_5<2, 32> 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
 
-extern "C" __global__ void __launch_bounds__(32, 16) pass_0(const real* all_records, Complex* all_psi, int iteration) {
+extern "C" __global__ void __launch_bounds__(32, 16) pass_0(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, int iteration) {
   const unsigned thread = threadIdx.x, tile = blockIdx.x;
   const size_t sample = blockIdx.y;
   Complex* const memory = shared;
-  auto* const records = all_records + sample * 40;
+  auto* const records = all_records + sample * 0;
+  auto* const factors = all_factors + sample * 0;
   Complex psi[8];
   {  // load the tile
     const unsigned t = here(thread), o = here(tile);
     const unsigned first = (t) ^ ((o << 7));
     const Complex* const from_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, 0x20u, 0x40u, 0x100u)];
-  }
-  {  // registers 1 -> 0
-    const unsigned t = here(thread);
-    const unsigned from = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    const unsigned to = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = psi[r];
-    __syncthreads();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 4u, 2u, 1u))];
+    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, 0x100u, 0x40u, 0x20u)];
   }
   {  // stage_0
-    const real* const record = records + 0;
-    {  // +IIIIIIIIY +IIIIIIIIX
-      Matrix m = load_matrix(record + 0);
-      mix(psi[0], psi[1], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[2], psi[3], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[4], psi[5], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[6], psi[7], m.d0, m.o0, m.d1, m.o1);
+    const real* const record = shared_records + 0;
+    const Complex* const factor = shared_factors + 0;
+    {  // diagonals
+      const Complex* const own = factor + 0;
+      scale(psi[1], own[1]);
+      scale(psi[3], own[3]);
+      scale(psi[5], own[5]);
+      scale(psi[7], own[7]);
     }
-  }
-  {  // registers 0 -> 1
-    const unsigned t = here(thread);
-    const unsigned from = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    const unsigned to = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 4u, 2u, 1u))] = psi[r];
-    __syncthreads();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
+    {  // +IIIIIIIIY +IIIIIIIIX
+      Complex turn = {record[0], record[1]};
+      shear(psi[0], psi[1], -turn.x, -turn.y);
+      shear(psi[2], psi[3], -turn.x, -turn.y);
+      shear(psi[4], psi[5], -turn.x, -turn.y);
+      shear(psi[6], psi[7], -turn.x, -turn.y);
+    }
+    {  // diagonals
+      const Complex* const own = factor + 8;
+      scale(psi[1], own[1]);
+      scale(psi[3], own[3]);
+      scale(psi[5], own[5]);
+      scale(psi[7], own[7]);
+    }
   }
   {  // store the tile
     const unsigned t = here(thread), o = here(tile);
     const unsigned first = (t) ^ ((o << 7));
     Complex* const to_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, 0x20u, 0x40u, 0x100u)] = psi[r];
+    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, 0x100u, 0x40u, 0x20u)] = psi[r];
   }
 }
 
-extern "C" __global__ void __launch_bounds__(32, 16) pass_1(const real* all_records, Complex* all_psi, int iteration) {
+extern "C" __global__ void __launch_bounds__(32, 16) pass_1(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, int iteration) {
   const unsigned thread = threadIdx.x, tile = blockIdx.x;
   const size_t sample = blockIdx.y;
   Complex* const memory = shared;
-  auto* const records = all_records + sample * 40;
+  auto* const records = all_records + sample * 0;
+  auto* const factors = all_factors + sample * 0;
   Complex psi[8];
   {  // load the tile
     const unsigned t = here(thread), o = here(tile);
@@ -73,19 +70,18 @@ extern "C" __global__ void __launch_bounds__(32, 16) pass_1(const real* all_reco
     const unsigned to = ((t & 0x18u) >> 3) ^ ((t & 6u) >> 1) ^ ((t & 1u) << 2) ^ ((t & 7u) << 5);
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)];
   }
   {  // stage_1
-    const real* const record = records + 8 + iteration * 16;
+    const real* const record = shared_records + 8 + iteration * 16;
     {  // +YIIIIIIII
-      const real cosine = record[0];
-      const real sine = record[2];
-      turn(psi[0], psi[1], cosine, sine, -sine);
-      turn(psi[2], psi[3], cosine, sine, -sine);
-      turn(psi[4], psi[5], cosine, sine, -sine);
-      turn(psi[6], psi[7], cosine, sine, -sine);
+      Complex turn = {record[0], record[1]};
+      shear(psi[0], psi[1], turn.x, turn.y);
+      shear(psi[2], psi[3], turn.x, turn.y);
+      shear(psi[4], psi[5], turn.x, turn.y);
+      shear(psi[6], psi[7], turn.x, turn.y);
     }
     {  // +IXIIIIIII where +IIIIIIIIZ is -1
       const real cosine = record[8];
@@ -104,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(32, 16) pass_1(const real* all_reco
     const unsigned to = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
   }
@@ -117,11 +113,12 @@ extern "C" __global__ void __launch_bounds__(32, 16) pass_1(const real* all_reco
   }
 }
 
-extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const real* all_records, Complex* all_psi, Complex* all_lambda, real* all_parts, int iteration) {
+extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, Complex* all_lambda, real* all_parts, int iteration) {
   const unsigned thread = threadIdx.x, tile = blockIdx.x;
   const size_t sample = blockIdx.y;
   Complex* const memory = shared;
-  auto* const records = all_records + sample * 40;
+  auto* const records = all_records + sample * 0;
+  auto* const factors = all_factors + sample * 0;
   Complex psi[8];
   Complex lambda[8];
   {  // load the tile
@@ -140,18 +137,18 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const real* all
     const unsigned to = ((t & 0x18u) >> 3) ^ ((t & 6u) >> 1) ^ ((t & 1u) << 2) ^ ((t & 7u) << 5);
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = lambda[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) lambda[r] = memory[(to ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)];
   }
   {  // stage_1 undone
-    const real* const record = records + 8 + iteration * 16;
+    const real* const record = shared_records + 8 + iteration * 16;
     real* const sum = all_parts + (sample * 2 + tile) * 5 + 0 + iteration * 2;
     {
       real sums[2] = {};
@@ -178,26 +175,25 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const real* all
         }
       }
       {  // undo +YIIIIIIII
-        const real cosine = record[0];
-        const real sine = -record[2];
+        Complex turn = {record[0], record[1]};
         add_real(sums[0], lambda[0], psi[1]);
         subtract_real(sums[0], lambda[1], psi[0]);
-        turn(psi[0], psi[1], cosine, sine, -sine);
-        turn(lambda[0], lambda[1], cosine, sine, -sine);
+        shear(psi[0], psi[1], -turn.x, -turn.y);
+        shear(lambda[0], lambda[1], -turn.x, -turn.y);
         add_real(sums[0], lambda[2], psi[3]);
         subtract_real(sums[0], lambda[3], psi[2]);
-        turn(psi[2], psi[3], cosine, sine, -sine);
-        turn(lambda[2], lambda[3], cosine, sine, -sine);
+        shear(psi[2], psi[3], -turn.x, -turn.y);
+        shear(lambda[2], lambda[3], -turn.x, -turn.y);
         add_real(sums[0], lambda[4], psi[5]);
         subtract_real(sums[0], lambda[5], psi[4]);
-        turn(psi[4], psi[5], cosine, sine, -sine);
-        turn(lambda[4], lambda[5], cosine, sine, -sine);
+        shear(psi[4], psi[5], -turn.x, -turn.y);
+        shear(lambda[4], lambda[5], -turn.x, -turn.y);
         add_real(sums[0], lambda[6], psi[7]);
         subtract_real(sums[0], lambda[7], psi[6]);
-        turn(psi[6], psi[7], cosine, sine, -sine);
-        turn(lambda[6], lambda[7], cosine, sine, -sine);
+        shear(psi[6], psi[7], -turn.x, -turn.y);
+        shear(lambda[6], lambda[7], -turn.x, -turn.y);
       }
-      store_sums<2>(sums, thread, sum);
+      store_sums<2>(sums, thread, sum + 0);
     }
   }
   {  // registers 0 -> 1
@@ -206,13 +202,13 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const real* all
     const unsigned to = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)] = lambda[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) lambda[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
   }
@@ -228,11 +224,12 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const real* all
   }
 }
 
-extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_5(const real* all_records, Complex* all_psi, Complex* all_lambda, real* all_parts, int iteration) {
+extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_5(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, Complex* all_lambda, real* all_parts, int iteration) {
   const unsigned thread = threadIdx.x, tile = blockIdx.x;
   const size_t sample = blockIdx.y;
   Complex* const memory = shared;
-  auto* const records = all_records + sample * 40;
+  auto* const records = all_records + sample * 0;
+  auto* const factors = all_factors + sample * 0;
   Complex psi[8];
   Complex lambda[8];
   {  // load the tile
@@ -240,69 +237,59 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_5(const real* all
     const unsigned first = (t) ^ ((o << 7));
     const Complex* const from_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, 0x20u, 0x40u, 0x100u)];
+    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, 0x100u, 0x40u, 0x20u)];
     const Complex* const from_lambda = all_lambda + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) lambda[r] = from_lambda[first ^ combine(r, 0x20u, 0x40u, 0x100u)];
-  }
-  {  // registers 1 -> 0
-    const unsigned t = here(thread);
-    const unsigned from = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    const unsigned to = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = psi[r];
-    __syncthreads();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 4u, 2u, 1u))];
-    __syncthreads();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = lambda[r];
-    __syncthreads();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) lambda[r] = memory[(to ^ combine(r, 4u, 2u, 1u))];
+    for (int r = 0; r < 8; ++r) lambda[r] = from_lambda[first ^ combine(r, 0x100u, 0x40u, 0x20u)];
   }
   {  // stage_0 undone
-    const real* const record = records + 0;
+    const real* const record = shared_records + 0;
+    const Complex* const factor = shared_factors + 0;
     real* const sum = all_parts + (sample * 2 + tile) * 5 + 0;
+    {  // undo diagonals
+      const Complex* const own = factor + 8;
+      unscale(psi[1], own[1]);
+      unscale(lambda[1], own[1]);
+      unscale(psi[3], own[3]);
+      unscale(lambda[3], own[3]);
+      unscale(psi[5], own[5]);
+      unscale(lambda[5], own[5]);
+      unscale(psi[7], own[7]);
+      unscale(lambda[7], own[7]);
+    }
     {
       {  // undo +IIIIIIIIY +IIIIIIIIX
-        Matrix m = load_matrix(record + 0);
-        m = inverse(m);
-        mix(psi[0], psi[1], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[0], lambda[1], m.d0, m.o0, m.d1, m.o1);
-        mix(psi[2], psi[3], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[2], lambda[3], m.d0, m.o0, m.d1, m.o1);
-        mix(psi[4], psi[5], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[4], lambda[5], m.d0, m.o0, m.d1, m.o1);
-        mix(psi[6], psi[7], m.d0, m.o0, m.d1, m.o1);
-        mix(lambda[6], lambda[7], m.d0, m.o0, m.d1, m.o1);
+        Complex turn = {record[0], record[1]};
+        shear(psi[0], psi[1], turn.x, turn.y);
+        shear(lambda[0], lambda[1], turn.x, turn.y);
+        shear(psi[2], psi[3], turn.x, turn.y);
+        shear(lambda[2], lambda[3], turn.x, turn.y);
+        shear(psi[4], psi[5], turn.x, turn.y);
+        shear(lambda[4], lambda[5], turn.x, turn.y);
+        shear(psi[6], psi[7], turn.x, turn.y);
+        shear(lambda[6], lambda[7], turn.x, turn.y);
       }
     }
-  }
-  {  // registers 0 -> 1
-    const unsigned t = here(thread);
-    const unsigned from = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    const unsigned to = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 4u, 2u, 1u))] = psi[r];
-    __syncthreads();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
-    __syncthreads();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 4u, 2u, 1u))] = lambda[r];
-    __syncthreads();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) lambda[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
+    {  // undo diagonals
+      const Complex* const own = factor + 0;
+      unscale(psi[1], own[1]);
+      unscale(lambda[1], own[1]);
+      unscale(psi[3], own[3]);
+      unscale(lambda[3], own[3]);
+      unscale(psi[5], own[5]);
+      unscale(lambda[5], own[5]);
+      unscale(psi[7], own[7]);
+      unscale(lambda[7], own[7]);
+    }
   }
   {  // store the tile
     const unsigned t = here(thread), o = here(tile);
     const unsigned first = (t) ^ ((o << 7));
     Complex* const to_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, 0x20u, 0x40u, 0x100u)] = psi[r];
+    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, 0x100u, 0x40u, 0x20u)] = psi[r];
     Complex* const to_lambda = all_lambda + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) to_lambda[first ^ combine(r, 0x20u, 0x40u, 0x100u)] = lambda[r];
+    for (int r = 0; r < 8; ++r) to_lambda[first ^ combine(r, 0x100u, 0x40u, 0x20u)] = lambda[r];
   }
 }

@@ -1,22 +1,15 @@
 // Absorbed gates that leave signs and powers of i, applied by an exchange.
-// values: angles<1, 32>, forward<1, 4>
-// gradient: angles<1, 32>, gradient<1, 4>, angles_adjoint<1, 32>, sum_samples<1, 128> 18
+// values: prepare<1, 256>, forward<1, 4>
+// gradient: prepare<1, 256>, gradient<1, 4>, angles_adjoint<1, 32>, sum_samples<1, 128> 18
 
-extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values) {
+extern "C" __global__ void __launch_bounds__(64, 8) forward(const double* shared_angles, const real* shared_records, const Complex* shared_factors, int samples, const double* all_angles, real* all_records, Complex* all_factors, real* all_parts, double* all_values) {
   const unsigned thread = threadIdx.x;
   const unsigned sample = min((int)(blockIdx.x * 16 + threadIdx.y), samples - 1);
   Complex* const memory = shared + (threadIdx.y << 6);
-  auto* const records = all_records + (size_t)here(sample) * 144;
+  auto* const records = all_records + (size_t)here(sample) * 0;
+  auto* const factors = all_factors + (size_t)here(sample) * 0;
   Complex psi[16];
 
-  // the matrices of all operations
-  {
-    auto* const angles = all_angles + (size_t)here(sample) * 18;
-    for (int i = thread; i < 18; i += 4) {
-      make_record(words_0[i % 6], letters_0, angles + 0 + i / 6 * 6, records + 8 * (0 + i));
-    }
-  }
-  __syncthreads();
 
   // |0…0⟩
   #pragma unroll
@@ -26,104 +19,98 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const d
   #pragma unroll 1
   for (int i = 0; i < 3; ++i) {
     {  // stage_0
-      const real* const record = records + 0 + i * 48;
+      const real* const record = shared_records + 0 + i * 48;
       {  // +YIIIII
-        const real cosine = record[0];
-        const real sine = record[2];
-        turn(psi[0], psi[1], cosine, sine, -sine);
-        turn(psi[2], psi[3], cosine, sine, -sine);
-        turn(psi[4], psi[5], cosine, sine, -sine);
-        turn(psi[6], psi[7], cosine, sine, -sine);
-        turn(psi[8], psi[9], cosine, sine, -sine);
-        turn(psi[10], psi[11], cosine, sine, -sine);
-        turn(psi[12], psi[13], cosine, sine, -sine);
-        turn(psi[14], psi[15], cosine, sine, -sine);
+        Complex turn = {record[0], record[1]};
+        shear(psi[0], psi[1], turn.x, turn.y);
+        shear(psi[2], psi[3], turn.x, turn.y);
+        shear(psi[4], psi[5], turn.x, turn.y);
+        shear(psi[6], psi[7], turn.x, turn.y);
+        shear(psi[8], psi[9], turn.x, turn.y);
+        shear(psi[10], psi[11], turn.x, turn.y);
+        shear(psi[12], psi[13], turn.x, turn.y);
+        shear(psi[14], psi[15], turn.x, turn.y);
       }
       {  // +IYIIII
-        const real cosine = record[8];
-        const real sine = record[10];
-        turn(psi[0], psi[2], cosine, sine, -sine);
-        turn(psi[1], psi[3], cosine, sine, -sine);
-        turn(psi[4], psi[6], cosine, sine, -sine);
-        turn(psi[5], psi[7], cosine, sine, -sine);
-        turn(psi[8], psi[10], cosine, sine, -sine);
-        turn(psi[9], psi[11], cosine, sine, -sine);
-        turn(psi[12], psi[14], cosine, sine, -sine);
-        turn(psi[13], psi[15], cosine, sine, -sine);
+        Complex turn = {record[8], record[9]};
+        shear(psi[0], psi[2], turn.x, turn.y);
+        shear(psi[1], psi[3], turn.x, turn.y);
+        shear(psi[4], psi[6], turn.x, turn.y);
+        shear(psi[5], psi[7], turn.x, turn.y);
+        shear(psi[8], psi[10], turn.x, turn.y);
+        shear(psi[9], psi[11], turn.x, turn.y);
+        shear(psi[12], psi[14], turn.x, turn.y);
+        shear(psi[13], psi[15], turn.x, turn.y);
       }
       {  // +IIYIII
-        const real cosine = record[16];
-        const real sine = record[18];
-        turn(psi[0], psi[4], cosine, sine, -sine);
-        turn(psi[1], psi[5], cosine, sine, -sine);
-        turn(psi[2], psi[6], cosine, sine, -sine);
-        turn(psi[3], psi[7], cosine, sine, -sine);
-        turn(psi[8], psi[12], cosine, sine, -sine);
-        turn(psi[9], psi[13], cosine, sine, -sine);
-        turn(psi[10], psi[14], cosine, sine, -sine);
-        turn(psi[11], psi[15], cosine, sine, -sine);
+        Complex turn = {record[16], record[17]};
+        shear(psi[0], psi[4], turn.x, turn.y);
+        shear(psi[1], psi[5], turn.x, turn.y);
+        shear(psi[2], psi[6], turn.x, turn.y);
+        shear(psi[3], psi[7], turn.x, turn.y);
+        shear(psi[8], psi[12], turn.x, turn.y);
+        shear(psi[9], psi[13], turn.x, turn.y);
+        shear(psi[10], psi[14], turn.x, turn.y);
+        shear(psi[11], psi[15], turn.x, turn.y);
       }
       {  // +IIIYII
-        const real cosine = record[24];
-        const real sine = record[26];
-        turn(psi[0], psi[8], cosine, sine, -sine);
-        turn(psi[1], psi[9], cosine, sine, -sine);
-        turn(psi[2], psi[10], cosine, sine, -sine);
-        turn(psi[3], psi[11], cosine, sine, -sine);
-        turn(psi[4], psi[12], cosine, sine, -sine);
-        turn(psi[5], psi[13], cosine, sine, -sine);
-        turn(psi[6], psi[14], cosine, sine, -sine);
-        turn(psi[7], psi[15], cosine, sine, -sine);
+        Complex turn = {record[24], record[25]};
+        shear(psi[0], psi[8], turn.x, turn.y);
+        shear(psi[1], psi[9], turn.x, turn.y);
+        shear(psi[2], psi[10], turn.x, turn.y);
+        shear(psi[3], psi[11], turn.x, turn.y);
+        shear(psi[4], psi[12], turn.x, turn.y);
+        shear(psi[5], psi[13], turn.x, turn.y);
+        shear(psi[6], psi[14], turn.x, turn.y);
+        shear(psi[7], psi[15], turn.x, turn.y);
       }
     }
     {  // registers 0 -> 1
-      const unsigned t = here(thread);
+      const unsigned t = here(thread, i);
       const unsigned from = t ^ (t << 4);
       const unsigned to = t;
       #pragma unroll
       for (int r = 0; r < 16; ++r) memory[(from ^ combine(r, 1u, 2u, 0u, 0u)) + combine(r, 0u, 0u, 4u, 8u)] = psi[r];
-      __syncthreads();
+      __syncwarp();
       #pragma unroll
       for (int r = 0; r < 16; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 0u, 0u)) + combine(r, 0x10u, 0x20u, 8u, 4u)];
     }
     {  // stage_1
-      const real* const record = records + 32 + i * 48;
+      const real* const record = shared_records + 32 + i * 48;
       {  // +IIIIYI
-        const real cosine = record[0];
-        const real sine = record[2];
-        turn(psi[0], psi[1], cosine, sine, -sine);
-        turn(psi[2], psi[3], cosine, sine, -sine);
-        turn(psi[4], psi[5], cosine, sine, -sine);
-        turn(psi[6], psi[7], cosine, sine, -sine);
-        turn(psi[8], psi[9], cosine, sine, -sine);
-        turn(psi[10], psi[11], cosine, sine, -sine);
-        turn(psi[12], psi[13], cosine, sine, -sine);
-        turn(psi[14], psi[15], cosine, sine, -sine);
+        Complex turn = {record[0], record[1]};
+        shear(psi[0], psi[1], turn.x, turn.y);
+        shear(psi[2], psi[3], turn.x, turn.y);
+        shear(psi[4], psi[5], turn.x, turn.y);
+        shear(psi[6], psi[7], turn.x, turn.y);
+        shear(psi[8], psi[9], turn.x, turn.y);
+        shear(psi[10], psi[11], turn.x, turn.y);
+        shear(psi[12], psi[13], turn.x, turn.y);
+        shear(psi[14], psi[15], turn.x, turn.y);
       }
       {  // +IIIIIY
-        const real cosine = record[8];
-        const real sine = record[10];
-        turn(psi[0], psi[2], cosine, sine, -sine);
-        turn(psi[1], psi[3], cosine, sine, -sine);
-        turn(psi[4], psi[6], cosine, sine, -sine);
-        turn(psi[5], psi[7], cosine, sine, -sine);
-        turn(psi[8], psi[10], cosine, sine, -sine);
-        turn(psi[9], psi[11], cosine, sine, -sine);
-        turn(psi[12], psi[14], cosine, sine, -sine);
-        turn(psi[13], psi[15], cosine, sine, -sine);
+        Complex turn = {record[8], record[9]};
+        shear(psi[0], psi[2], turn.x, turn.y);
+        shear(psi[1], psi[3], turn.x, turn.y);
+        shear(psi[4], psi[6], turn.x, turn.y);
+        shear(psi[5], psi[7], turn.x, turn.y);
+        shear(psi[8], psi[10], turn.x, turn.y);
+        shear(psi[9], psi[11], turn.x, turn.y);
+        shear(psi[12], psi[14], turn.x, turn.y);
+        shear(psi[13], psi[15], turn.x, turn.y);
       }
     }
     {  // registers 1 -> 0, absorbed gates applied
-      const unsigned t = here(thread);
+      const unsigned t = here(thread, i);
       const int power = 2 * __popc(t & 2u) + 2 * ((t >> 1 & 1) & odd(t & 1u)) + 0;
       const unsigned negative = (power & 2 ? 0xffffu : 0) ^ 0xb82eu ^ (power & 1 ? 0x55aau : 0) ^ (odd(t & 3u) ? 0xccccu : 0) ^ (odd(t & 3u) ? 0xf0f0u : 0);
       const unsigned turned = (power & 1 ? 0xffffu : 0) ^ 0x55aau;
       const unsigned from = (t & 1u) ^ ((t & 2u) << 1) ^ (t << 2) ^ (t << 3) ^ (t << 4) ^ ((t & 1u) << 5);
       const unsigned to = t ^ (t << 4);
-      __syncthreads();
+      __syncwarp();
       #pragma unroll
       for (int r = 0; r < 16; ++r) memory[(from ^ combine(r, 0x30u, 0x21u, 0x38u, 0x3cu)) + combine(r, 2u, 2u, 2u, 2u)] = turned_if(psi[r], turned >> r & 1, negative >> r & 1);
-      __syncthreads();
+      __syncwarp();
       #pragma unroll
       for (int r = 0; r < 16; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 0u, 0u)) + combine(r, 0u, 0u, 4u, 8u)];
     }

@@ -59,9 +59,9 @@ __device__ void circuit_angles_adjoint(const double* __restrict__ a0, const doub
   r0[0] = v23;
 }
 
-__device__ const Word words_0[] = {  // first letter, count, odd, angle, sums, slot
-  {0, 6, 0, 0, 14, 0},
-  {6, 2, 0, 6, 14, 3},
+__device__ const Word words_0[] = {  // first letter, count, odd, angle, form, sums, diagonal, slot
+  {0, 6, 0, 0, 1, 14, 0, 2},
+  {6, 2, 0, 6, 1, 14, 1, 4},
 };
 
 __device__ const unsigned char letters_0[] = {10, 3, 10, 11, 11, 1, 9, 11};

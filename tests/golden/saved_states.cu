@@ -1,25 +1,20 @@
 // States that are kept for the way back, in registers' order.
-// values: angles<1, 32>, forward<1, 2>
-// gradient: angles<1, 32>, gradient<1, 2>, angles_adjoint<1, 32>, sum_samples<1, 128> 6
+// values: prepare<1, 256>, forward<1, 2>
+// gradient: prepare<1, 256>, gradient<1, 2>, angles_adjoint<1, 32>, sum_samples<1, 128> 6
 
-extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values, const double* all_weights, double* all_angle_gradients, Complex* all_checkpoints) {
+extern "C" __global__ void __launch_bounds__(64, 8) gradient(const double* shared_angles, const real* shared_records, const Complex* shared_factors, int samples, const double* all_angles, real* all_records, Complex* all_factors, real* all_parts, double* all_values, const double* all_weights, double* all_angle_gradients, Complex* all_checkpoints) {
   const unsigned thread = threadIdx.x;
   const unsigned sample = min((int)(blockIdx.x * 32 + threadIdx.y), samples - 1);
   Complex* const memory = shared + (threadIdx.y << 4);
-  auto* const records = all_records + (size_t)here(sample) * 48;
+  auto* const records = all_records + (size_t)here(sample) * 0;
+  auto* const factors = all_factors + (size_t)here(sample) * 0;
   Complex psi[8];
   Complex lambda[8];
   int kept = 0;  // checkpoints
 
-  // the matrices of all operations
   {
-    auto* const angles = all_angles + (size_t)here(sample) * 6;
     auto* const angle_gradients = all_angle_gradients + (size_t)here(sample) * 6;
-    for (int i = thread; i < 6; i += 2) {
-      make_record(words_0[i % 2], letters_0, angles + 0 + i / 2 * 2, records + 8 * (0 + i));
-    }
   }
-  __syncthreads();
 
   // |0…0⟩
   #pragma unroll
@@ -29,22 +24,20 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
   #pragma unroll 1
   for (int i = 0; i < 3; ++i) {
     {  // stage_0
-      const real* const record = records + 0 + i * 16;
+      const real* const record = shared_records + 0 + i * 16;
       {  // +YIII
-        const real cosine = record[0];
-        const real sine = record[2];
-        turn(psi[0], psi[1], cosine, sine, -sine);
-        turn(psi[2], psi[3], cosine, sine, -sine);
-        turn(psi[4], psi[5], cosine, sine, -sine);
-        turn(psi[6], psi[7], cosine, sine, -sine);
+        Complex turn = {record[0], record[1]};
+        shear(psi[0], psi[1], turn.x, turn.y);
+        shear(psi[2], psi[3], turn.x, turn.y);
+        shear(psi[4], psi[5], turn.x, turn.y);
+        shear(psi[6], psi[7], turn.x, turn.y);
       }
       {  // +IIIX
-        const real cosine = record[8];
-        const real sine = record[11];
-        turn_imaginary(psi[0], psi[2], cosine, sine, sine);
-        turn_imaginary(psi[1], psi[3], cosine, sine, sine);
-        turn_imaginary(psi[4], psi[6], cosine, sine, sine);
-        turn_imaginary(psi[5], psi[7], cosine, sine, sine);
+        Complex turn = {record[8], record[9]};
+        shear_imaginary(psi[0], psi[2], turn.x, turn.y);
+        shear_imaginary(psi[1], psi[3], turn.x, turn.y);
+        shear_imaginary(psi[4], psi[6], turn.x, turn.y);
+        shear_imaginary(psi[5], psi[7], turn.x, turn.y);
       }
     }
     {  // a checkpoint
@@ -54,13 +47,11 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
       for (int r = 0; r < 8; ++r) own[r * 2] = psi[r];
     }
     {  // absorbed gates applied
-      const unsigned t = here(thread);
+      const unsigned t = here(thread, i);
       const unsigned from = (t << 1);
       const unsigned to = (t << 1);
-      __syncthreads();
       #pragma unroll
       for (int r = 0; r < 8; ++r) memory[from + combine(r, 9u, 8u, 4u)] = psi[r];
-      __syncthreads();
       #pragma unroll
       for (int r = 0; r < 8; ++r) psi[r] = memory[to + combine(r, 1u, 8u, 4u)];
     }
@@ -70,6 +61,9 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
   {
     const unsigned t = here(thread);
     const unsigned own = (t << 1);
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) memory[own + combine(r, 1u, 8u, 4u)] = psi[r];
+    __syncwarp();
     #pragma unroll
     for (int r = 0; r < 8; ++r) lambda[r].x = lambda[r].y = 0;
     #pragma unroll 1
@@ -111,80 +105,80 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(int samples, const 
       for (int r = 0; r < 8; ++r) psi[r] = own[r * 2];
     }
     {  // absorbed gates applied
-      const unsigned t = here(thread);
+      const unsigned t = here(thread, i);
       const unsigned from = (t << 1);
       const unsigned to = (t << 1);
-      __syncthreads();
+      __syncwarp();
       #pragma unroll
       for (int r = 0; r < 8; ++r) memory[from + combine(r, 9u, 8u, 4u)] = lambda[r];
-      __syncthreads();
       #pragma unroll
       for (int r = 0; r < 8; ++r) lambda[r] = memory[to + combine(r, 1u, 8u, 4u)];
     }
     {  // stage_0 undone
-      const real* const record = records + 0 + (2 - i) * 16;
+      const real* const record = shared_records + 0 + (2 - i) * 16;
       real* const sum = all_parts + ((size_t)sample) * 7 + 0 + (2 - i) * 2;
       {
         real sums[2] = {};
         {  // undo +IIIX
-          const real cosine = record[8];
-          const real sine = -record[11];
+          Complex turn = {record[8], record[9]};
           add_imaginary(sums[1], lambda[0], psi[2]);
           add_imaginary(sums[1], lambda[2], psi[0]);
-          turn_imaginary(psi[0], psi[2], cosine, sine, sine);
-          turn_imaginary(lambda[0], lambda[2], cosine, sine, sine);
+          shear_imaginary(psi[0], psi[2], -turn.x, -turn.y);
+          shear_imaginary(lambda[0], lambda[2], -turn.x, -turn.y);
           add_imaginary(sums[1], lambda[1], psi[3]);
           add_imaginary(sums[1], lambda[3], psi[1]);
-          turn_imaginary(psi[1], psi[3], cosine, sine, sine);
-          turn_imaginary(lambda[1], lambda[3], cosine, sine, sine);
+          shear_imaginary(psi[1], psi[3], -turn.x, -turn.y);
+          shear_imaginary(lambda[1], lambda[3], -turn.x, -turn.y);
           add_imaginary(sums[1], lambda[4], psi[6]);
           add_imaginary(sums[1], lambda[6], psi[4]);
-          turn_imaginary(psi[4], psi[6], cosine, sine, sine);
-          turn_imaginary(lambda[4], lambda[6], cosine, sine, sine);
+          shear_imaginary(psi[4], psi[6], -turn.x, -turn.y);
+          shear_imaginary(lambda[4], lambda[6], -turn.x, -turn.y);
           add_imaginary(sums[1], lambda[5], psi[7]);
           add_imaginary(sums[1], lambda[7], psi[5]);
-          turn_imaginary(psi[5], psi[7], cosine, sine, sine);
-          turn_imaginary(lambda[5], lambda[7], cosine, sine, sine);
+          shear_imaginary(psi[5], psi[7], -turn.x, -turn.y);
+          shear_imaginary(lambda[5], lambda[7], -turn.x, -turn.y);
         }
         {  // undo +YIII
-          const real cosine = record[0];
-          const real sine = -record[2];
+          Complex turn = {record[0], record[1]};
           add_real(sums[0], lambda[0], psi[1]);
           subtract_real(sums[0], lambda[1], psi[0]);
-          turn(psi[0], psi[1], cosine, sine, -sine);
-          turn(lambda[0], lambda[1], cosine, sine, -sine);
+          shear(psi[0], psi[1], -turn.x, -turn.y);
+          shear(lambda[0], lambda[1], -turn.x, -turn.y);
           add_real(sums[0], lambda[2], psi[3]);
           subtract_real(sums[0], lambda[3], psi[2]);
-          turn(psi[2], psi[3], cosine, sine, -sine);
-          turn(lambda[2], lambda[3], cosine, sine, -sine);
+          shear(psi[2], psi[3], -turn.x, -turn.y);
+          shear(lambda[2], lambda[3], -turn.x, -turn.y);
           add_real(sums[0], lambda[4], psi[5]);
           subtract_real(sums[0], lambda[5], psi[4]);
-          turn(psi[4], psi[5], cosine, sine, -sine);
-          turn(lambda[4], lambda[5], cosine, sine, -sine);
+          shear(psi[4], psi[5], -turn.x, -turn.y);
+          shear(lambda[4], lambda[5], -turn.x, -turn.y);
           add_real(sums[0], lambda[6], psi[7]);
           subtract_real(sums[0], lambda[7], psi[6]);
-          turn(psi[6], psi[7], cosine, sine, -sine);
-          turn(lambda[6], lambda[7], cosine, sine, -sine);
+          shear(psi[6], psi[7], -turn.x, -turn.y);
+          shear(lambda[6], lambda[7], -turn.x, -turn.y);
         }
-        store_sums<2>(sums, thread, sum);
+        store_sums<2>(sums, thread, sum + 0);
       }
     }
   }
 
   // the gradients of all angles, from the sums of all warps
-  __syncthreads();
+  __syncwarp();
   {
-    auto* const angles = all_angles + (size_t)here(sample) * 6;
+    auto* const angles = all_angles + (size_t)here(sample) * 0;
     auto* const angle_gradients = all_angle_gradients + (size_t)here(sample) * 6;
     auto* const parts = all_parts + (size_t)here(sample) * 7;
     for (int i = thread; i < 6; i += 2) {
       const Word& word = words_0[i % 2];
-      const real* own = parts + 0 + i / 2 * 2 + word.slot;
+      const real* const own = parts + 0 + i / 2 * 2;
+      int diagonal = word.diagonal, slot = word.slot;
       double totals[4] = {};
-      for (int k = 0; k < __popc(word.sums); ++k) {
-        for (int part = 0; part < 1; ++part) totals[k] += own[part * 7 + k];
+      for (int k = 0; k < 4; ++k) {
+        if (!(word.sums >> k & 1)) continue;
+        const int at = k == 1 || k == 2 ? slot++ : diagonal++;
+        for (int part = 0; part < 1; ++part) totals[k] += own[part * 7 + at];
       }
-      make_gradients(word, letters_0, angles + 0 + i / 2 * 2, totals, angle_gradients + 0 + i / 2 * 2);
+      make_gradients(word, letters_0, shared_angles + 0 + i / 2 * 2, shared_records + 8 * (0 + i), totals, angle_gradients + 0 + i / 2 * 2);
     }
   }
 }

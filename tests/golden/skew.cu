@@ -1,35 +1,43 @@
 // A direction of lanes and registers: the load permutes lanes, and the store leaves them so.
-// values: angles<1, 32>, forward<1, 8>
-// gradient: angles<1, 32>, gradient<1, 8>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
+// values: prepare<1, 256>, forward<1, 8>
+// gradient: prepare<1, 256>, gradient<1, 8>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
 
-extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const double* all_angles, real* all_records, real* all_parts, double* all_values) {
+extern "C" __global__ void __launch_bounds__(64, 8) forward(const double* shared_angles, const real* shared_records, const Complex* shared_factors, int samples, const double* all_angles, real* all_records, Complex* all_factors, real* all_parts, double* all_values) {
   const unsigned thread = threadIdx.x;
   const unsigned sample = min((int)(blockIdx.x * 8 + threadIdx.y), samples - 1);
   Complex* const memory = shared + (threadIdx.y << 6);
-  auto* const records = all_records + (size_t)here(sample) * 8;
+  auto* const records = all_records + (size_t)here(sample) * 0;
+  auto* const factors = all_factors + (size_t)here(sample) * 0;
   Complex psi[8];
 
-  // the matrices of all operations
-  {
-    auto* const angles = all_angles + (size_t)here(sample) * 2;
-    for (int i = thread; i < 1; i += 8) {
-      make_record(words_0[i], letters_0, angles + 0, records + 8 * (0 + i));
-    }
-  }
-  __syncthreads();
 
   // |0…0⟩
   #pragma unroll
   for (int r = 0; r < 8; ++r) psi[r].x = psi[r].y = 0;
   if (thread == 0) psi[0].x = 1;
   {  // stage_0
-    const real* const record = records + 0;
+    const real* const record = shared_records + 0;
+    const Complex* const factor = shared_factors + 0;
+    {  // diagonals
+      const Complex* const own = factor + 0;
+      scale(psi[1], own[1]);
+      scale(psi[3], own[3]);
+      scale(psi[5], own[5]);
+      scale(psi[7], own[7]);
+    }
     {  // +IXIIXI +IIIIZI
-      Matrix m = load_matrix(record + 0);
-      mix(psi[0], psi[1], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[2], psi[3], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[4], psi[5], m.d0, m.o0, m.d1, m.o1);
-      mix(psi[6], psi[7], m.d0, m.o0, m.d1, m.o1);
+      Complex turn = {record[0], record[1]};
+      shear(psi[0], psi[1], -turn.x, -turn.y);
+      shear(psi[2], psi[3], -turn.x, -turn.y);
+      shear(psi[4], psi[5], -turn.x, -turn.y);
+      shear(psi[6], psi[7], -turn.x, -turn.y);
+    }
+    {  // diagonals
+      const Complex* const own = factor + 8;
+      scale(psi[1], own[1]);
+      scale(psi[3], own[3]);
+      scale(psi[5], own[5]);
+      scale(psi[7], own[7]);
     }
   }
 
@@ -39,7 +47,7 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(int samples, const d
     const unsigned own = t;
     #pragma unroll
     for (int r = 0; r < 8; ++r) memory[(own ^ combine(r, 2u, 0u, 0u)) + combine(r, 0x10u, 0x20u, 8u)] = psi[r];
-    __syncthreads();
+    __syncwarp();
     #pragma unroll 1
     for (int k = 0; k < 1; ++k) {
       real value = 0;
