@@ -9,7 +9,7 @@ from xdsl.ir import Block, Operation
 
 from qcomp.backends.cpu.executable import CpuExecutable, format_bytes
 from qcomp.backends.cuda.nvrtc import compile_cubin
-from qcomp.backends.cuda.prediction import find_gpu, prediction_table
+from qcomp.backends.cuda.prediction import figures_of, prediction_table
 from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.dialects import frame, plan, quantum
 from qcomp.errors import MissingExtraError
@@ -123,7 +123,7 @@ def _cuda_lines(
         cubin = compile_cubin(emitted.source, PREDICTED_ARCHITECTURE)
     except MissingExtraError:
         cubin = None  # without NVRTC nobody knows the registers
-    predicted = prediction_table(emitted, find_gpu(PREDICTED_GPU), PREDICTED_SAMPLES, cubin)
+    predicted = prediction_table(emitted, figures_of(PREDICTED_GPU), PREDICTED_SAMPLES, cubin)
     return [*lines, "", *predicted.splitlines()]
 
 

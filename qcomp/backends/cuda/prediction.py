@@ -24,7 +24,7 @@ WARP = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Gpu:
+class Figures:
     """What a GPU can do in a second."""
 
     name: str
@@ -40,12 +40,11 @@ class Gpu:
         return self.multiprocessors * self.schedulers * self.hertz
 
 
-GPUS = {
-    gpu.name: gpu for gpu in (Gpu("H100", 132, 1.98e9, 3.35e12), Gpu("H200", 132, 1.98e9, 4.8e12))
-}
+_KNOWN = Figures("H100", 132, 1.98e9, 3.35e12), Figures("H200", 132, 1.98e9, 4.8e12)
+GPUS = {gpu.name: gpu for gpu in _KNOWN}
 
 
-def find_gpu(name: str) -> Gpu:
+def figures_of(name: str) -> Figures:
     """The GPU of this name.
 
     Raises:
@@ -71,7 +70,7 @@ class Prediction:
 
 
 def predict(
-    program: CudaProgram, launches: Sequence[Launch], samples: int, gpu: Gpu
+    program: CudaProgram, launches: Sequence[Launch], samples: int, gpu: Figures
 ) -> list[Prediction]:
     """The launches of each kernel, for a batch of `samples`."""
     found: dict[str, list[Launch]] = {}
@@ -81,7 +80,7 @@ def predict(
 
 
 def _predict(
-    program: CudaProgram, kernel: str, launches: Sequence[Launch], samples: int, gpu: Gpu
+    program: CudaProgram, kernel: str, launches: Sequence[Launch], samples: int, gpu: Figures
 ) -> Prediction:
     work = program.work.get(kernel, Work())
     slots = arithmetic = moved = 0.0
@@ -120,7 +119,7 @@ def _bytes(program: CudaProgram, launch: Launch, samples: int) -> float:
 
 
 def prediction_table(
-    program: CudaProgram, gpu: Gpu, samples: int, cubin: Cubin | None = None
+    program: CudaProgram, gpu: Figures, samples: int, cubin: Cubin | None = None
 ) -> str:
     """What is predicted for values and for values with gradients, kernel by kernel; registers and
     spills if there is machine code."""

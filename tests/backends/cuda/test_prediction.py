@@ -4,7 +4,7 @@ import pytest
 
 import qcomp
 from qcomp.backends.cuda.launches import Launch
-from qcomp.backends.cuda.prediction import GPUS, find_gpu, predict, prediction_table
+from qcomp.backends.cuda.prediction import GPUS, figures_of, predict, prediction_table
 from qcomp.errors import InputError
 
 from .circuits import program, ring, shared_layers
@@ -60,6 +60,6 @@ def test_the_table_says_that_it_predicts() -> None:
 
 
 def test_an_unknown_gpu() -> None:
-    assert find_gpu("H100").bytes_per_second < GPU.bytes_per_second
+    assert figures_of("H100").bytes_per_second < GPU.bytes_per_second
     with pytest.raises(InputError, match="expected one of H100, H200"):
-        find_gpu("V100")
+        figures_of("V100")
