@@ -16,7 +16,7 @@ demo: $(VENV)/train  ## Train a classifier on handwritten digits: a minute on tw
 	@echo "Results in $(RUN): $$(ls $(RUN) | tr '\n' ' ')"
 
 test: $(VENV)/dev  ## Run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/dev  ## Check format, style and types
 	$(BIN)/ruff format --check
