@@ -41,7 +41,7 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
         f"partition{{tile={tile} registers=2 lanes={lanes} operations=6}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
         f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},"
-        "move-diagonals{carry=true},skip-undo,select-kernels"
+        "move-diagonals{carry=true},product-state{qubits=12},skip-undo,select-kernels"
     )
 
 

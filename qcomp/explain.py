@@ -4,7 +4,7 @@ from collections import Counter
 from math import prod
 from typing import TYPE_CHECKING
 
-from xdsl.dialects import arith, builtin, func, scf
+from xdsl.dialects import builtin, func, scf
 from xdsl.ir import Block, Operation
 
 from qcomp.backends.cpu.executable import CpuExecutable, format_bytes
@@ -13,6 +13,7 @@ from qcomp.backends.cuda.prediction import figures_of, prediction_table
 from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.dialects import frame, plan, quantum
 from qcomp.errors import MissingExtraError
+from qcomp.passes.extract_angles import constant_index
 
 PREDICTED_GPU, PREDICTED_ARCHITECTURE = "H200", "sm_90"
 PREDICTED_SAMPLES = 1000
@@ -27,9 +28,9 @@ def trips(op: Operation) -> int:
     parent = op.parent_op()
     while parent is not None:
         if isinstance(parent, scf.ForOp):
-            owner = parent.ub.owner
-            if isinstance(owner, arith.ConstantOp) and isinstance(owner.value, builtin.IntegerAttr):
-                count *= owner.value.value.data
+            first, end = constant_index(parent.lb), constant_index(parent.ub)
+            if first is not None and end is not None:
+                count *= end - first
         parent = parent.parent_op()
     return count
 
@@ -81,13 +82,15 @@ def explain(program: "Program") -> str:
 
 
 def _launched(lowered: builtin.ModuleOp, state: func.FuncOp) -> tuple[int, int, int]:
-    """How many stages there are, how often they run, and how many operations they apply."""
+    """How many stages there are, how often they run, and how many operations are applied."""
     stages = plan.stages_of(lowered)
     operations = launches = 0
     for op in state.walk():
         if isinstance(op, plan.LaunchOp):
             launches += trips(op)
             operations += trips(op) * len(stages[op.stage.root_reference.data].operations)
+        elif isinstance(op, plan.ProductOp):
+            operations += sum(len(stages[name].operations) for name in op.names)
     return len(stages), launches, operations
 
 

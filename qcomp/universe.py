@@ -29,6 +29,7 @@ PASSES: Final = {
     "insert-checkpoints": "qcomp.passes.insert_checkpoints:InsertCheckpointsPass",
     "lower-to-plan": "qcomp.passes.lower_to_plan:LowerToPlanPass",
     "move-diagonals": "qcomp.passes.move_diagonals:MoveDiagonalsPass",
+    "product-state": "qcomp.passes.product_state:ProductStatePass",
     "skip-undo": "qcomp.passes.skip_undo:SkipUndoPass",
     "select-kernels": "qcomp.passes.select_kernels:SelectKernelsPass",
 }

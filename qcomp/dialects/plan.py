@@ -553,6 +553,60 @@ class LaunchOp(IRDLOperation):
 
 
 @irdl_op_definition
+class ProductOp(IRDLOperation):
+    """Write the product state that stages make of |0…0⟩, at once.
+
+    Each of the stages' operations acts on one bit, and no two of them on the same one. With two
+    buffers, ψ and λ, it is the adjoint: the sums of all these operations follow from λ alone; what
+    both buffers hold afterwards is undefined. In a loop's first iteration, `at` its index 0.
+
+    ```mlir
+    plan.product [@stage_0, @stage_1](%s) %k at %c0 : !plan.buffer<12>
+    plan.product [@stage_0, @stage_1](%s, %t) %k at %c0 : !plan.buffer<12>, !plan.buffer<12>
+    ```
+    """
+
+    name = "plan.product"
+
+    stages = prop_def(ArrayAttr[SymbolRefAttr])
+    buffers = var_operand_def(BufferType)
+    coefficients = operand_def(CoefficientsType())
+    indices = var_operand_def(IndexType())
+
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+    assembly_format = (
+        "$stages `(` $buffers `)` $coefficients (`at` $indices^)? attr-dict `:` type($buffers)"
+    )
+
+    def __init__(
+        self,
+        stages: Sequence[SymbolRefAttr],
+        buffers: Sequence[SSAValue],
+        coefficients: SSAValue,
+        indices: Sequence[SSAValue],
+    ):
+        super().__init__(
+            operands=[buffers, [coefficients], indices],
+            properties={"stages": ArrayAttr(stages)},
+        )
+
+    @property
+    def is_adjoint(self) -> bool:
+        return len(self.buffers) == 2
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the stages in the order in which they act."""
+        return [stage.root_reference.data for stage in self.stages]
+
+    def verify_(self) -> None:
+        if len(self.buffers) not in (1, 2):
+            raise VerifyException("a product takes one buffer, or two for the adjoint")
+        if not self.stages:
+            raise VerifyException("a product state is made by at least one stage")
+
+
+@irdl_op_definition
 class PassOp(IRDLOperation):
     """Run the launches of the region for every tile in turn: one pass over memory.
 
@@ -756,6 +810,7 @@ PlanDialect = Dialect(
         AllocateOp,
         InitializeOp,
         LaunchOp,
+        ProductOp,
         PassOp,
         PermuteOp,
         ExpectationOp,

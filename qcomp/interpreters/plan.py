@@ -16,6 +16,7 @@ from xdsl.interpreter import (
     impl,
     register_impls,
 )
+from xdsl.ir import Operation
 from xdsl.traits import SymbolTable
 from xdsl.utils.exceptions import InterpretationError
 
@@ -59,8 +60,8 @@ class PlanFunctions(InterpreterFunctions):
         default_factory=dict
     )
 
-    def stage(self, op: plan.LaunchOp) -> plan.StageOp:
-        """The stage that a launch names."""
+    def stage(self, op: Operation, name: str) -> plan.StageOp:
+        """The stage of a name that an operation of the same module gives."""
         module = op.get_toplevel_object()
         assert isinstance(module, ModuleOp)
         if module not in self._stages:
@@ -70,7 +71,7 @@ class PlanFunctions(InterpreterFunctions):
                 for stage in self._stages[module].values()
                 for op in stage.operations
             }
-        return self._stages[module][op.stage.root_reference.data]
+        return self._stages[module][name]
 
     def kernel(self, stage: plan.StageOp) -> tuple[StageStructure, StageData]:
         """The kernel that a stage names, and what it reads of the stage."""
@@ -122,7 +123,7 @@ class PlanFunctions(InterpreterFunctions):
     def run_launch(
         self, interpreter: Interpreter, op: plan.LaunchOp, args: PythonValues
     ) -> PythonValues:
-        stage = self.stage(op)
+        stage = self.stage(op, op.stage.root_reference.data)
         op.check_loop(stage)
         count = len(op.buffers)
         buffers, coefficients, indices = args[:count], args[count], args[count + 1 :]
@@ -133,6 +134,23 @@ class PlanFunctions(InterpreterFunctions):
         if not op.keep:
             for buffer, state in zip(buffers, states, strict=True):
                 buffer[here] = state
+        return ()
+
+    @impl(plan.ProductOp)
+    def run_product(
+        self, interpreter: Interpreter, op: plan.ProductOp, args: PythonValues
+    ) -> PythonValues:
+        count = len(op.buffers)
+        psi, coefficients, indices = args[0], args[count], args[count + 1 :]
+        stages = [self.stage(op, name) for name in op.names]
+        run = self._by_kernel if all(s.kernel for s in stages) else self._by_paulis
+        psi[:] = np.arange(len(psi)) == 0
+        for stage in stages:
+            run(stage, [psi], coefficients, indices)
+        for stage in stages[::-1] if op.is_adjoint else ():
+            run(stage, [psi, args[1]], coefficients, indices)
+        for buffer in args[:count] if op.is_adjoint else ():
+            buffer[:] = np.nan
         return ()
 
     def _by_kernel(

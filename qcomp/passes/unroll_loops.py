@@ -51,11 +51,12 @@ from qcomp.passes.extract_angles import constant_index
 from qcomp.pauli import Frame
 
 
-def _index(builder: Builder, value: int) -> SSAValue:
+def index_constant(builder: Builder, value: int) -> SSAValue:
+    """A constant of type `index` at `builder`."""
     return builder.insert(arith.ConstantOp(IntegerAttr(value, IndexType()))).result
 
 
-def _copy_body(
+def copy_body(
     loop: scf.ForOp, builder: Builder, index: SSAValue, carried: Sequence[SSAValue]
 ) -> list[SSAValue]:
     """One iteration at `builder`; returns what it yields."""
@@ -76,15 +77,17 @@ def _unroll(loop: scf.ForOp, count: int, factor: int) -> None:
         block = Block(arg_types=[IndexType(), *(v.type for v in carried)])
         inside = Builder(InsertPoint.at_end(block))
         inner: Sequence[SSAValue] = block.args[1:]
-        first = inside.insert(arith.MuliOp(block.args[0], _index(before, factor))).result
+        first = inside.insert(arith.MuliOp(block.args[0], index_constant(before, factor))).result
         for j in range(factor):
-            index = inside.insert(arith.AddiOp(first, _index(before, j))).result if j else first
-            inner = _copy_body(loop, inside, index, inner)
+            index = (
+                inside.insert(arith.AddiOp(first, index_constant(before, j))).result if j else first
+            )
+            inner = copy_body(loop, inside, index, inner)
         inside.insert(scf.YieldOp(*inner))
-        zero, end, one = (_index(before, v) for v in (0, whole, 1))
+        zero, end, one = (index_constant(before, v) for v in (0, whole, 1))
         carried = before.insert(scf.ForOp(zero, end, one, carried, Region(block))).results
     for i in range(whole * factor, count):
-        carried = _copy_body(loop, before, _index(before, i), carried)
+        carried = copy_body(loop, before, index_constant(before, i), carried)
     for old, new in zip(loop.results, carried, strict=True):
         old.replace_all_uses_with(new)
     loop.detach()

@@ -191,12 +191,12 @@ def test_programs(
 
 
 def test_two_states_of_memory() -> None:
-    circuit = layers("ring", 12, 10, Random(1))
+    circuit = layers("ring", 13, 10, Random(1))
     host = detect()
     lowered = lower(circuit.module(OBSERVABLES), cpu_pipeline(host, "double"))
     assert text_of(lowered).count("plan.allocate") == 1 + 2  # forward alone, and with λ
     program = CpuExecutable(lambda: lowered, lambda: "", host, "double", 1)
-    assert program.text.workspace_bytes < 3 * (16 << 12)
+    assert program.text.workspace_bytes < 3 * (16 << 13)
 
 
 def test_folding_is_an_option():

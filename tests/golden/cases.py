@@ -95,8 +95,11 @@ def case(
     return register
 
 
-KEEPING = plan_pipeline(lanes=4, registers=1, operations=6)
-"""Stages of two vectors of 16 floats, tiles of one block; the last adjoints only take sums."""
+PRODUCT = plan_pipeline(lanes=4, registers=1, operations=6)
+"""Stages of two vectors of 16 floats, tiles of one block; the first layer is a product state."""
+
+KEEPING = PRODUCT.replace("product-state,", "")
+"""The same, but for the product state; the last adjoints only take sums."""
 
 SMALL = KEEPING.replace("skip-undo,", "")
 """The same, but all states are undone."""
@@ -284,6 +287,25 @@ def kept_states(c: Circuit) -> Observables:
     c.ry(w[0], 4)
     c.rx(w[1], 4)
     return Z(4)
+
+
+@case(
+    7,
+    "state_adjoint",
+    "product*_state",
+    "product*_split",
+    pipeline=PRODUCT.replace("tile=5", "tile=8"),
+)
+def product_state(c: Circuit) -> Observables:
+    """A loop: the gates of its first iteration make a product state, all but the last stage's."""
+    w = c.params(3, 7, 2)
+    with c.repeat(3) as layer:
+        for q in range(7):
+            c.ry(w[layer, q, 0], q)
+            c.rz(w[layer, q, 1], q)
+        for q in range(7):
+            c.cx(q, (q + 1) % 7)
+    return Z(0)
 
 
 @case(8, "kernel_1", "block_factors*", pipeline=SMALL.replace("tile=5", "tile=8"))

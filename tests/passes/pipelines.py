@@ -36,7 +36,7 @@ def plan_pipeline(
     return (
         f"{','.join(front)},partition{{{shape} operations={operations}}},derive-adjoint,"
         f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape}}},"
-        "move-diagonals{carry=true},skip-undo,select-kernels"
+        "move-diagonals{carry=true},product-state,skip-undo,select-kernels"
     )
 
 
@@ -128,6 +128,7 @@ class Case:
             if stage not in (
                 "lower-to-plan",
                 "move-diagonals",
+                "product-state",
                 "skip-undo",
                 "select-kernels",
             ):  # these drop the global phase

@@ -131,7 +131,8 @@ class CoefficientPlan:
             parts.append(group.table(key[-1], len(operations)))
         last = max((angle for operation in operations for angle in operation.angles), default=-1)
         count = (iterations - 1) * stride + last + 1
-        self.scratch_bytes = 2 * _cosines_offset(count)
+        self.cosines = _cosines_offset(count)  # in the scratch memory, after the sines
+        self.scratch_bytes = 2 * self.cosines
         head = np.zeros(-(-(1 + len(parts)) // 8) * 8, np.uint64)
         starts = list(accumulate((len(part) for part in parts), initial=len(head)))
         head[: 1 + len(parts)] = [count, *(8 * start for start in starts[:-1])]

@@ -30,6 +30,12 @@ from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.llvm_text import INTRINSICS, Function, VectorType
 from qcomp.backends.cpu.observables import ObservablePlan, observable_functions
 from qcomp.backends.cpu.permutation import PermutationPlan, permutation_function
+from qcomp.backends.cpu.product_state import (
+    OPERATION_BYTES,
+    ProductOperation,
+    ProductPlan,
+    product_functions,
+)
 from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
 from qcomp.backends.cpu.tables import (
     AFTER_ONE,
@@ -43,6 +49,7 @@ from qcomp.basis_map import BasisMap
 from qcomp.dialects import kernel, plan
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
+from qcomp.passes.extract_angles import constant_index
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.passes.select_kernels import scaled_elsewhere, unscaled_positions
 from qcomp.scheduling.fold import powers
@@ -415,6 +422,7 @@ class _StateFunction:
         self.f = Function(name, [*arguments, ("ptr", "values")], emitter.vector)
         self.values: dict[SSAValue, str | int] = {}
         self.with_values: set[plan.CotangentOp] = set()
+        self.places: dict[tuple[str, int], int] = {}
         self.checkpoints: tuple[str, int] | None = None
         self.saves = _count_saves(function.body.block)
         if self.saves:
@@ -455,6 +463,8 @@ class _StateFunction:
             case plan.LaunchOp():
                 self.block_factors(op)
                 self.launch(op, 0)
+            case plan.ProductOp():
+                self.product(op)
             case plan.PassOp():
                 self.tiles(op)
             case plan.PermuteOp():
@@ -599,7 +609,7 @@ class _StateFunction:
             number = self.f.integer("urem", number, len(rows))
         return self.f.address(table, self.f.integer("mul", number, rows[0].nbytes))
 
-    def row(self, op: plan.LaunchOp, tensor: int, base: int, size: int) -> str:
+    def row(self, op: plan.LaunchOp | plan.ProductOp, tensor: int, base: int, size: int) -> str:
         """Where the operations of a launch's iteration are, in an array of `size` bytes each."""
         c = self.coefficients
         iteration = self.iteration(op, c.trips[tensor])
@@ -640,7 +650,9 @@ class _StateFunction:
         row = len(self.coefficients.operations[op.tensor.value.data]) if op.previous else 0
         return 8 * self.emitter.vector.scalar_bytes * (op.position.value.data - row)
 
-    def iteration(self, op: plan.LaunchOp, trips: Sequence[int]) -> str | int | None:
+    def iteration(
+        self, op: plan.LaunchOp | plan.ProductOp, trips: Sequence[int]
+    ) -> str | int | None:
         """Which row of the coefficients: the loop indices, the innermost fastest."""
         if not op.indices:
             return None
@@ -680,6 +692,73 @@ class _StateFunction:
             ]
 
         f.loop(op.tiles.value.data, tile, [("i64", "0")] * len(launches))
+
+    def product(self, op: plan.ProductOp) -> None:
+        """Write a product state, or take its sums from λ."""
+        emitter, f, c = self.emitter, self.f, self.coefficients
+        stages = [emitter.stage_ops[name] for name in op.names]
+        tensor = emitter.tensor_of[op.names[0]]
+        record = 8 * emitter.vector.scalar_bytes
+        here = {(o.tensor.value.data, o.position.value.data) for s in stages for o in s.operations}
+        moved = [
+            (d.diagonal.part, (d.tensor.value.data, d.position.value.data))
+            for s in stages
+            for d in s.diagonals
+            if not d.previous
+        ]
+        operations = [
+            ProductOperation(
+                o.operation,
+                o.first.value.data,
+                record * o.position.value.data,
+                o.position.value.data,
+                "after" in o.moved and ("after", (tensor, o.position.value.data)) not in moved,
+            )
+            for s in stages
+            for o in s.operations
+        ]
+        scales = [
+            record * position
+            for part, (which, position) in moved
+            if part == "before" and (which, position) in emitter.scaled - here
+        ]
+        made = ProductPlan(operations, scales, emitter.vector, emitter.columns)
+        name = emitter.once("product", (), lambda name: product_functions(name, emitter.vector))
+        words = self.table(made.words)
+        factors, environments = (
+            self.shared(place, OPERATION_BYTES * made.count)
+            for place in ("factors", "environments")
+        )
+        products = self.shared("products", made.products_bytes)
+        records = self.row(op, tensor, c.records[tensor], record)
+        state = str(self.values[op.buffers[-1]])
+        f.emit(_call(f"{name}_factors", [*self.sines(op, tensor), records, words, factors]))
+        f.emit(_call(f"{name}_products", [words, factors, products]))
+        if op.is_adjoint:
+            f.emit(_call(f"{name}_contract", [state, words, factors, products, environments]))
+            sums = self.row(op, tensor, c.sums[tensor], 32)
+            f.emit(_call(f"{name}_sums", [records, words, factors, environments, sums]))
+        else:
+            if not made.is_whole:
+                f.emit(_memset(state, emitter.layout.bytes))
+            f.emit(_call(f"{name}_state", [state, words, products]))
+
+    def shared(self, name: str, size: int) -> str:
+        """Memory of a function for what the operations of a kind do one after the other."""
+        key = name, size
+        if key not in self.places:
+            self.places[key] = self.emitter.workspace.take(size)
+        return self.at(self.places[key])
+
+    def sines(self, op: plan.ProductOp, tensor: int) -> list[str]:
+        """The sines and cosines of half the angles of an iteration."""
+        c = self.coefficients
+        iteration = self.iteration(op, c.trips[tensor])
+        offset: str | int = 0
+        if iteration is not None:
+            offset = self.f.integer("mul", iteration, 8 * c.shapes[tensor][-1])
+        starts = c.scratch[tensor], c.scratch[tensor] + c.plans[tensor].cosines
+        return [self.f.address(self.at(start), offset) for start in starts]
 
     def permute(self, op: plan.PermuteOp) -> None:
         emitter = self.emitter
@@ -730,23 +809,24 @@ class _StateFunction:
 
     def loop(self, op: scf.ForOp) -> None:
         bounds = [self.values[v] for v in (op.lb, op.ub, op.step)]
-        if bounds[0] != 0 or bounds[2] != 1:
-            raise CompilationError("The cpu target runs loops from 0 by 1 only.")
+        first, end, step = bounds
+        if not isinstance(first, int) or not isinstance(end, int) or step != 1:
+            raise CompilationError("The cpu target runs loops between constants by 1 only.")
         body = op.body.block
         carried = [("ptr", str(self.values[v])) for v in op.iter_args]
 
         def run(index: str, *buffers: str) -> list[str]:
-            self.values[body.args[0]] = index
+            self.values[body.args[0]] = self.f.add(index, first)
             self.values.update(zip(body.args[1:], buffers, strict=True))
             self.block(body)
             last = body.last_op
             assert isinstance(last, scf.YieldOp)
             return [str(self.values[v]) for v in last.operands]
 
-        if bounds[1] == 0:
+        if end <= first:
             results = [value for _, value in carried]
         else:
-            results = self.f.loop(bounds[1], run, carried)
+            results = self.f.loop(end - first, run, carried)
         self.values.update(zip(op.results, results, strict=True))
 
     def checkpoint(self, op: plan.SaveOp | plan.RestoreOp) -> None:
@@ -774,10 +854,10 @@ def _count_saves(block: Block) -> int:
         if isinstance(op, plan.SaveOp):
             total += 1
         elif isinstance(op, scf.ForOp):
-            bound = op.ub.owner
-            assert isinstance(bound, arith.ConstantOp)
-            assert isinstance(bound.value, builtin.IntegerAttr)
-            total += bound.value.value.data * _count_saves(op.body.block)
+            first, end = constant_index(op.lb), constant_index(op.ub)
+            assert first is not None
+            assert end is not None
+            total += (end - first) * _count_saves(op.body.block)
     return total
 
 

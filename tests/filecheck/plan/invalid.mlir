@@ -80,6 +80,22 @@ func.func @keep(%k: !plan.coefficients, %s: !plan.buffer<2>) {
 
 // -----
 
+// CHECK: a product takes one buffer, or two for the adjoint
+func.func @product_without_buffer(%k: !plan.coefficients) {
+  plan.product [@stage_0]() %k :
+  func.return
+}
+
+// -----
+
+// CHECK: a product state is made by at least one stage
+func.func @product_without_stages(%k: !plan.coefficients, %s: !plan.buffer<2>) {
+  plan.product [](%s) %k : !plan.buffer<2>
+  func.return
+}
+
+// -----
+
 // CHECK: a pass holds plan.launch only, not plan.initialize
 func.func @pass(%s: !plan.buffer<2>) {
   plan.pass tiles 2 {

@@ -38,6 +38,8 @@ plan.stage @stage_1 kernel @kernel_0 bits 4 lanes 1 registers [1] skew [0] loops
 // CHECK-NEXT:   plan.launch @stage_1(%s, %l) %k at %i : !plan.buffer<4>, !plan.buffer<4>
 // CHECK-NEXT:   plan.restore %s : !plan.buffer<4>
 // CHECK-NEXT:   plan.launch @stage_0(%s, %l) %k keep : !plan.buffer<4>, !plan.buffer<4>
+// CHECK-NEXT:   plan.product [@stage_0](%s) %k : !plan.buffer<4>
+// CHECK-NEXT:   plan.product [@stage_0, @stage_1](%s, %l) %k at %i : !plan.buffer<4>, !plan.buffer<4>
 // CHECK-NEXT:   %g, %h = plan.gradients %k : tensor<3xf64>, tensor<5x1xf64>
 // CHECK-NEXT:   func.return %y, %g, %h : f64, tensor<3xf64>, tensor<5x1xf64>
 // CHECK-NEXT: }
@@ -59,6 +61,8 @@ func.func @circuit_state_adjoint(%t: tensor<3xf64>, %u: tensor<5x1xf64>, %c: f64
   plan.launch @stage_1(%s, %l) %k at %i : !plan.buffer<4>, !plan.buffer<4>
   plan.restore %s : !plan.buffer<4>
   plan.launch @stage_0(%s, %l) %k keep : !plan.buffer<4>, !plan.buffer<4>
+  plan.product [@stage_0](%s) %k : !plan.buffer<4>
+  plan.product [@stage_0, @stage_1](%s, %l) %k at %i : !plan.buffer<4>, !plan.buffer<4>
   %g, %h = plan.gradients %k : tensor<3xf64>, tensor<5x1xf64>
   func.return %y, %g, %h : f64, tensor<3xf64>, tensor<5x1xf64>
 }
