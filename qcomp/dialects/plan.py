@@ -22,7 +22,7 @@ Coordinates: amplitude y of a buffer has y = N x, where x is the index in the fr
 and N the relabelling that the stages so far have made (their skew). Low bits of y are vector lanes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -797,6 +797,17 @@ class RestoreOp(IRDLOperation):
 def stages_of(module: Operation) -> dict[str, StageOp]:
     """The stages declared in a module, by name."""
     return {op.sym_name.data: op for op in module.walk() if isinstance(op, StageOp)}
+
+
+def stages_run_by(function: Operation, stages: Mapping[str, StageOp]) -> dict[str, StageOp]:
+    """Those of `stages`, by name, that a function runs."""
+    names: set[str] = set()
+    for op in function.walk():
+        if isinstance(op, LaunchOp):
+            names.add(op.stage.root_reference.data)
+        elif isinstance(op, ProductOp):
+            names.update(op.names)
+    return {name: stage for name, stage in stages.items() if name in names}
 
 
 PlanDialect = Dialect(

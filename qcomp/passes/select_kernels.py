@@ -96,7 +96,8 @@ class SelectKernelsPass(ModulePass):
         names: dict[StageStructure, str] = {
             f.structure: f.sym_name.data for f in op.ops if isinstance(f, kernel.FuncOp)
         }
-        stages = plan.stages_of(op).values()
+        declared = plan.stages_of(op)
+        stages = declared.values()
         plans = [stage_plan(stage) for stage in stages]
         structures = [made.structure for made in plans]
         if any(o.elsewhere for s in structures for o in s.operations) and not self.euler:
@@ -106,9 +107,16 @@ class SelectKernelsPass(ModulePass):
             )
         if self.euler:
             structures = [select_forms(structure, self.machine) for structure in structures]
-        scaled = scaled_elsewhere(zip(stages, structures, strict=True))
+        chosen = dict(zip(stages, structures, strict=True))
+        scaled: dict[plan.StageOp, set[tuple[int, int]]] = {stage: set() for stage in stages}
+        # The functions may run an operation in stages of their own.
+        for function in op.ops:
+            own = plan.stages_run_by(function, declared).values()
+            found = scaled_elsewhere((stage, chosen[stage]) for stage in own)
+            for stage in own:
+                scaled[stage] |= found
         for stage, made, structure in zip(stages, plans, structures, strict=True):
-            structure = _with_scales(stage, made.varying, structure, scaled)
+            structure = _with_scales(stage, made.varying, structure, scaled[stage])
             if structure not in names:
                 names[structure] = f"kernel_{len(names)}"
                 function = kernel.FuncOp(names[structure], structure)

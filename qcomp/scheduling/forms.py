@@ -10,8 +10,8 @@ and what remains of each gate is real. A rotation about one Pauli string is c + 
 - `turned`: k·(1 + J)·(1 + t·J), t = (s - c) / (s + c), k = (s + c) / 2: 2, and 2 additions, which
   the processor does meanwhile; k goes into the table. Where J acts on whole registers only.
 - `flipped`: k·(1 + t·J)·J^f, f = (|s| > |c|), k the larger of |c| and |s|, t = s/c or -c/s: 2. J^f
-  becomes an exchange of amplitudes at the load, and signs in the table, where k goes as well. In
-  the first batch of a stage only.
+  becomes an exchange of amplitudes at the load, and signs in the table, where k goes as well (or
+  with diag(1, a) to the table of another stage). In the first batch of a stage only.
 - `sheared`: three shears, (1 + h·U)·(1 + s·L)·(1 + h·U) with c + s·J = that, h = s / (1 + c): 3.
   It needs no scale and works in place.
 - `factor`: a diagonal operation is part of the table after its batch.
@@ -20,7 +20,7 @@ Which of them there are depends on the machine: on `simd`, vectors of a processo
 nearly for nothing; on `simt`, threads of a GPU, they cost what a multiply-add costs.
 
 The diagonals of a gate may stand in the tables of another stage (`OperationStructure.elsewhere`);
-with diag(1, a) goes k, so that `turned` then costs nothing but its two multiply-adds.
+with diag(1, a) goes k, so that `flipped` then costs nothing but its two multiply-adds.
 
 All of them hold at every angle: |t| ≤ 1, and nothing is divided by a number that can vanish.
 """
@@ -112,7 +112,10 @@ def allowed_forms(
     if machine == "simt":
         return ("sheared",) if operation.elsewhere else ("matrix", "sheared")
     if "before" in operation.elsewhere:
-        return "euler", *(("turned",) if operation.is_static else ())
+        if not operation.is_static:
+            return ("euler",)
+        # The sign of an exchange is another stage's business as well, if it is the role's alone.
+        return "euler", *(flipped if operation.sign == Parity() else ()), "turned"
     if operation.elsewhere:
         return "euler", *flipped, *(("turned",) if operation.is_static else ())
     return "matrix", "euler", *flipped, *(("turned",) if operation.is_static else ())

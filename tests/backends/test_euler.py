@@ -42,8 +42,9 @@ from .stage_reference import StageRunner, apply_operation, matrix, record, refer
 SPECIAL = (0.0, 1e-9, np.pi / 2, np.pi - 1e-9, np.pi, 2 * np.pi, -np.pi, 1e-170, 0.7)
 
 
-def rebuilt(values: NDArray[np.float64], form: str) -> NDArray[np.complex128]:
-    """The matrix that a record of a gate or a diagonal stands for, up to a phase."""
+def rebuilt(values: NDArray[np.float64], form: str, moved: bool = False) -> NDArray[np.complex128]:
+    """The matrix that a record of a gate or a diagonal stands for, up to a phase; `moved`: with the
+    diagonal before an exchange, as another stage applies it."""
     j = np.array([[0, -1], [1, 0]])
     zero, one, after = values[2:].view(np.complex128)
     k, t = values[:2]
@@ -53,8 +54,10 @@ def rebuilt(values: NDArray[np.float64], form: str) -> NDArray[np.complex128]:
         "flipped": abs(k) * (np.eye(2) + t * j),
         "factor": np.eye(2),
     }[form]
-    before = np.diag([zero, one])
-    if form == "flipped" and k < 0:
+    before = np.diag([1 if moved else zero, one])
+    if moved and k < 0:
+        before = np.array([[0, 1], [1, 0]]) @ before
+    elif form == "flipped" and k < 0:
         before = before @ np.array([[0, 1], [1, 0]])
     return (np.diag([1, after]) @ rotation @ before).astype(np.complex128)
 
@@ -66,8 +69,11 @@ def same_up_to_phase(a: NDArray[np.complex128], b: NDArray[np.complex128]) -> fl
 
 
 @pytest.mark.parametrize(("level", "scalar"), HOSTS)
-@pytest.mark.parametrize("form", ["euler", "turned", "flipped"])
-def test_records_at_special_angles(form: str, level: str, scalar: str):
+@pytest.mark.parametrize(
+    ("form", "moved"),
+    [("euler", False), ("euler", True), ("turned", True), ("flipped", False), ("flipped", True)],
+)
+def test_records_at_special_angles(form: str, moved: bool, level: str, scalar: str):
     """All combinations of angles at which an entry or a phase vanishes, nearly, or not at all."""
     rng = np.random.default_rng(0)
     for word, signs in (
@@ -80,7 +86,7 @@ def test_records_at_special_angles(form: str, level: str, scalar: str):
         rows = np.concatenate([rows, rng.uniform(-7, 7, rows.shape)])
         size = len(word)
         operations = [
-            Factors(word, tuple(range(size * i, size * i + size)), signs, 0, form)
+            Factors(word, tuple(range(size * i, size * i + size)), signs, 0, form, moved)
             for i in range(len(rows))
         ]
         plan = CoefficientPlan(operations)
@@ -97,7 +103,7 @@ def test_records_at_special_angles(form: str, level: str, scalar: str):
                 if letter != "I":
                     single = replace(qubit, axes=((letter, sign),))
                     u = matrix(single, [angle]) @ u
-            found = rebuilt(values, form)
+            found = rebuilt(values, form, moved)
             assert same_up_to_phase(found, u) < tolerance(scalar), (word, row)
             # Each part is what the kernels rely on: unit phases, a bounded slope.
             phases = np.abs(values[2:].view(np.complex128))

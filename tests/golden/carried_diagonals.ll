@@ -1,6 +1,6 @@
 ; A loop: its first stage makes the phases before all gates, and those that the previous
     iteration has left.
-; 2304 bytes of tables, 11776 of workspace
+; 2432 bytes of tables, 11776 of workspace
 
 define internal void @block_factors_0(ptr noalias %records, ptr noalias %list, ptr noalias %factors) nounwind {
 entry:
@@ -305,61 +305,63 @@ entry:
   %v1 = getelementptr inbounds i8, ptr %table, i64 16
   %v2 = load i64, ptr %v1, align 8
   %v3 = getelementptr inbounds i8, ptr %coefficients, i64 %v2
-  %v4 = getelementptr inbounds i8, ptr %table, i64 48
-  %v5 = load i64, ptr %table, align 8
-  br label %loop6
-loop6:
-  %i9 = phi i64 [ 0, %entry ], [ %n10, %latch7 ]
-  %c11 = phi i64 [ %start, %entry ], [ %v51, %latch7 ]
-  %v12 = and i64 %c11, 68719476735
-  %v13 = getelementptr inbounds i8, ptr %table, i64 8
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = xor i64 %v12, %v14
-  %v16 = getelementptr inbounds i8, ptr %psi, i64 %v12
-  %v17 = getelementptr inbounds i8, ptr %psi, i64 %v15
-  %v18 = and i64 %c11, 68719476735
-  %v19 = getelementptr inbounds i8, ptr %table, i64 8
-  %v20 = load i64, ptr %v19, align 8
-  %v21 = xor i64 %v18, %v20
-  %v22 = getelementptr inbounds i8, ptr %psi, i64 %v18
-  %v23 = getelementptr inbounds i8, ptr %psi, i64 %v21
-  %v24 = load <16 x float>, ptr %v22, align 64
-  %v25 = getelementptr inbounds i8, ptr %v22, i64 64
-  %v26 = load <16 x float>, ptr %v25, align 64
-  %v27 = load <16 x float>, ptr %v23, align 64
-  %v28 = getelementptr inbounds i8, ptr %v23, i64 64
-  %v29 = load <16 x float>, ptr %v28, align 64
-  %v30 = fsub <16 x float> %v24, %v27
-  %v31 = fsub <16 x float> %v26, %v29
-  %v32 = fadd <16 x float> %v27, %v24
-  %v33 = fadd <16 x float> %v29, %v26
-  %v34 = getelementptr inbounds i8, ptr %v3, i64 4
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <16 x float> poison, float %v35, i32 0
-  %v37 = shufflevector <16 x float> %v36, <16 x float> poison, <16 x i32> zeroinitializer
-  %v38 = fneg <16 x float> %v32
-  %v39 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v37, <16 x float> %v38, <16 x float> %v30)
+  %v4 = load i32, ptr %v3, align 4
+  %v5 = icmp slt i32 %v4, 0
+  %v6 = getelementptr inbounds i8, ptr %table, i64 8
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = select i1 %v5, i64 %v7, i64 0
+  %v9 = getelementptr inbounds i8, ptr %table, i64 48
+  %v10 = load i64, ptr %table, align 8
+  br label %loop11
+loop11:
+  %i14 = phi i64 [ 0, %entry ], [ %n15, %latch12 ]
+  %c16 = phi i64 [ %start, %entry ], [ %v53, %latch12 ]
+  %v17 = and i64 %c16, 68719476735
+  %v18 = getelementptr inbounds i8, ptr %table, i64 8
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = xor i64 %v17, %v19
+  %v21 = getelementptr inbounds i8, ptr %psi, i64 %v17
+  %v22 = getelementptr inbounds i8, ptr %psi, i64 %v20
+  %v23 = and i64 %c16, 68719476735
+  %v24 = xor i64 %v23, %v8
+  %v25 = getelementptr inbounds i8, ptr %table, i64 8
+  %v26 = load i64, ptr %v25, align 8
+  %v27 = xor i64 %v24, %v26
+  %v28 = getelementptr inbounds i8, ptr %psi, i64 %v24
+  %v29 = getelementptr inbounds i8, ptr %psi, i64 %v27
+  %v30 = load <16 x float>, ptr %v28, align 64
+  %v31 = getelementptr inbounds i8, ptr %v28, i64 64
+  %v32 = load <16 x float>, ptr %v31, align 64
+  %v33 = load <16 x float>, ptr %v29, align 64
+  %v34 = getelementptr inbounds i8, ptr %v29, i64 64
+  %v35 = load <16 x float>, ptr %v34, align 64
+  %v36 = getelementptr inbounds i8, ptr %v3, i64 4
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <16 x float> poison, float %v37, i32 0
+  %v39 = shufflevector <16 x float> %v38, <16 x float> poison, <16 x i32> zeroinitializer
   %v40 = fneg <16 x float> %v33
-  %v41 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v37, <16 x float> %v40, <16 x float> %v31)
-  %v42 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v37, <16 x float> %v30, <16 x float> %v32)
-  %v43 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v37, <16 x float> %v31, <16 x float> %v33)
-  store <16 x float> %v39, ptr %v16, align 64
-  %v44 = getelementptr inbounds i8, ptr %v16, i64 64
-  store <16 x float> %v41, ptr %v44, align 64
-  store <16 x float> %v42, ptr %v17, align 64
-  %v45 = getelementptr inbounds i8, ptr %v17, i64 64
-  store <16 x float> %v43, ptr %v45, align 64
-  %v46 = add i64 %i9, 1
-  %v47 = call i64 @llvm.cttz.i64(i64 %v46, i1 true)
-  %v48 = shl i64 %v47, 3
-  %v49 = getelementptr inbounds i8, ptr %v4, i64 %v48
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = xor i64 %c11, %v50
-  br label %latch7
-latch7:
-  %n10 = add nuw i64 %i9, 1
-  %v52 = icmp eq i64 %n10, %v5
-  br i1 %v52, label %leave8, label %loop6
-leave8:
+  %v41 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v39, <16 x float> %v40, <16 x float> %v30)
+  %v42 = fneg <16 x float> %v35
+  %v43 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v39, <16 x float> %v42, <16 x float> %v32)
+  %v44 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v39, <16 x float> %v30, <16 x float> %v33)
+  %v45 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v39, <16 x float> %v32, <16 x float> %v35)
+  store <16 x float> %v41, ptr %v21, align 64
+  %v46 = getelementptr inbounds i8, ptr %v21, i64 64
+  store <16 x float> %v43, ptr %v46, align 64
+  store <16 x float> %v44, ptr %v22, align 64
+  %v47 = getelementptr inbounds i8, ptr %v22, i64 64
+  store <16 x float> %v45, ptr %v47, align 64
+  %v48 = add i64 %i14, 1
+  %v49 = call i64 @llvm.cttz.i64(i64 %v48, i1 true)
+  %v50 = shl i64 %v49, 3
+  %v51 = getelementptr inbounds i8, ptr %v9, i64 %v50
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = xor i64 %c16, %v52
+  br label %latch12
+latch12:
+  %n15 = add nuw i64 %i14, 1
+  %v54 = icmp eq i64 %n15, %v10
+  br i1 %v54, label %leave13, label %loop11
+leave13:
   ret void
 }

@@ -12,7 +12,7 @@ builtin.module {
     plan.operation ["+IIIIXIII", "+IIIIZIII"] angles 0 of 0 position 0 gradients [true, true] elsewhere ["after"]
   }
   kernel.func @kernel_1 registers 1 skew [0] batches [1] {
-    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before", "after"] sums "XYZ"
+    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "flipped" elsewhere ["before", "after"] sums "XYZ"
   }
   plan.stage @stage_1 kernel @kernel_1 bits 8 lanes 4 registers [8] skew [0] loops [1, 2, 4] outer [] advance [3, 6, 12, 8] {
     plan.operation ["+IIIIIIIX", "+IIIIIIIZ"] angles 2 of 0 position 1 gradients [true, true] elsewhere ["before", "after"]

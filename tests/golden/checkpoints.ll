@@ -1,5 +1,5 @@
 ; States that are saved for the way back, in a loop.
-; 5568 bytes of tables, 14976 of workspace
+; 5952 bytes of tables, 14976 of workspace
 
 define void @state_adjoint(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
 entry:
@@ -19,11 +19,11 @@ entry:
 loop8:
   %i11 = phi i64 [ 0, %entry ], [ %n12, %latch9 ]
   %c13 = phi ptr [ %v7, %entry ], [ %c13, %latch9 ]
-  %v14 = getelementptr inbounds i8, ptr %tables, i64 4544
+  %v14 = getelementptr inbounds i8, ptr %tables, i64 4928
   %v15 = mul i64 %i11, 224
   %v16 = getelementptr inbounds i8, ptr %workspace, i64 %v15
   call void @kernel_0(ptr %c13, ptr %v14, ptr %v16, i64 0)
-  %v17 = getelementptr inbounds i8, ptr %tables, i64 4800
+  %v17 = getelementptr inbounds i8, ptr %tables, i64 5184
   %v18 = mul i64 %i11, 224
   %v19 = getelementptr inbounds i8, ptr %workspace, i64 %v18
   call void @kernel_1(ptr %c13, ptr %v17, ptr %v19, i64 0)
@@ -42,7 +42,7 @@ latch9:
 leave10:
   %v26 = getelementptr inbounds i8, ptr %workspace, i64 13312
   %v27 = getelementptr inbounds i8, ptr %workspace, i64 14336
-  %v28 = getelementptr inbounds i8, ptr %tables, i64 4928
+  %v28 = getelementptr inbounds i8, ptr %tables, i64 5312
   call void @observables_0_both(ptr %c13, ptr %v26, ptr %v28, ptr %v27, ptr %weights, ptr %values)
   br label %loop29
 loop29:
@@ -57,7 +57,7 @@ loop29:
   %v41 = getelementptr inbounds i8, ptr %v1, i64 %v40
   call void @llvm.memcpy.p0.p0.i64(ptr align 64 %c34, ptr align 64 %v41, i64 1024, i1 false)
   store i64 %v39, ptr %v37, align 8
-  %v42 = getelementptr inbounds i8, ptr %tables, i64 4800
+  %v42 = getelementptr inbounds i8, ptr %tables, i64 5184
   %v43 = mul i64 %v36, 224
   %v44 = add i64 %v43, 704
   %v45 = getelementptr inbounds i8, ptr %workspace, i64 %v44
@@ -65,7 +65,7 @@ loop29:
   %v47 = add i64 %v46, 1792
   %v48 = getelementptr inbounds i8, ptr %workspace, i64 %v47
   call void @kernel_1_adjoint(ptr %c34, ptr %c35, ptr %v42, ptr %v45, ptr %v48, i64 0)
-  %v49 = getelementptr inbounds i8, ptr %tables, i64 4544
+  %v49 = getelementptr inbounds i8, ptr %tables, i64 4928
   %v50 = mul i64 %v36, 224
   %v51 = add i64 %v50, 704
   %v52 = getelementptr inbounds i8, ptr %workspace, i64 %v51

@@ -1,5 +1,5 @@
 ; Three stages: the first makes the phases before all gates, the last those after them.
-; 2176 bytes of tables, 10624 of workspace
+; 2304 bytes of tables, 10624 of workspace
 
 define internal void @block_factors_0(ptr noalias %records, ptr noalias %list, ptr noalias %factors) nounwind {
 entry:
@@ -532,206 +532,211 @@ leave117:
 
 define void @kernel_1_adjoint(ptr noalias %psi, ptr noalias %lambda, ptr noalias readonly %table, ptr noalias readonly %coefficients, ptr noalias %sums, i64 %start) nounwind {
 entry:
-  %a4 = alloca [16 x float], align 64
-  %a5 = alloca [16 x float], align 64
-  %a6 = alloca [16 x float], align 64
-  %a7 = alloca [16 x float], align 64
+  %a9 = alloca [16 x float], align 64
+  %a10 = alloca [16 x float], align 64
+  %a11 = alloca [16 x float], align 64
+  %a12 = alloca [16 x float], align 64
   %v1 = getelementptr inbounds i8, ptr %table, i64 16
   %v2 = load i64, ptr %v1, align 8
   %v3 = getelementptr inbounds i8, ptr %coefficients, i64 %v2
-  store <16 x float> zeroinitializer, ptr %a4, align 64
-  store <16 x float> zeroinitializer, ptr %a5, align 64
-  store <16 x float> zeroinitializer, ptr %a6, align 64
-  store <16 x float> zeroinitializer, ptr %a7, align 64
-  %v8 = getelementptr inbounds i8, ptr %table, i64 56
-  %v9 = load i64, ptr %table, align 8
-  br label %loop10
-loop10:
-  %i13 = phi i64 [ 0, %entry ], [ %n14, %latch11 ]
-  %c15 = phi i64 [ %start, %entry ], [ %v113, %latch11 ]
-  %c16 = phi <16 x float> [ zeroinitializer, %entry ], [ %v71, %latch11 ]
-  %c17 = phi <16 x float> [ zeroinitializer, %entry ], [ %v60, %latch11 ]
-  %c18 = phi <16 x float> [ zeroinitializer, %entry ], [ %v51, %latch11 ]
-  %c19 = phi <16 x float> [ zeroinitializer, %entry ], [ %v53, %latch11 ]
-  %v20 = and i64 %c15, 68719476735
-  %v21 = getelementptr inbounds i8, ptr %table, i64 8
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = xor i64 %v20, %v22
-  %v24 = getelementptr inbounds i8, ptr %psi, i64 %v20
-  %v25 = getelementptr inbounds i8, ptr %psi, i64 %v23
-  %v26 = and i64 %c15, 68719476735
-  %v27 = getelementptr inbounds i8, ptr %table, i64 8
-  %v28 = load i64, ptr %v27, align 8
-  %v29 = xor i64 %v26, %v28
-  %v30 = getelementptr inbounds i8, ptr %lambda, i64 %v26
-  %v31 = getelementptr inbounds i8, ptr %lambda, i64 %v29
-  %v32 = load <16 x float>, ptr %v24, align 64
-  %v33 = getelementptr inbounds i8, ptr %v24, i64 64
-  %v34 = load <16 x float>, ptr %v33, align 64
-  %v35 = load <16 x float>, ptr %v25, align 64
-  %v36 = getelementptr inbounds i8, ptr %v25, i64 64
-  %v37 = load <16 x float>, ptr %v36, align 64
-  %v38 = load <16 x float>, ptr %v30, align 64
-  %v39 = getelementptr inbounds i8, ptr %v30, i64 64
-  %v40 = load <16 x float>, ptr %v39, align 64
-  %v41 = load <16 x float>, ptr %v31, align 64
-  %v42 = getelementptr inbounds i8, ptr %v31, i64 64
-  %v43 = load <16 x float>, ptr %v42, align 64
-  %v44 = fmul <16 x float> %v38, %v34
-  %v45 = fneg <16 x float> %v32
-  %v46 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v40, <16 x float> %v45, <16 x float> %v44)
-  %v47 = fmul <16 x float> %v41, %v37
-  %v48 = fneg <16 x float> %v35
-  %v49 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v43, <16 x float> %v48, <16 x float> %v47)
-  %v50 = fsub <16 x float> %v46, %v49
-  %v51 = fadd <16 x float> %c18, %v50
-  %v52 = fadd <16 x float> %v46, %v49
-  %v53 = fadd <16 x float> %c19, %v52
-  %v54 = fsub <16 x float> %v32, %v37
-  %v55 = fadd <16 x float> %v34, %v35
-  %v56 = fsub <16 x float> %v38, %v43
-  %v57 = fadd <16 x float> %v40, %v41
-  %v58 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v56, <16 x float> %v55, <16 x float> %c17)
-  %v59 = fneg <16 x float> %v54
-  %v60 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v57, <16 x float> %v59, <16 x float> %v58)
-  %v61 = fadd <16 x float> %v32, %v35
-  %v62 = fadd <16 x float> %v34, %v37
-  %v63 = fsub <16 x float> %v35, %v32
-  %v64 = fsub <16 x float> %v37, %v34
-  %v65 = fadd <16 x float> %v38, %v41
-  %v66 = fadd <16 x float> %v40, %v43
-  %v67 = fsub <16 x float> %v41, %v38
-  %v68 = fsub <16 x float> %v43, %v40
-  %v69 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v65, <16 x float> %v62, <16 x float> %c16)
-  %v70 = fneg <16 x float> %v61
-  %v71 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v66, <16 x float> %v70, <16 x float> %v69)
-  %v72 = getelementptr inbounds i8, ptr %v3, i64 4
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <16 x float> poison, float %v73, i32 0
-  %v75 = shufflevector <16 x float> %v74, <16 x float> poison, <16 x i32> zeroinitializer
-  %v76 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v75, <16 x float> %v63, <16 x float> %v61)
-  %v77 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v75, <16 x float> %v64, <16 x float> %v62)
-  %v78 = fneg <16 x float> %v61
-  %v79 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v75, <16 x float> %v78, <16 x float> %v63)
-  %v80 = fneg <16 x float> %v62
-  %v81 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v75, <16 x float> %v80, <16 x float> %v64)
-  %v82 = getelementptr inbounds i8, ptr %v3, i64 4
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <16 x float> poison, float %v83, i32 0
-  %v85 = shufflevector <16 x float> %v84, <16 x float> poison, <16 x i32> zeroinitializer
-  %v86 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v85, <16 x float> %v67, <16 x float> %v65)
-  %v87 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v85, <16 x float> %v68, <16 x float> %v66)
-  %v88 = fneg <16 x float> %v65
-  %v89 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v85, <16 x float> %v88, <16 x float> %v67)
-  %v90 = fneg <16 x float> %v66
-  %v91 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v85, <16 x float> %v90, <16 x float> %v68)
-  %v92 = and i64 %c15, 68719476735
-  %v93 = getelementptr inbounds i8, ptr %table, i64 8
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = xor i64 %v92, %v94
-  %v96 = getelementptr inbounds i8, ptr %psi, i64 %v92
-  %v97 = getelementptr inbounds i8, ptr %psi, i64 %v95
-  store <16 x float> %v76, ptr %v96, align 64
-  %v98 = getelementptr inbounds i8, ptr %v96, i64 64
+  %v4 = load i32, ptr %v3, align 4
+  %v5 = icmp slt i32 %v4, 0
+  %v6 = getelementptr inbounds i8, ptr %table, i64 8
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = select i1 %v5, i64 %v7, i64 0
+  store <16 x float> zeroinitializer, ptr %a9, align 64
+  store <16 x float> zeroinitializer, ptr %a10, align 64
+  store <16 x float> zeroinitializer, ptr %a11, align 64
+  store <16 x float> zeroinitializer, ptr %a12, align 64
+  %v13 = getelementptr inbounds i8, ptr %table, i64 56
+  %v14 = load i64, ptr %table, align 8
+  br label %loop15
+loop15:
+  %i18 = phi i64 [ 0, %entry ], [ %n19, %latch16 ]
+  %c20 = phi i64 [ %start, %entry ], [ %v116, %latch16 ]
+  %c21 = phi <16 x float> [ zeroinitializer, %entry ], [ %v65, %latch16 ]
+  %c22 = phi <16 x float> [ zeroinitializer, %entry ], [ %v72, %latch16 ]
+  %c23 = phi <16 x float> [ zeroinitializer, %entry ], [ %v56, %latch16 ]
+  %c24 = phi <16 x float> [ zeroinitializer, %entry ], [ %v58, %latch16 ]
+  %v25 = and i64 %c20, 68719476735
+  %v26 = getelementptr inbounds i8, ptr %table, i64 8
+  %v27 = load i64, ptr %v26, align 8
+  %v28 = xor i64 %v25, %v27
+  %v29 = getelementptr inbounds i8, ptr %psi, i64 %v25
+  %v30 = getelementptr inbounds i8, ptr %psi, i64 %v28
+  %v31 = and i64 %c20, 68719476735
+  %v32 = getelementptr inbounds i8, ptr %table, i64 8
+  %v33 = load i64, ptr %v32, align 8
+  %v34 = xor i64 %v31, %v33
+  %v35 = getelementptr inbounds i8, ptr %lambda, i64 %v31
+  %v36 = getelementptr inbounds i8, ptr %lambda, i64 %v34
+  %v37 = load <16 x float>, ptr %v29, align 64
+  %v38 = getelementptr inbounds i8, ptr %v29, i64 64
+  %v39 = load <16 x float>, ptr %v38, align 64
+  %v40 = load <16 x float>, ptr %v30, align 64
+  %v41 = getelementptr inbounds i8, ptr %v30, i64 64
+  %v42 = load <16 x float>, ptr %v41, align 64
+  %v43 = load <16 x float>, ptr %v35, align 64
+  %v44 = getelementptr inbounds i8, ptr %v35, i64 64
+  %v45 = load <16 x float>, ptr %v44, align 64
+  %v46 = load <16 x float>, ptr %v36, align 64
+  %v47 = getelementptr inbounds i8, ptr %v36, i64 64
+  %v48 = load <16 x float>, ptr %v47, align 64
+  %v49 = fmul <16 x float> %v43, %v39
+  %v50 = fneg <16 x float> %v37
+  %v51 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v45, <16 x float> %v50, <16 x float> %v49)
+  %v52 = fmul <16 x float> %v46, %v42
+  %v53 = fneg <16 x float> %v40
+  %v54 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v48, <16 x float> %v53, <16 x float> %v52)
+  %v55 = fsub <16 x float> %v51, %v54
+  %v56 = fadd <16 x float> %c23, %v55
+  %v57 = fadd <16 x float> %v51, %v54
+  %v58 = fadd <16 x float> %c24, %v57
+  %v59 = fadd <16 x float> %v37, %v40
+  %v60 = fadd <16 x float> %v39, %v42
+  %v61 = fadd <16 x float> %v43, %v46
+  %v62 = fadd <16 x float> %v45, %v48
+  %v63 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v61, <16 x float> %v60, <16 x float> %c21)
+  %v64 = fneg <16 x float> %v59
+  %v65 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v62, <16 x float> %v64, <16 x float> %v63)
+  %v66 = fsub <16 x float> %v37, %v42
+  %v67 = fadd <16 x float> %v39, %v40
+  %v68 = fsub <16 x float> %v43, %v48
+  %v69 = fadd <16 x float> %v45, %v46
+  %v70 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v68, <16 x float> %v67, <16 x float> %c22)
+  %v71 = fneg <16 x float> %v66
+  %v72 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v69, <16 x float> %v71, <16 x float> %v70)
+  %v73 = getelementptr inbounds i8, ptr %v3, i64 4
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <16 x float> poison, float %v74, i32 0
+  %v76 = shufflevector <16 x float> %v75, <16 x float> poison, <16 x i32> zeroinitializer
+  %v77 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v76, <16 x float> %v40, <16 x float> %v37)
+  %v78 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v76, <16 x float> %v42, <16 x float> %v39)
+  %v79 = fneg <16 x float> %v37
+  %v80 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v76, <16 x float> %v79, <16 x float> %v40)
+  %v81 = fneg <16 x float> %v39
+  %v82 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v76, <16 x float> %v81, <16 x float> %v42)
+  %v83 = getelementptr inbounds i8, ptr %v3, i64 4
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <16 x float> poison, float %v84, i32 0
+  %v86 = shufflevector <16 x float> %v85, <16 x float> poison, <16 x i32> zeroinitializer
+  %v87 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v86, <16 x float> %v46, <16 x float> %v43)
+  %v88 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v86, <16 x float> %v48, <16 x float> %v45)
+  %v89 = fneg <16 x float> %v43
+  %v90 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v86, <16 x float> %v89, <16 x float> %v46)
+  %v91 = fneg <16 x float> %v45
+  %v92 = call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %v86, <16 x float> %v91, <16 x float> %v48)
+  %v93 = and i64 %c20, 68719476735
+  %v94 = xor i64 %v93, %v8
+  %v95 = getelementptr inbounds i8, ptr %table, i64 8
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = xor i64 %v94, %v96
+  %v98 = getelementptr inbounds i8, ptr %psi, i64 %v94
+  %v99 = getelementptr inbounds i8, ptr %psi, i64 %v97
   store <16 x float> %v77, ptr %v98, align 64
-  store <16 x float> %v79, ptr %v97, align 64
-  %v99 = getelementptr inbounds i8, ptr %v97, i64 64
-  store <16 x float> %v81, ptr %v99, align 64
-  %v100 = and i64 %c15, 68719476735
-  %v101 = getelementptr inbounds i8, ptr %table, i64 8
-  %v102 = load i64, ptr %v101, align 8
-  %v103 = xor i64 %v100, %v102
-  %v104 = getelementptr inbounds i8, ptr %lambda, i64 %v100
-  %v105 = getelementptr inbounds i8, ptr %lambda, i64 %v103
-  store <16 x float> %v86, ptr %v104, align 64
-  %v106 = getelementptr inbounds i8, ptr %v104, i64 64
-  store <16 x float> %v87, ptr %v106, align 64
-  store <16 x float> %v89, ptr %v105, align 64
-  %v107 = getelementptr inbounds i8, ptr %v105, i64 64
-  store <16 x float> %v91, ptr %v107, align 64
-  %v108 = add i64 %i13, 1
-  %v109 = call i64 @llvm.cttz.i64(i64 %v108, i1 true)
-  %v110 = shl i64 %v109, 3
-  %v111 = getelementptr inbounds i8, ptr %v8, i64 %v110
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = xor i64 %c15, %v112
-  br label %latch11
-latch11:
-  %n14 = add nuw i64 %i13, 1
-  %v114 = icmp eq i64 %n14, %v9
-  br i1 %v114, label %leave12, label %loop10
-leave12:
-  %v115 = getelementptr inbounds i8, ptr %table, i64 48
-  %v116 = load i64, ptr %v115, align 8
-  %v117 = shl i64 %v116, 3
-  %v118 = getelementptr inbounds i8, ptr %table, i64 %v117
+  %v100 = getelementptr inbounds i8, ptr %v98, i64 64
+  store <16 x float> %v78, ptr %v100, align 64
+  store <16 x float> %v80, ptr %v99, align 64
+  %v101 = getelementptr inbounds i8, ptr %v99, i64 64
+  store <16 x float> %v82, ptr %v101, align 64
+  %v102 = and i64 %c20, 68719476735
+  %v103 = xor i64 %v102, %v8
+  %v104 = getelementptr inbounds i8, ptr %table, i64 8
+  %v105 = load i64, ptr %v104, align 8
+  %v106 = xor i64 %v103, %v105
+  %v107 = getelementptr inbounds i8, ptr %lambda, i64 %v103
+  %v108 = getelementptr inbounds i8, ptr %lambda, i64 %v106
+  store <16 x float> %v87, ptr %v107, align 64
+  %v109 = getelementptr inbounds i8, ptr %v107, i64 64
+  store <16 x float> %v88, ptr %v109, align 64
+  store <16 x float> %v90, ptr %v108, align 64
+  %v110 = getelementptr inbounds i8, ptr %v108, i64 64
+  store <16 x float> %v92, ptr %v110, align 64
+  %v111 = add i64 %i18, 1
+  %v112 = call i64 @llvm.cttz.i64(i64 %v111, i1 true)
+  %v113 = shl i64 %v112, 3
+  %v114 = getelementptr inbounds i8, ptr %v13, i64 %v113
+  %v115 = load i64, ptr %v114, align 8
+  %v116 = xor i64 %c20, %v115
+  br label %latch16
+latch16:
+  %n19 = add nuw i64 %i18, 1
+  %v117 = icmp eq i64 %n19, %v14
+  br i1 %v117, label %leave17, label %loop15
+leave17:
+  %v118 = getelementptr inbounds i8, ptr %table, i64 48
   %v119 = load i64, ptr %v118, align 8
-  br label %loop120
-loop120:
-  %i123 = phi i64 [ 0, %leave12 ], [ %n124, %latch121 ]
-  %c125 = phi <16 x float> [ <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %leave12 ], [ %v135, %latch121 ]
-  %v126 = shl i64 %i123, 3
-  %v127 = add i64 %v126, 8
-  %v128 = getelementptr inbounds i8, ptr %v118, i64 %v127
-  %v129 = load i64, ptr %v128, align 8
-  %v130 = getelementptr inbounds i8, ptr %coefficients, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <16 x float> poison, float %v131, i32 0
-  %v133 = shufflevector <16 x float> %v132, <16 x float> poison, <16 x i32> zeroinitializer
-  %v134 = fmul <16 x float> %v133, %v133
-  %v135 = fmul <16 x float> %c125, %v134
-  br label %latch121
-latch121:
-  %n124 = add nuw i64 %i123, 1
-  %v136 = icmp eq i64 %n124, %v119
-  br i1 %v136, label %leave122, label %loop120
-leave122:
-  %v137 = fsub <16 x float> %v71, %v53
-  %v138 = fmul <16 x float> %v135, %v137
-  %v139 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v138)
-  %v140 = fpext float %v139 to double
-  %v141 = fsub <16 x float> %v60, %v53
-  %v142 = fmul <16 x float> %v135, %v141
-  %v143 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v142)
-  %v144 = fneg float %v143
-  %v145 = fpext float %v144 to double
-  %v146 = fmul <16 x float> %v135, %v51
-  %v147 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v146)
+  %v120 = shl i64 %v119, 3
+  %v121 = getelementptr inbounds i8, ptr %table, i64 %v120
+  %v122 = load i64, ptr %v121, align 8
+  br label %loop123
+loop123:
+  %i126 = phi i64 [ 0, %leave17 ], [ %n127, %latch124 ]
+  %c128 = phi <16 x float> [ <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %leave17 ], [ %v138, %latch124 ]
+  %v129 = shl i64 %i126, 3
+  %v130 = add i64 %v129, 8
+  %v131 = getelementptr inbounds i8, ptr %v121, i64 %v130
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = getelementptr inbounds i8, ptr %coefficients, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <16 x float> poison, float %v134, i32 0
+  %v136 = shufflevector <16 x float> %v135, <16 x float> poison, <16 x i32> zeroinitializer
+  %v137 = fmul <16 x float> %v136, %v136
+  %v138 = fmul <16 x float> %c128, %v137
+  br label %latch124
+latch124:
+  %n127 = add nuw i64 %i126, 1
+  %v139 = icmp eq i64 %n127, %v122
+  br i1 %v139, label %leave125, label %loop123
+leave125:
+  %v140 = fsub <16 x float> %v65, %v58
+  %v141 = fmul <16 x float> %v138, %v140
+  %v142 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v141)
+  %v143 = fpext float %v142 to double
+  %v144 = fsub <16 x float> %v72, %v58
+  %v145 = fmul <16 x float> %v138, %v144
+  %v146 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v145)
+  %v147 = fneg float %v146
   %v148 = fpext float %v147 to double
-  %v149 = getelementptr inbounds i8, ptr %v3, i64 24
-  %v150 = load float, ptr %v149, align 4
+  %v149 = fmul <16 x float> %v138, %v56
+  %v150 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x0000000000000000, <16 x float> %v149)
   %v151 = fpext float %v150 to double
-  %v152 = getelementptr inbounds i8, ptr %v3, i64 28
+  %v152 = getelementptr inbounds i8, ptr %v3, i64 24
   %v153 = load float, ptr %v152, align 4
   %v154 = fpext float %v153 to double
-  %v155 = fmul double %v151, %v140
-  %v156 = fmul double %v154, %v145
-  %v157 = fmul double %v154, %v140
-  %v158 = fmul double %v151, %v145
-  %v159 = fsub double %v155, %v156
-  %v160 = fadd double %v157, %v158
-  %v161 = getelementptr inbounds i8, ptr %table, i64 24
-  %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr inbounds i8, ptr %sums, i64 %v162
-  %v164 = getelementptr inbounds i8, ptr %v163, i64 8
-  %v165 = load double, ptr %v164, align 8
-  %v166 = fadd double %v165, %v159
-  %v167 = getelementptr inbounds i8, ptr %v163, i64 8
-  store double %v166, ptr %v167, align 8
-  %v168 = getelementptr inbounds i8, ptr %v163, i64 16
-  %v169 = load double, ptr %v168, align 8
-  %v170 = fadd double %v169, %v160
-  %v171 = getelementptr inbounds i8, ptr %v163, i64 16
-  store double %v170, ptr %v171, align 8
-  %v172 = getelementptr inbounds i8, ptr %v163, i64 24
-  %v173 = load double, ptr %v172, align 8
-  %v174 = fadd double %v173, %v148
-  %v175 = getelementptr inbounds i8, ptr %v163, i64 24
-  store double %v174, ptr %v175, align 8
-  %v176 = load float, ptr %v3, align 4
-  %v177 = insertelement <16 x float> poison, float %v176, i32 0
-  %v178 = shufflevector <16 x float> %v177, <16 x float> poison, <16 x i32> zeroinitializer
-  %v179 = fmul <16 x float> %v178, %v178
-  %v180 = fmul <16 x float> %v135, %v179
+  %v155 = getelementptr inbounds i8, ptr %v3, i64 28
+  %v156 = load float, ptr %v155, align 4
+  %v157 = fpext float %v156 to double
+  %v158 = fmul double %v154, %v143
+  %v159 = fmul double %v157, %v148
+  %v160 = fmul double %v157, %v143
+  %v161 = fmul double %v154, %v148
+  %v162 = fsub double %v158, %v159
+  %v163 = fadd double %v160, %v161
+  %v164 = getelementptr inbounds i8, ptr %table, i64 24
+  %v165 = load i64, ptr %v164, align 8
+  %v166 = getelementptr inbounds i8, ptr %sums, i64 %v165
+  %v167 = getelementptr inbounds i8, ptr %v166, i64 8
+  %v168 = load double, ptr %v167, align 8
+  %v169 = fadd double %v168, %v162
+  %v170 = getelementptr inbounds i8, ptr %v166, i64 8
+  store double %v169, ptr %v170, align 8
+  %v171 = getelementptr inbounds i8, ptr %v166, i64 16
+  %v172 = load double, ptr %v171, align 8
+  %v173 = fadd double %v172, %v163
+  %v174 = getelementptr inbounds i8, ptr %v166, i64 16
+  store double %v173, ptr %v174, align 8
+  %v175 = getelementptr inbounds i8, ptr %v166, i64 24
+  %v176 = load double, ptr %v175, align 8
+  %v177 = fadd double %v176, %v151
+  %v178 = getelementptr inbounds i8, ptr %v166, i64 24
+  store double %v177, ptr %v178, align 8
+  %v179 = load float, ptr %v3, align 4
+  %v180 = insertelement <16 x float> poison, float %v179, i32 0
+  %v181 = shufflevector <16 x float> %v180, <16 x float> poison, <16 x i32> zeroinitializer
+  %v182 = fneg <16 x float> %v181
+  %v183 = select i1 %v5, <16 x float> %v182, <16 x float> %v181
+  %v184 = fmul <16 x float> %v183, %v183
+  %v185 = fmul <16 x float> %v138, %v184
   ret void
 }

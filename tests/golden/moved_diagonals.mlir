@@ -11,14 +11,14 @@ builtin.module {
     plan.operation ["+IIIIXII", "+IIIIZII"] angles 2 of 0 position 1 gradients [true, true] elsewhere ["after"]
   }
   kernel.func @kernel_1 registers 1 skew [0] batches [1] unscaled {
-    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before", "after"] sums "XYZ"
+    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "flipped" elsewhere ["before", "after"] sums "XYZ"
   }
   plan.stage @stage_1 kernel @kernel_1 bits 7 lanes 4 registers [2] skew [0] loops [1, 4] outer [] undone [3] {
     plan.operation ["+IIIIIXI", "+IIIIIZI"] angles 4 of 0 position 2 gradients [true, true] elsewhere ["before", "after"]
   }
   kernel.func @kernel_2 registers 1 skew [0] batches [1] factor "after" {
     kernel.diagonal "after" role <0, lanes>
-    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before"] sums "XYZ"
+    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "flipped" elsewhere ["before"] sums "XYZ"
   }
   plan.stage @stage_2 kernel @kernel_2 bits 7 lanes 4 registers [4] skew [0] loops [1, 2] outer [] {
     plan.diagonal "after" "+ZIIIIII" of 0 position 0

@@ -1,5 +1,5 @@
 ; A loop: the gates of its first iteration make a product state, all but the last stage's.
-; 7936 bytes of tables, 11264 of workspace
+; 8576 bytes of tables, 11264 of workspace
 
 define internal void @product_0_state(ptr noalias %psi, ptr noalias %list, ptr noalias %products) nounwind {
 entry:
@@ -223,7 +223,7 @@ entry:
   %v4 = getelementptr inbounds i8, ptr %workspace, i64 2176
   call void @llvm.memset.p0.i64(ptr align 8 %v4, i8 0, i64 672, i1 false)
   %v5 = getelementptr inbounds i8, ptr %workspace, i64 4096
-  %v6 = getelementptr inbounds i8, ptr %tables, i64 3968
+  %v6 = getelementptr inbounds i8, ptr %tables, i64 4608
   %v7 = getelementptr inbounds i8, ptr %workspace, i64 5120
   %v8 = getelementptr inbounds i8, ptr %workspace, i64 5376
   %v9 = getelementptr inbounds i8, ptr %workspace, i64 5632
@@ -240,10 +240,10 @@ entry:
   call void @product_0_state(ptr %v5, ptr %v6, ptr %v9)
   %v17 = mul i64 0, 224
   %v18 = getelementptr inbounds i8, ptr %workspace, i64 %v17
-  %v19 = getelementptr inbounds i8, ptr %tables, i64 5632
+  %v19 = getelementptr inbounds i8, ptr %tables, i64 6272
   %v20 = getelementptr inbounds i8, ptr %workspace, i64 3392
   call void @block_factors_1(ptr %v18, ptr %v19, ptr %v20)
-  %v21 = getelementptr inbounds i8, ptr %tables, i64 5696
+  %v21 = getelementptr inbounds i8, ptr %tables, i64 6336
   %v22 = mul i64 0, 144
   %v23 = getelementptr inbounds i8, ptr %v21, i64 %v22
   %v24 = mul i64 0, 224
@@ -257,17 +257,17 @@ loop27:
   %v33 = add i64 %i30, 1
   %v34 = mul i64 %v33, 224
   %v35 = getelementptr inbounds i8, ptr %workspace, i64 %v34
-  %v36 = getelementptr inbounds i8, ptr %tables, i64 6144
+  %v36 = getelementptr inbounds i8, ptr %tables, i64 6784
   %v37 = getelementptr inbounds i8, ptr %workspace, i64 3264
   call void @block_factors_1(ptr %v35, ptr %v36, ptr %v37)
-  %v38 = getelementptr inbounds i8, ptr %tables, i64 6208
+  %v38 = getelementptr inbounds i8, ptr %tables, i64 6848
   %v39 = mul i64 %v33, 240
   %v40 = getelementptr inbounds i8, ptr %v38, i64 %v39
   %v41 = mul i64 %v33, 224
   %v42 = getelementptr inbounds i8, ptr %workspace, i64 %v41
   %v43 = getelementptr inbounds i8, ptr %workspace, i64 3264
   call void @kernel_0(ptr %c32, ptr %v40, ptr %v42, ptr %v43, i64 0)
-  %v44 = getelementptr inbounds i8, ptr %tables, i64 6976
+  %v44 = getelementptr inbounds i8, ptr %tables, i64 7616
   %v45 = mul i64 %v33, 96
   %v46 = getelementptr inbounds i8, ptr %v44, i64 %v45
   %v47 = mul i64 %v33, 224
@@ -275,10 +275,10 @@ loop27:
   call void @kernel_1(ptr %c32, ptr %v46, ptr %v48, i64 0)
   %v49 = mul i64 %v33, 224
   %v50 = getelementptr inbounds i8, ptr %workspace, i64 %v49
-  %v51 = getelementptr inbounds i8, ptr %tables, i64 5632
+  %v51 = getelementptr inbounds i8, ptr %tables, i64 6272
   %v52 = getelementptr inbounds i8, ptr %workspace, i64 3392
   call void @block_factors_1(ptr %v50, ptr %v51, ptr %v52)
-  %v53 = getelementptr inbounds i8, ptr %tables, i64 5696
+  %v53 = getelementptr inbounds i8, ptr %tables, i64 6336
   %v54 = mul i64 %v33, 144
   %v55 = getelementptr inbounds i8, ptr %v53, i64 %v54
   %v56 = mul i64 %v33, 224
@@ -293,7 +293,7 @@ latch28:
 leave29:
   %v60 = getelementptr inbounds i8, ptr %workspace, i64 9216
   %v61 = getelementptr inbounds i8, ptr %workspace, i64 10240
-  %v62 = getelementptr inbounds i8, ptr %tables, i64 7296
+  %v62 = getelementptr inbounds i8, ptr %tables, i64 7936
   call void @observables_2_both(ptr %c32, ptr %v60, ptr %v62, ptr %v61, ptr %weights, ptr %values)
   br label %loop63
 loop63:
@@ -303,10 +303,10 @@ loop63:
   %v70 = sub i64 2, %i66
   %v71 = mul i64 %v70, 224
   %v72 = getelementptr inbounds i8, ptr %workspace, i64 %v71
-  %v73 = getelementptr inbounds i8, ptr %tables, i64 5632
+  %v73 = getelementptr inbounds i8, ptr %tables, i64 6272
   %v74 = getelementptr inbounds i8, ptr %workspace, i64 3392
   call void @block_factors_1(ptr %v72, ptr %v73, ptr %v74)
-  %v75 = getelementptr inbounds i8, ptr %tables, i64 5696
+  %v75 = getelementptr inbounds i8, ptr %tables, i64 6336
   %v76 = mul i64 %v70, 144
   %v77 = getelementptr inbounds i8, ptr %v75, i64 %v76
   %v78 = mul i64 %v70, 224
@@ -317,7 +317,7 @@ loop63:
   %v83 = add i64 %v82, 2176
   %v84 = getelementptr inbounds i8, ptr %workspace, i64 %v83
   call void @kernel_2_adjoint(ptr %c68, ptr %c69, ptr %v77, ptr %v80, ptr %v81, ptr %v84, i64 0)
-  %v85 = getelementptr inbounds i8, ptr %tables, i64 6976
+  %v85 = getelementptr inbounds i8, ptr %tables, i64 7616
   %v86 = mul i64 %v70, 96
   %v87 = getelementptr inbounds i8, ptr %v85, i64 %v86
   %v88 = mul i64 %v70, 224
@@ -329,10 +329,10 @@ loop63:
   call void @kernel_1_adjoint(ptr %c68, ptr %c69, ptr %v87, ptr %v90, ptr %v93, i64 0)
   %v94 = mul i64 %v70, 224
   %v95 = getelementptr inbounds i8, ptr %workspace, i64 %v94
-  %v96 = getelementptr inbounds i8, ptr %tables, i64 6144
+  %v96 = getelementptr inbounds i8, ptr %tables, i64 6784
   %v97 = getelementptr inbounds i8, ptr %workspace, i64 3264
   call void @block_factors_1(ptr %v95, ptr %v96, ptr %v97)
-  %v98 = getelementptr inbounds i8, ptr %tables, i64 6208
+  %v98 = getelementptr inbounds i8, ptr %tables, i64 6848
   %v99 = mul i64 %v70, 240
   %v100 = getelementptr inbounds i8, ptr %v98, i64 %v99
   %v101 = mul i64 %v70, 224
@@ -351,10 +351,10 @@ latch64:
 leave65:
   %v109 = mul i64 0, 224
   %v110 = getelementptr inbounds i8, ptr %workspace, i64 %v109
-  %v111 = getelementptr inbounds i8, ptr %tables, i64 5632
+  %v111 = getelementptr inbounds i8, ptr %tables, i64 6272
   %v112 = getelementptr inbounds i8, ptr %workspace, i64 3392
   call void @block_factors_1(ptr %v110, ptr %v111, ptr %v112)
-  %v113 = getelementptr inbounds i8, ptr %tables, i64 5696
+  %v113 = getelementptr inbounds i8, ptr %tables, i64 6336
   %v114 = mul i64 0, 144
   %v115 = getelementptr inbounds i8, ptr %v113, i64 %v114
   %v116 = mul i64 0, 224
@@ -365,7 +365,7 @@ leave65:
   %v121 = add i64 %v120, 2176
   %v122 = getelementptr inbounds i8, ptr %workspace, i64 %v121
   call void @kernel_2_adjoint(ptr %c68, ptr %c69, ptr %v115, ptr %v118, ptr %v119, ptr %v122, i64 0)
-  %v123 = getelementptr inbounds i8, ptr %tables, i64 3968
+  %v123 = getelementptr inbounds i8, ptr %tables, i64 4608
   %v124 = getelementptr inbounds i8, ptr %workspace, i64 5120
   %v125 = getelementptr inbounds i8, ptr %workspace, i64 5376
   %v126 = getelementptr inbounds i8, ptr %workspace, i64 5632

@@ -17,7 +17,7 @@ builtin.module {
     plan.operation ["+IIIIIYI", "+IIIIIZI"] angles 10 of 0 position 4 gradients [true, true] elsewhere ["after"]
   }
   kernel.func @kernel_1 registers 1 skew [0] batches [1] unscaled {
-    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before", "after"] sums "XYZ"
+    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "flipped" elsewhere ["before", "after"] sums "XYZ"
   }
   plan.stage @stage_1 kernel @kernel_1 bits 7 lanes 4 registers [4] skew [0] loops [1, 2] outer [] undone [6] advance [3, 6, 4] {
     plan.operation ["+IIIIIIY", "+IIIIIIZ"] angles 12 of 0 position 5 gradients [true, true] elsewhere ["before", "after"]
@@ -27,7 +27,7 @@ builtin.module {
     kernel.diagonal "after" role <0, lanes>
     kernel.diagonal "after" role <0, lanes>
     kernel.diagonal "after" role <0, lanes>
-    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "turned" elsewhere ["before"] sums "XYZ"
+    kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> form "flipped" elsewhere ["before"] sums "XYZ"
   }
   plan.stage @stage_2 kernel @kernel_2 bits 7 lanes 4 registers [1] skew [0] loops [2, 4] outer [] advance [3, 6, 4] fold lanes [14, 15, 13, 9] from [7, 0, 0, 0] to [1, 1, 1, 1] {
     plan.diagonal "after" "+ZIIIIII" of 0 position 0

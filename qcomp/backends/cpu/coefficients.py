@@ -58,7 +58,8 @@ class Factors:
     `axes` is the word of the letters σ_1 … σ_k over I, X, Y, Z (in order of application),
     `angles` the offset of each θ_j in the array of angles, `signs` the s_j = ±1, and `kappa` the
     power of i in κ. A rotation about one Pauli string X̄ is a word over I and X, a diagonal
-    operation one over I and Z. `form` is one of `scheduling.forms.FORMS`.
+    operation one over I and Z. `form` is one of `scheduling.forms.FORMS`; `moved` says that another
+    stage has its diagonal before the rotation.
     """
 
     axes: str
@@ -66,6 +67,7 @@ class Factors:
     signs: tuple[int, ...]
     kappa: int = 0
     form: str = "matrix"
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,11 @@ class Word:
 
     # An entry of the table, for one vector of operations, in rows of one word a lane:
     # angle offsets, record indices, live lanes [, signs of the axes, κ odd, signs of Re κ·, Im κ·]
-    # [, form is turned, form is flipped]
+    # [, form is turned, form is flipped, diagonal is moved]
 
     @property
     def rows(self) -> int:
-        return self.form_row + 2 * self.euler
+        return self.form_row + 3 * self.euler
 
     @property
     def form_row(self) -> int:
@@ -160,6 +162,7 @@ class _Group:
         self.signs = np.array([operation.signs for operation in operations])
         self.kappa = np.array([operation.kappa % 4 for operation in operations])
         self.forms = [np.array([o.form == form for o in operations]) for form in EULER_FORMS]
+        self.forms.append(np.array([o.moved for o in operations]))
         self.count, self.letters = self.angles.shape
         total = self.count * iterations
         step = LANES // np.gcd(self.count, LANES)  # iterations of a block
@@ -539,9 +542,9 @@ def _euler(e: _Emitter, entry: str, quaternion: Sequence[str | None]) -> list[st
             f.fnma(s_im, c_re, f.multiply(s_re, c_im)),
         )
 
-    turned, flipped = (
+    turned, flipped, moved = (
         f.value(f"trunc {BITS} {e.row(entry, e.word.form_row + i)} to <{LANES} x i1>")
-        for i in range(len(EULER_FORMS))
+        for i in range(3)
     )
     exchange = f.value(f"fcmp ogt {v} {size(s)}, {size(c)}")
     exchange = f.value(f"and <{LANES} x i1> {exchange}, {flipped}")
@@ -554,10 +557,13 @@ def _euler(e: _Emitter, entry: str, quaternion: Sequence[str | None]) -> list[st
         f.select(turned, total, f.select(flipped, large, e.one)),
     )
     first = (f.select(exchange, f.negate(value), value) for value in (scale, tangent))
-    zeros = (
-        f.select(exchange, f.negate(own), value) for own, value in zip(before, one, strict=True)
+    # An exchange takes the diagonal along, unless that has been multiplied by before.
+    signed = [f.select(exchange, f.negate(own), own) for own in before]
+    along = f.value(
+        f"select <{LANES} x i1> {moved}, <{LANES} x i1> zeroinitializer, <{LANES} x i1> {exchange}"
     )
-    ones = (f.select(exchange, value, own) for own, value in zip(before, one, strict=True))
+    zeros = (f.select(along, own, value) for own, value in zip(signed, one, strict=True))
+    ones = (f.select(along, value, own) for own, value in zip(signed, one, strict=True))
     return [*first, *zeros, *ones, *after]
 
 

@@ -150,12 +150,10 @@ class ProgramEmitter:
             f.sym_name.data: f.structure for f in module.ops if isinstance(f, kernel.FuncOp)
         }
         declared = self.stage_ops = plan.stages_of(module)
-        self.factors = _factors(declared, self.declared_kernels)
         self.tensor_of = {n: s.operations[0].tensor.value.data for n, s in declared.items()}
         self.positions_of = {
             n: [op.position.value.data for op in s.operations] for n, s in declared.items()
         }
-        self.scaled = scaled_elsewhere((op, self.structure(name)) for name, op in declared.items())
         self.factors_at: dict[str, int] = {}
         self.angle_offsets: list[int] = []
         self._angle_gradients: list[int] = []
@@ -188,6 +186,15 @@ class ProgramEmitter:
         if reference is None:
             raise CompilationError("Run select-kernels before translating to the cpu target.")
         return self.declared_kernels[reference.root_reference.data]
+
+    def records_of(self, function: func.FuncOp) -> "_Records":
+        """What the records of a function's operations are made of."""
+        stages = plan.stages_run_by(function, self.stage_ops)
+        return _Records(
+            _factors(stages, self.declared_kernels),
+            scaled_elsewhere((op, self.structure(name)) for name, op in stages.items()),
+            {d.tensor.value.data for s in stages.values() for d in s.diagonals if d.previous},
+        )
 
     # Kernels and support functions, one of each kind
 
@@ -230,10 +237,11 @@ class ProgramEmitter:
         ]
         classical = translate_function(angles, "angles")
         self.texts.append(classical.text)
-        coefficients = _Coefficients(self, shapes)
         observables = len(circuit.function_type.outputs)
 
+        forward = self.functions[f"{name}_state"]
         adjoint = self.functions.get(f"{name}_state_adjoint")
+        coefficients = _Coefficients(self, shapes, "coefficients", self.records_of(forward))
         self.texts.append(coefficients.text())
         angle_memory = [self.workspace.take(8 * prod(s)) for s in shapes]
         self.angle_offsets = angle_memory
@@ -243,7 +251,7 @@ class ProgramEmitter:
             if self.structure(stage).block_factor:
                 self.factors_at[stage] = self.workspace.take(2 * factor_plane(made, self.layout))
         shared = self.workspace.bytes
-        state = _StateFunction(self, self.functions[f"{name}_state"], "state", coefficients)
+        state = _StateFunction(self, forward, "state", coefficients)
         self.texts.append(state.text)
         self.workspace.rewind(shared)
         self.texts.append(
@@ -254,6 +262,10 @@ class ProgramEmitter:
                 self.functions[f"{name}_angles_adjoint"], "angles_adjoint"
             )
             self.texts.append(backward.text)
+            own = self.records_of(adjoint)
+            if own != coefficients.made_of:
+                coefficients = _Coefficients(self, shapes, "coefficients_adjoint", own)
+                self.texts.append(coefficients.text())
             gradient = _StateFunction(self, adjoint, "state_adjoint", coefficients)
             self.texts.append(gradient.text)
             self.texts.append(
@@ -363,15 +375,35 @@ class ProgramEmitter:
 _X86 = "declare void @llvm.x86.sse.ldmxcsr(ptr)\ndeclare void @llvm.x86.sse.stmxcsr(ptr)\n"
 
 
+@dataclass(frozen=True, slots=True)
+class _Records:
+    """The records that a function needs: how they are made, by tensor of angles and position; which
+    of these operations leave their scale to another stage; and in which tensors an iteration takes
+    diagonals of the one before.
+
+    Functions may run an operation in stages of their own, in other forms.
+    """
+
+    factors: dict[int, list[Factors]]
+    scaled: set[tuple[int, int]]
+    carried: set[int]
+
+
 class _Coefficients:
     """The coefficient plans, one per tensor of angles, and where their memory is."""
 
-    def __init__(self, emitter: ProgramEmitter, shapes: Sequence[tuple[int, ...]]):
-        self.emitter = emitter
+    def __init__(
+        self,
+        emitter: ProgramEmitter,
+        shapes: Sequence[tuple[int, ...]],
+        name: str,
+        records: _Records,
+    ):
+        self.emitter, self.name, self.made_of = emitter, name, records
         self.shapes = shapes
         self.trips = [s[:-1] for s in shapes]
         scalar_bytes = emitter.vector.scalar_bytes
-        self.operations = [emitter.factors.get(i, []) for i in range(len(shapes))]
+        self.operations = [records.factors.get(i, []) for i in range(len(shapes))]
         self.used = [i for i, operations in enumerate(self.operations) if operations]
         self.plans = {
             i: CoefficientPlan(self.operations[i], prod(self.trips[i]), shapes[i][-1])
@@ -381,10 +413,8 @@ class _Coefficients:
         size = {i: len(self.operations[i]) * prod(self.trips[i]) for i in self.used}
         self.tables = {i: emitter.tables.add(self.plans[i].table) for i in self.used}
         # What the first iteration of a loop takes for its previous one: a row of identities.
-        stages = emitter.stage_ops.values()
-        carried = {d.tensor.value.data for s in stages for d in s.diagonals if d.previous}
         rows = {i: 8 * scalar_bytes * len(self.operations[i]) for i in self.used}
-        self.identities = {i: rows[i] if i in carried else 0 for i in self.used}
+        self.identities = {i: rows[i] if i in records.carried else 0 for i in self.used}
 
         def take_records(i: int) -> int:
             ahead = -(-self.identities[i] // CACHE_LINE) * CACHE_LINE
@@ -398,10 +428,10 @@ class _Coefficients:
 
     def text(self) -> str:
         plans = [self.plans[i] for i in self.used]
-        return coefficient_functions("coefficients", plans, self.emitter.vector.scalar)
+        return coefficient_functions(self.name, plans, self.emitter.vector.scalar)
 
     def function(self, tensor: int, suffix: str = "") -> str:
-        return f"coefficients_{self.used.index(tensor)}{suffix}"
+        return f"{self.name}_{self.used.index(tensor)}{suffix}"
 
 
 class _StateFunction:
@@ -562,7 +592,7 @@ class _StateFunction:
         op.check_loop(declared)
         structure = emitter.structure(name)
         diagonals = [self.diagonal_record(d) for d in declared.diagonals]
-        unscaled = unscaled_positions(declared, emitter.scaled)
+        unscaled = unscaled_positions(declared, c.made_of.scaled)
         table = self.advancing_table(
             op,
             lambda stage: stage_table(
@@ -628,13 +658,14 @@ class _StateFunction:
         record = 8 * emitter.vector.scalar_bytes
         declared, made = emitter.stage_ops[name].diagonals, emitter.stages[name]
         tensor, size = emitter.tensor_of[name], emitter.vector.scalar_bytes
+        scaled = self.coefficients.made_of.scaled
         phases: list[tuple[int, int]] = []
         scales: list[int] = []
         for number, columns in made.common:
             at = self.diagonal_record(declared[number])
             before = made.diagonals[number].part == "before"
             phases.append((columns, at + size * (BEFORE_ONE if before else AFTER_ONE)))
-            if before and (tensor, declared[number].position.value.data) in emitter.scaled:
+            if before and (tensor, declared[number].position.value.data) in scaled:
                 scales.append(at + size * SCALE)
         words = factor_list(len(made.loops) + len(made.outer), phases, scales, emitter.vector)
         function = emitter.once(
@@ -720,7 +751,7 @@ class _StateFunction:
         scales = [
             record * position
             for part, (which, position) in moved
-            if part == "before" and (which, position) in emitter.scaled - here
+            if part == "before" and (which, position) in c.made_of.scaled - here
         ]
         made = ProductPlan(operations, scales, emitter.vector, emitter.columns)
         name = emitter.once("product", (), lambda name: product_functions(name, emitter.vector))
@@ -889,6 +920,7 @@ def _factors(
                 tuple(sign for _, sign in qubit.axes),
                 int(qubit.odd),
                 structure.form,
+                "before" in structure.elsewhere,
             )
     return {i: [rows[p] for p in range(len(rows))] for i, rows in found.items()}
 
