@@ -2,8 +2,9 @@
 
 import gc
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from math import isfinite
@@ -22,6 +23,7 @@ from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline, reference_pipe
 from qcomp.errors import InputError
 from qcomp.passes.insert_checkpoints import POLICIES
 from qcomp.text import print_module
+from qcomp.tuning import tuned_pipeline
 
 Floats = NDArray[np.float64]
 
@@ -74,6 +76,19 @@ class Program:
         self._module = module
         self._ones = np.ones((0, 1))  # cotangents of the sum of all values, as last wanted
 
+    def with_pipeline(self, pipeline: Pipeline) -> "Program":
+        """The same program, made by other passes."""
+        other = copy(self)
+        # What was compiled stays behind.
+        other.__dict__.pop("executable", None)
+        other.pipeline = pipeline
+        return other
+
+    @property
+    def module(self) -> builtin.ModuleOp:
+        """The circuit's IR, as the first pass gets it."""
+        return self._module
+
     @property
     def stages(self) -> tuple[str, ...]:
         """The stages whose IR can be printed."""
@@ -114,11 +129,15 @@ class Program:
             return CudaExecutable(self._lower, DTYPES[self.dtype])
         return CpuExecutable(
             self._lower,
-            lambda: f"{self.pipeline}\n{print_module(self._module)}",
+            self.identity,
             detect(),
             DTYPES[self.dtype],
             self.threads,
         )
+
+    def identity(self) -> str:
+        """A text that determines what the pipeline makes."""
+        return f"{self.pipeline}\n{print_module(self._module)}"
 
     def _lower(self) -> builtin.ModuleOp:
         with _frozen_garbage():
@@ -239,6 +258,8 @@ def compile(
     dtype: str = "complex64",
     threads: int | None = None,
     checkpoints: str = "reverse",
+    tune: bool = False,
+    report: Callable[[str], None] = lambda _: None,
 ) -> Program:
     """Compile a circuit for the expectation values of `observables`.
 
@@ -253,6 +274,9 @@ def compile(
             float64 always.
         threads: how many samples to run side by side (default: one per available processor).
         checkpoints: the policy of the pass `insert-checkpoints`.
+        tune: whether to try other options of the pipeline in timed runs of one sample, which takes
+            some seconds. The cache keeps what was found for this circuit, machine and version.
+        report: is told, in a line, of every option that was tried.
 
     Raises:
         InputError: an argument cannot be used.
@@ -290,9 +314,10 @@ def compile(
             pipeline = cuda_pipeline(DTYPES[name], checkpoints)
         else:
             pipeline = reference_pipeline()
-    return Program(
+    program = Program(
         circuit, module, Pipeline(pipeline), target, name, threads or available_processors()
     )
+    return program.with_pipeline(tuned_pipeline(program, report)) if tune else program
 
 
 def _dtype_name(dtype: Any) -> str:

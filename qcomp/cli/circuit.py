@@ -1,6 +1,7 @@
 """What the commands on a circuit's file share."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -38,6 +39,12 @@ def add_circuit_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PASSES",
         help="passes to run instead of the target's own, as 'qcomp inspect' prints them",
     )
+    parser.add_argument(
+        "--tune",
+        action="store_true",
+        help="try other options of the pipeline in timed runs, and remember the best for this "
+        "circuit and machine",
+    )
 
 
 def read_circuit(path: Path) -> "Circuit":
@@ -62,6 +69,8 @@ def compile_circuit(circuit: "Circuit", args: argparse.Namespace) -> "Program":
         dtype=args.dtype,
         threads=args.threads,
         pipeline=args.pipeline,
+        tune=args.tune,
+        report=lambda line: print(f"tune: {line}", file=sys.stderr),
     )
 
 
