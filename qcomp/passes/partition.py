@@ -51,7 +51,8 @@ class PartitionPass(ModulePass):
 
     Options, all in bits but the last: `tile`, amplitudes that one pass holds in cache; `registers`,
     vectors that one stage holds in registers; `lanes`, amplitudes of one vector; and `operations`,
-    how many operations a stage may have.
+    how many operations a stage may have. Of real amplitudes, which take half the room, a tile and a
+    stage hold twice as many, and a stage may have half as many operations more.
     """
 
     name = "partition"
@@ -94,14 +95,15 @@ class PartitionPass(ModulePass):
         operations = [op.operation for op in run]
         state_type = run[0].state.type
         assert isinstance(state_type, frame.StateType)
-        bits = max(state_type.size, self.lanes + self.registers)
+        # Real amplitudes take half the room.
+        tile, registers = self.tile + state_type.is_real, self.registers + state_type.is_real
+        most = self.operations * (2 + state_type.is_real) // 2
+        bits = max(state_type.size, self.lanes + registers)
         following = run[-1].out_state.get_user_of_unique_use()
         last: list[int] = []  # directions of the fold that may follow
         if isinstance(following, frame.PermuteOp):
             last = directions(following.frame.frame, bits, self.lanes)
-        passes = partition(
-            operations, bits, self.lanes, self.tile, self.registers, self.operations, last
-        )
+        passes = partition(operations, bits, self.lanes, tile, registers, most, last)
         builder = Builder(InsertPoint.after(run[-1]))
         state = run[0].state
         for group in passes:

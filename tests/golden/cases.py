@@ -107,6 +107,9 @@ LOOPED = SMALL.replace("tile=5", "tile=7")
 MATRICES = LOOPED.replace("select-kernels", "select-kernels{euler=false}")
 """The same with every operation as a matrix."""
 
+COMPLEX_SAVED = cpu_pipeline(AVX512, "float", "store").replace("real-amplitudes,", "")
+"""As for users, with checkpoints, and complex amplitudes where they could be real."""
+
 
 # Gates, as IR
 
@@ -390,7 +393,7 @@ def tiles(c: Circuit) -> Observables:
     return Z(7)
 
 
-@case(7, "state_adjoint", checkpoints="store")
+@case(7, "state_adjoint", pipeline=COMPLEX_SAVED)
 def checkpoints(c: Circuit) -> Observables:
     """States that are saved for the way back, in a loop."""
     w = c.params(3, 7)
