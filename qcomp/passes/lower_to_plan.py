@@ -438,12 +438,14 @@ class _Lowering:
         self.values[result], self.free = self.free, buffer
 
     def padded(self, by: frame.FrameAttr) -> frame.FrameAttr:
-        """The frame on all the bits of a buffer, but for a phase that real amplitudes cannot have:
-        expectation values do not depend on it."""
+        """The frame on all the bits of a buffer. Of real amplitudes, forward a phase i is left out,
+        which expectation values do not depend on, and so is its inverse backward."""
         given = by.frame
         whole = Frame.identity(self.shape.bits)
         whole.x[: given.qubits], whole.z[: given.qubits] = given.x, given.z
-        whole.phase = 0 if self.shape.real else given.phase
+        whole.phase = given.phase
+        if self.shape.real and given.phase & 1:
+            whole.phase = (given.phase + (1 if self.cotangents else 3)) & 3
         return frame.FrameAttr.from_frame(whole)
 
     def reset(self, value: SSAValue, before: Relabelling, after: Relabelling) -> None:
