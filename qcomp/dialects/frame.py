@@ -253,8 +253,8 @@ class _PauliRotations(IRDLOperation):
                 raise VerifyException(
                     f'"{text.data}" is no signed Pauli string on {state.size} qubit(s)'
                 )
-        operation = self.operation
         try:
+            operation = self.operation
             operation.check()
         except InputError as error:
             raise VerifyException(str(error)) from None

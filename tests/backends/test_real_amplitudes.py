@@ -10,67 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import qcomp
-from qcomp.backends.cpu.features import LEVELS, detect
+from qcomp.backends.cpu.features import detect
 from qcomp.dialects import plan
-from qcomp.expressions import LoopVariable
 from qcomp.observables import Observable
 
-LAYERS = 3
-STRINGS = ("Y", "XY", "YZ", "XXY", "YYY", "ZYX", "IY")
+from ..real_circuits import random_observable, real_circuit
+from .native import HOSTS
+
 TOLERANCE = {"complex64": 3e-5, "complex128": 1e-12}
-
-
-def real_circuit(rng: Random, qubits: int, gates: int) -> qcomp.Circuit:
-    """Rotations that are real, controlled ones, permutations with signs, and loops."""
-    circuit = qcomp.Circuit(qubits)
-    x, w, v = circuit.inputs(2), circuit.params(LAYERS, qubits), circuit.params(3)
-
-    def gate(row: int | LoopVariable) -> None:
-        a, b, c = rng.sample(range(qubits), 3)
-        angle = rng.choice([w[row, a], w[row, b] * x[0], v[1] - x[1], 2 * v[0], np.pi])
-        match rng.randrange(8):
-            case 0 | 1:
-                circuit.ry(angle, a)
-            case 2:
-                circuit.cry(angle, a, b)
-            case 3:
-                circuit.controlled((a, b)).ry(angle, c)
-            case 4:
-                string = rng.choice(STRINGS)
-                circuit.rotation(string, angle, [a, b, c][: len(string)])
-            case 5:
-                getattr(circuit, rng.choice(["x", "y", "z"]))(a)
-            case _:
-                getattr(circuit, rng.choice(["cx", "cx", "cz", "swap"]))(a, b)
-
-    for q in range(qubits):
-        circuit.ry(0.4 * q + x[0], q)
-    for _ in range(rng.randint(0, gates)):
-        gate(0)
-    with circuit.repeat(LAYERS) as layer:
-        for _ in range(rng.randint(1, gates)):
-            gate(layer)
-        if rng.random() < 0.5:
-            for q in range(qubits):
-                circuit.cx(q, (q + 1) % qubits)
-    for _ in range(rng.randint(0, gates)):
-        gate(1)
-    return circuit
-
-
-def random_observable(rng: Random, qubits: int) -> Observable:
-    """Also with an odd number of Y, whose value is 0, and sums of both kinds."""
-    terms: list[Observable] = []
-    for _ in range(rng.randint(1, 3)):
-        term = rng.uniform(-1, 1) * rng.choice([qcomp.X, qcomp.Y, qcomp.Z])(0)
-        for q in range(1, qubits):
-            if rng.random() < 0.5:
-                term = term @ rng.choice([qcomp.X, qcomp.Y, qcomp.Z])(q)
-        terms.append(term)
-    total = terms[0]
-    for term in terms[1:]:
-        total = total + term
-    return total
 
 
 def changed(pipeline: str, tile: int, registers: int) -> str:
@@ -114,10 +61,16 @@ def is_real(program: qcomp.Program) -> bool:
     return kinds.pop()
 
 
+def arrays(gradient: qcomp.Gradient) -> list[np.ndarray]:
+    params = gradient.params if isinstance(gradient.params, tuple) else (gradient.params,)
+    return [*params, gradient.inputs]
+
+
 def check(circuit: qcomp.Circuit, programs: list[qcomp.Program], rng: Random) -> None:
     """The programs give the same values and gradients, of three samples; the first is exact."""
     numbers = np.random.default_rng(rng.randrange(1 << 30))
-    params = [numbers.uniform(-4, 4, shape) for shape in circuit.params_shapes]
+    params = tuple(numbers.uniform(-4, 4, shape) for shape in circuit.params_shapes)
+    params = params if len(params) > 1 else params[0]
     inputs = numbers.uniform(-2, 2, (3, circuit.num_inputs))
     weights = numbers.uniform(-1, 1, (3, programs[0].num_observables))
     values, gradient = programs[0].value_and_grad(params, inputs, weights)
@@ -128,20 +81,18 @@ def check(circuit: qcomp.Circuit, programs: list[qcomp.Program], rng: Random) ->
         np.testing.assert_allclose(program(params, inputs), values, **limit)
         # Parameters are used many times, in three samples.
         limit["atol"] *= 10
-        for a, b in zip((*own.params, own.inputs), (*gradient.params, gradient.inputs), strict=True):
+        for a, b in zip(arrays(own), arrays(gradient), strict=True):
             np.testing.assert_allclose(a, b, **limit)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(
     st.integers(0, 1 << 30),
     st.integers(3, 7),
     st.sampled_from([None, (0, 1), (1, 1), (0, 2), (2, 2)]),
     st.sampled_from(["reverse", "store"]),
 )
-def test_against_reference(
-    seed: int, qubits: int, shape: tuple[int, int] | None, checkpoints: str
-):
+def test_against_reference(seed: int, qubits: int, shape: tuple[int, int] | None, checkpoints: str):
     rng = Random(seed)
     circuit = real_circuit(rng, qubits, 12)
     observables = [random_observable(rng, qubits) for _ in range(rng.randint(1, 3))]
@@ -153,3 +104,101 @@ def test_against_reference(
     assert is_real(real)
     assert not is_real(other)
     check(circuit, [reference, real, other], rng)
+
+
+@pytest.mark.parametrize(("level", "scalar"), HOSTS)
+def test_every_processor(level: str, scalar: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("QCOMP_CPU", level)
+    dtype = {"float": "complex64", "double": "complex128"}[scalar]
+    for seed, shape in ((1, None), (2, (1, 2))):
+        rng = Random(seed)
+        circuit = real_circuit(rng, 8, 10)
+        observables = [random_observable(rng, 8) for _ in range(2)]
+        real = compiled(circuit, observables, dtype, shape)
+        assert is_real(real)
+        reference = qcomp.compile(circuit, observables, target="reference")
+        check(circuit, [reference, real], rng)
+
+
+@pytest.mark.parametrize("entanglers", ["ring", "chain"])
+@pytest.mark.parametrize("tile", [None, 1, 2])
+def test_layers(entanglers: str, tile: int | None):
+    """Folds, tables that advance, and several tiles."""
+    qubits, layers = 10, 5
+    circuit = qcomp.Circuit(qubits)
+    x, w = circuit.inputs(qubits), circuit.params(layers, qubits)
+    for q in range(qubits):
+        circuit.ry(x[q], q)
+    with circuit.repeat(layers) as layer:
+        for q in range(qubits):
+            circuit.ry(w[layer, q], q)
+        for q in range(qubits - (entanglers == "chain")):
+            circuit.cx(q, (q + 1) % qubits)
+    rng = Random(tile)
+    observables = [qcomp.Z(0), qcomp.X(1) @ qcomp.X(2), qcomp.Y(0) @ qcomp.Y(9) + qcomp.Y(3)]
+    shape = (tile, 2) if tile is not None else None
+    programs = [compiled(circuit, observables, "complex128", shape, own) for own in (True, False)]
+    assert [is_real(program) for program in programs] == [True, False]
+    if tile is not None:
+        assert "plan.pass" in programs[0].ir()
+    reference = qcomp.compile(circuit, observables, target="reference")
+    check(circuit, [reference, *programs], rng)
+
+
+def test_strings_that_vanish():
+    """On real amplitudes an odd number of Y has the value 0, and no gradient."""
+    circuit = qcomp.Circuit(2)
+    w = circuit.params(2)
+    circuit.ry(w[0], 0)
+    circuit.cry(w[1], 0, 1)
+    odd, both = qcomp.Y(0), qcomp.Z(1) + 0.5 * qcomp.Y(1) @ qcomp.X(0)
+    program = compiled(circuit, [odd, both, qcomp.Z(1)], "complex128")
+    angles = np.array([0.7, -1.9])
+    values = program(angles)[0]
+    assert values[0] == 0
+    assert values[1] == values[2] != 0
+    found = [program.vjp(angles, None, np.eye(3)[i : i + 1]).params for i in range(3)]
+    assert not found[0].any()
+    np.testing.assert_array_equal(found[1], found[2])
+    alone = compiled(circuit, [odd], "complex128")
+    assert alone(angles) == 0
+    assert not alone.value_and_grad(angles)[1].params.any()
+
+
+@pytest.mark.parametrize("gate", ["rx", "rz", "rzz", "cp", "s", "t", "h", "rotation", "cy", "ccx"])
+def test_complex_circuits_stay_complex(gate: str):
+    circuit = qcomp.Circuit(3)
+    w = circuit.params(2)
+    circuit.ry(w[0], 0)
+    match gate:
+        case "rotation":
+            circuit.rotation("YY", w[1], (0, 1))
+        case "rx" | "rz":
+            getattr(circuit, gate)(w[1], 0)
+        case "rzz" | "cp":
+            getattr(circuit, gate)(w[1], 0, 1)
+        case "cy":
+            circuit.cy(0, 1)
+        case "ccx":
+            circuit.ccx(0, 1, 2)
+        case _:
+            getattr(circuit, gate)(0)
+    circuit.ry(w[1], 0)
+    circuit.ry(w[1], 1)
+    observables = [qcomp.Y(0) @ qcomp.X(1) @ qcomp.Z(2), qcomp.Z(0), qcomp.Z(2)]
+    program = compiled(circuit, observables, "complex128")
+    assert not is_real(program)
+    angles = np.array([0.3, 1.1])
+    expected = qcomp.compile(circuit, observables, target="reference")(angles)
+    np.testing.assert_allclose(program(angles), expected, atol=1e-12)
+
+
+def test_half_the_memory():
+    circuit = qcomp.Circuit(16)
+    w = circuit.params(16)
+    for q in range(16):
+        circuit.ry(w[q], q)
+    programs = [compiled(circuit, [qcomp.Z(0)], "complex64", real=own) for own in (True, False)]
+    real, other = (program.executable.text.workspace_bytes for program in programs)
+    assert real < 0.6 * other
+    assert f"state of {256} KiB" in programs[0].explain()

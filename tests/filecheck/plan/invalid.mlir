@@ -188,3 +188,50 @@ plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold l
 plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold lanes [1] from [1] to [1] {
   plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
+
+// -----
+
+// CHECK: a real stage takes rotations about strings with an odd number of Y only
+plan.stage @real real bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: a launch takes buffers of one kind, real or complex
+func.func @launch(%k: !plan.coefficients, %s: !plan.buffer<3, real>, %t: !plan.buffer<3>) {
+  plan.launch @stage(%s, %t) %k : !plan.buffer<3, real>, !plan.buffer<3>
+  func.return
+}
+
+// -----
+
+// CHECK: a permutation takes buffers of one kind, real or complex
+func.func @permute(%s: !plan.buffer<1, real>, %t: !plan.buffer<1>) {
+  plan.permute <x = ["+X"], z = ["+Z"], phase = 0> from [1] to [1] %s, %t : !plan.buffer<1, real>, !plan.buffer<1>
+  func.return
+}
+
+// -----
+
+// CHECK: a frame with factors i on a real buffer
+func.func @permute(%s: !plan.buffer<1, real>, %t: !plan.buffer<1, real>) {
+  plan.permute <x = ["-X"], z = ["-Z"], phase = 1> from [1] to [1] %s, %t : !plan.buffer<1, real>, !plan.buffer<1, real>
+  func.return
+}
+
+// -----
+
+// CHECK: a cotangent takes buffers of one kind, real or complex
+func.func @cotangent(%c: f64, %s: !plan.buffer<1, real>, %t: !plan.buffer<1>) {
+  plan.cotangent [#quantum.observable<1.0 "Z">](%c) %s, %t : !plan.buffer<1, real>, !plan.buffer<1>
+  func.return
+}
+
+// -----
+
+// CHECK: an observable of a real state has a string with an odd number of Y
+func.func @expectation(%s: !plan.buffer<1, real>) -> f64 {
+  %y = plan.expectation [#quantum.observable<1.0 "Y">] %s : !plan.buffer<1, real> -> f64
+  func.return %y : f64
+}
