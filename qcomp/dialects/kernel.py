@@ -383,7 +383,7 @@ class FuncOp(IRDLOperation):
         if any(not 0 <= op.registers.value.data < 1 << registers for op in operations):
             raise VerifyException(f"a pattern exceeds the kernel's {registers} register directions")
         if structure.real and (
-            structure.diagonals
+            any(d.role != Parity() for d in structure.diagonals)
             or any(o.kind != "rotation" or not o.odd for o in structure.operations)
         ):
             raise VerifyException("a real kernel applies odd rotations only")

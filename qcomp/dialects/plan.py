@@ -143,7 +143,8 @@ class OperationOp(IRDLOperation):
     `position` counts the operations of that row; `gradients` says which angles want one.
 
     A gate is, up to a phase, a real rotation between two diagonals. Those named by `elsewhere` are
-    applied by another stage, which has a `plan.diagonal` for them.
+    applied by another stage, which has a `plan.diagonal` for them. A rotation about one string has
+    none, but a kernel may compute it up to a scale: that is what it leaves "before".
 
     ```mlir
     plan.operation ["+XIII", "+ZIII"] controls ["+IZII"] angles 0 of 1 position 0
@@ -210,8 +211,10 @@ class OperationOp(IRDLOperation):
             kind = virtual_qubit(self.operation).kind if self.moved else "gate"
         except InputError as error:
             raise VerifyException(str(error)) from None
-        if self.moved and (kind != "gate" or self.controls):
+        if self.moved and (kind == "diagonal" or self.controls):
             raise VerifyException("only a gate without controls has diagonals to move")
+        if kind == "rotation" and "after" in self.moved:
+            raise VerifyException("a rotation about one string leaves nothing after it")
 
 
 PLACES = "before", "after"
@@ -225,7 +228,8 @@ class DiagonalOp(IRDLOperation):
     by the mask of Z̄, in storage coordinates. Of the operation diag(1, b)·R·diag(1, a) with a real
     rotation R it is the part "before", diag(1, a), or "after", diag(1, b): the one of the same name
     if `part` says nothing else. A `common` diagonal is the same in all of a block. In a loop, that
-    of the `previous` iteration is applied; the first iteration has none.
+    of the `previous` iteration is applied; the first iteration has none. A mask of no bits stands
+    for the scale of a rotation about one string.
 
     ```mlir
     plan.diagonal "before" "+IIZI" of 1 position 7 common
@@ -428,7 +432,9 @@ class StageOp(IRDLOperation):
                     raise VerifyException(
                         f'"{text.data}" is no signed Pauli string on {self.bits.value.data} bit(s)'
                     )
-            if self.real and (is_diagonal or not op.operation.is_real):
+            if not self.real:
+                continue
+            if op.diagonal.mask if is_diagonal else not op.operation.is_real:
                 raise VerifyException(
                     "a real stage takes rotations about strings with an odd number of Y only"
                 )

@@ -318,7 +318,8 @@ def _angles(
 
 
 def _phases(operation: plan.OperationOp, angles: list[float]) -> dict[str, complex]:
-    return phases(rotations(virtual_qubit(operation.operation).axes, angles)[-1])
+    axes = virtual_qubit(operation.operation).axes
+    return phases(axes, rotations(axes, angles)[-1])
 
 
 def _own_diagonals(operation: plan.OperationOp, angles: list[float], size: int) -> dict[str, State]:

@@ -61,6 +61,7 @@ from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError, InputError
 from qcomp.gf2 import Span
 from qcomp.passes.extract_angles import constant_angles, constant_index, dce_function
+from qcomp.passes.partition import room
 from qcomp.pauli import Frame
 from qcomp.scheduling.fold import MAX_TABLES, directions, fold, linear_part, powers
 from qcomp.scheduling.stage import (
@@ -637,10 +638,9 @@ class LowerToPlanPass(ModulePass):
                 raise CompilationError(f"@{name}: run extract-angles before lower-to-plan.")
             kind = states[0].state.type
             assert isinstance(kind, frame.StateType)
-            real = kind.is_real  # and then there is room for twice as many amplitudes
-            tile, registers = self.tile + real, self.registers + real
+            tile, registers = room(self.tile, self.registers, kind.is_real)
             bits = max(kind.size, self.lanes + registers)
-            shape = _Shape(bits, self.lanes, tile, registers, self.fold, real)
+            shape = _Shape(bits, self.lanes, tile, registers, self.fold, kind.is_real)
             lowered = _Lowering(function, shape, constant_angles(angles), stages).result
             op.body.block.insert_op_before(lowered, function)
             function.detach()

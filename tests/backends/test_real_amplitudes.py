@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import qcomp
 from qcomp.backends.cpu.features import detect
 from qcomp.dialects import plan
+from qcomp.errors import CompilationError
 from qcomp.observables import Observable
 
 from ..real_circuits import random_observable, real_circuit
@@ -63,7 +64,7 @@ def is_real(program: qcomp.Program) -> bool:
 
 def arrays(gradient: qcomp.Gradient) -> list[np.ndarray]:
     params = gradient.params if isinstance(gradient.params, tuple) else (gradient.params,)
-    return [*params, gradient.inputs]
+    return [*params, *([] if gradient.inputs is None else [gradient.inputs])]
 
 
 def check(circuit: qcomp.Circuit, programs: list[qcomp.Program], rng: Random) -> None:
@@ -71,8 +72,9 @@ def check(circuit: qcomp.Circuit, programs: list[qcomp.Program], rng: Random) ->
     numbers = np.random.default_rng(rng.randrange(1 << 30))
     params = tuple(numbers.uniform(-4, 4, shape) for shape in circuit.params_shapes)
     params = params if len(params) > 1 else params[0]
-    inputs = numbers.uniform(-2, 2, (3, circuit.num_inputs))
-    weights = numbers.uniform(-1, 1, (3, programs[0].num_observables))
+    batch = 3 if circuit.num_inputs else 1
+    inputs = numbers.uniform(-2, 2, (batch, circuit.num_inputs)) if batch > 1 else None
+    weights = numbers.uniform(-1, 1, (batch, programs[0].num_observables))
     values, gradient = programs[0].value_and_grad(params, inputs, weights)
     for program in programs[1:]:
         limit = {"atol": TOLERANCE[program.dtype], "rtol": 0.0}
@@ -139,10 +141,30 @@ def test_layers(entanglers: str, tile: int | None):
     shape = (tile, 2) if tile is not None else None
     programs = [compiled(circuit, observables, "complex128", shape, own) for own in (True, False)]
     assert [is_real(program) for program in programs] == [True, False]
-    if tile is not None:
-        assert "plan.pass" in programs[0].ir()
+    text = programs[0].ir()
+    assert ("plan.pass" in text) == (tile is not None)
+    assert 'kernel.diagonal "before" role <0> scaled' in text
     reference = qcomp.compile(circuit, observables, target="reference")
     check(circuit, [reference, *programs], rng)
+
+
+def test_scales_of_a_long_loop():
+    """They are applied before so many are missing that amplitudes could underflow."""
+    circuit = qcomp.Circuit(9)
+    w = circuit.params(3, 9, 9)
+    with circuit.repeat(3) as layer:
+        for row in range(9):
+            for q in range(9):
+                circuit.ry(w[layer, row, q], q)
+            for q in range(8):
+                circuit.cx(q, q + 1)
+    observables = [qcomp.Z(0), qcomp.X(3)]
+    real = compiled(circuit, observables, "complex128")
+    stages = real.ir().split("plan.stage")[1:]
+    scales = [stage.count('plan.diagonal "before"') for stage in stages]
+    assert sum(scale > 0 for scale in scales) >= 2
+    assert max(scales) < 48
+    check(circuit, [qcomp.compile(circuit, observables, target="reference"), real], Random(3))
 
 
 def test_strings_that_vanish():
@@ -193,6 +215,17 @@ def test_complex_circuits_stay_complex(gate: str):
     np.testing.assert_allclose(program(angles), expected, atol=1e-12)
 
 
+def test_the_cuda_target_takes_complex_amplitudes_only():
+    circuit = qcomp.Circuit(1)
+    circuit.ry(circuit.params(1)[0], 0)
+    usual = str(qcomp.compile(circuit, [qcomp.Z(0)], target="cuda").pipeline)
+    assert "real-amplitudes" not in usual
+    pipeline = usual.replace("partition{", "real-amplitudes,partition{")
+    program = qcomp.compile(circuit, [qcomp.Z(0)], target="cuda", pipeline=pipeline)
+    with pytest.raises(CompilationError, match="leave out real-amplitudes"):
+        program.source()
+
+
 def test_half_the_memory():
     circuit = qcomp.Circuit(16)
     w = circuit.params(16)
@@ -201,4 +234,7 @@ def test_half_the_memory():
     programs = [compiled(circuit, [qcomp.Z(0)], "complex64", real=own) for own in (True, False)]
     real, other = (program.executable.text.workspace_bytes for program in programs)
     assert real < 0.6 * other
-    assert f"state of {256} KiB" in programs[0].explain()
+    text = programs[0].explain()
+    assert "256 KiB (16 bits), in one tile" in text
+    assert f"{detect().vector('float').lanes} real amplitudes a vector" in text
+    assert "real amplitudes" not in programs[1].explain()

@@ -487,6 +487,8 @@ class FactorTable:
             if euler[i].structure.sign != Parity():
                 parts.append((euler[i].structure.sign, euler[i].sign))
         for i in table.diagonals:
+            if diagonals[i].structure.role == Parity():
+                continue  # there is only a scale
             parts.append((diagonals[i].structure.role, diagonals[i].phase))
         parts.sort(key=lambda part: (part[0].block, part[0].registers))
         scale = ""
@@ -514,6 +516,8 @@ class FactorTable:
                 if kind != "one":
                     value = value or (v.constant([1.0] * v.lanes), "")
                     at = choice * self.step + 2 * r * v.bytes
+                    if kind == "sign":
+                        value = f.sign_bits(value[0]), ""
                     f.store_vector(value[0], self.memory, at)
                     if kind == "complex":
                         f.store_vector(value[1] or "zeroinitializer", self.memory, at + v.bytes)
@@ -550,7 +554,11 @@ class FactorTable:
             pointer = f.address(self.memory, offset)
         for r, kind in enumerate(self.kinds):
             factor: Factor = None
-            if kind != "one":
+            if kind == "sign":
+                signs = f.load_vector(pointer, 2 * r * f.vector.bytes)
+                for state in states:
+                    state[r] = tuple(f.flip_signs(part, signs) for part in state[r])
+            elif kind != "one":
                 at = 2 * r * f.vector.bytes
                 imaginary = f.load_vector(pointer, at + f.vector.bytes) if kind == "complex" else ""
                 factor = f.load_vector(pointer, at), imaginary

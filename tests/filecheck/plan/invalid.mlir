@@ -136,8 +136,15 @@ plan.stage @order bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
 // -----
 
 // CHECK: only a gate without controls has diagonals to move
+plan.stage @diagonal bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
+  plan.operation ["+Z"] angles 0 of 0 position 0 gradients [true] elsewhere ["before"]
+}
+
+// -----
+
+// CHECK: a rotation about one string leaves nothing after it
 plan.stage @rotation bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
-  plan.operation ["+X"] angles 0 of 0 position 0 gradients [true] elsewhere ["before"]
+  plan.operation ["+X"] angles 0 of 0 position 0 gradients [true] elsewhere ["after"]
 }
 
 // -----
