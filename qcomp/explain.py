@@ -146,7 +146,7 @@ def _cpu_lines(
         f"operations   {operations} after fusion, in {launches} launches of {stages} stages, "
         f"{permutes} permutations",
         f"kernels      {text.kernels} compiled, {executable.host.level}, "
-        f"{executable.layout.vector.lanes} amplitudes a vector",
+        f"{executable.layout.vector.lanes} {'real ' * executable.layout.real}amplitudes a vector",
     ]
     if tiled:
         lines.append(

@@ -54,6 +54,11 @@ class Pauli:
         return (self.phase + (self.x & self.z).bit_count()) % 2 == 0
 
     @property
+    def has_odd_y(self) -> bool:
+        """Whether the string has an odd number of Y: its matrix is imaginary, not real."""
+        return bool(parity(self.x & self.z))
+
+    @property
     def sign(self) -> int:
         """The sign ±1 in front of the Pauli string of a Hermitian operator."""
         return 1 - ((self.phase - (self.x & self.z).bit_count()) & 3)
@@ -109,6 +114,11 @@ class Frame:
     @property
     def is_identity(self) -> bool:
         return self == Frame.identity(self.qubits)
+
+    @property
+    def is_real(self) -> bool:
+        """Whether the matrix of C is real but for a phase: so are all images of X then."""
+        return not any(image.has_odd_y for image in self.x)
 
     def copy(self) -> "Frame":
         return Frame(self.x.copy(), self.z.copy(), self.phase)

@@ -24,6 +24,7 @@ PASSES: Final = {
     "absorb-entanglers": "qcomp.passes.absorb_entanglers:AbsorbEntanglersPass",
     "fuse-gates": "qcomp.passes.fuse_gates:FuseGatesPass",
     "extract-angles": "qcomp.passes.extract_angles:ExtractAnglesPass",
+    "real-amplitudes": "qcomp.passes.real_amplitudes:RealAmplitudesPass",
     "partition": "qcomp.passes.partition:PartitionPass",
     "derive-adjoint": "qcomp.passes.derive_adjoint:DeriveAdjointPass",
     "insert-checkpoints": "qcomp.passes.insert_checkpoints:InsertCheckpointsPass",

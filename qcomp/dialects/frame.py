@@ -20,6 +20,7 @@ from collections.abc import Sequence
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
+    BoolAttr,
     ComplexType,
     Float64Type,
     IntAttr,
@@ -64,33 +65,57 @@ from qcomp.scheduling.operation import Operation
 
 @irdl_attr_definition
 class StateType(ParametrizedAttribute, TypeAttribute):
-    """The state of some qubits, stored as 2^qubits amplitudes: `!frame.state<3>`."""
+    """The state of some qubits, stored as 2^qubits amplitudes: `!frame.state<3>`.
+
+    The amplitudes of a `!frame.state<3, real>` are real but for a phase that all of them share.
+    """
 
     name = "frame.state"
 
     qubits: IntAttr
+    real: BoolAttr
 
     @staticmethod
-    def of(qubits: int) -> "StateType":
-        return StateType(IntAttr(qubits))
+    def of(qubits: int, real: bool = False) -> "StateType":
+        return StateType(IntAttr(qubits), BoolAttr.from_bool(real))
 
     @property
     def size(self) -> int:
         """The number of qubits."""
         return self.qubits.data
 
+    @property
+    def is_real(self) -> bool:
+        return bool(self.real.value.data)
+
     def verify(self) -> None:
         if self.size < 1:
             raise VerifyException(f"a state needs at least one qubit, {self.size} given")
 
     def print_parameters(self, printer: Printer) -> None:
-        with printer.in_angle_brackets():
-            printer.print_int(self.size)
+        print_size(printer, self.qubits, self.real)
 
     @classmethod
     def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
-        with parser.in_angle_brackets():
-            return [IntAttr(parser.parse_integer(allow_boolean=False, allow_negative=False))]
+        return parse_size(parser)
+
+
+def print_size(printer: Printer, size: IntAttr, real: BoolAttr) -> None:
+    """Print `<size>` or `<size, real>`."""
+    with printer.in_angle_brackets():
+        printer.print_int(size.data)
+        if real.value.data:
+            printer.print_string(", real")
+
+
+def parse_size(parser: AttrParser) -> list[Attribute]:
+    """Parse what `print_size` prints."""
+    with parser.in_angle_brackets():
+        size = parser.parse_integer(allow_boolean=False, allow_negative=False)
+        real = parser.parse_optional_punctuation(",") is not None
+        if real:
+            parser.parse_keyword("real")
+    return [IntAttr(size), BoolAttr.from_bool(real)]
 
 
 @irdl_attr_definition
@@ -200,8 +225,8 @@ class InitOp(IRDLOperation):
 
     assembly_format = "attr-dict `:` type($state)"
 
-    def __init__(self, qubits: int):
-        super().__init__(result_types=[StateType.of(qubits)])
+    def __init__(self, qubits: int, real: bool = False):
+        super().__init__(result_types=[StateType.of(qubits, real)])
 
 
 class _PauliRotations(IRDLOperation):
@@ -229,9 +254,15 @@ class _PauliRotations(IRDLOperation):
                     f'"{text.data}" is no signed Pauli string on {state.size} qubit(s)'
                 )
         try:
-            self.operation.check()
+            operation = self.operation
+            operation.check()
         except InputError as error:
             raise VerifyException(str(error)) from None
+        # A phase without controls is shared by all amplitudes.
+        if state.is_real and not operation.is_real and operation.generators:
+            raise VerifyException(
+                "a real state takes rotations about strings with an odd number of Y only"
+            )
 
 
 @irdl_op_definition
@@ -361,6 +392,8 @@ class PermuteOp(IRDLOperation):
             raise VerifyException(
                 f"a frame of {len(self.frame.x)} qubits on a state of {self.state.type.size}"
             )
+        if self.state.type.is_real and not self.frame.frame.is_real:
+            raise VerifyException("a frame with factors i on a real state")
 
 
 @irdl_op_definition
@@ -400,7 +433,8 @@ class ExpectationOp(IRDLOperation):
 
     def verify_(self) -> None:
         assert isinstance(self.state.type, StateType)
-        verify_observables(self.observables, self.state.type.size, len(self.values))
+        kind = self.state.type
+        verify_observables(self.observables, kind.size, len(self.values), kind.is_real)
 
 
 @irdl_op_definition
@@ -465,17 +499,23 @@ class CotangentOp(IRDLOperation):
 
     def verify_(self) -> None:
         assert isinstance(self.state.type, StateType)
-        verify_observables(self.observables, self.state.type.size, len(self.weights))
+        kind = self.state.type
+        verify_observables(self.observables, kind.size, len(self.weights), kind.is_real)
 
 
-def verify_observables(observables: ArrayAttr[ObservableAttr], qubits: int, values: int) -> None:
-    """Raise unless there is an observable per value, each with a letter per qubit."""
+def verify_observables(
+    observables: ArrayAttr[ObservableAttr], qubits: int, values: int, real: bool
+) -> None:
+    """Raise unless there is an observable per value, each with a letter per qubit, and of a `real`
+    state none with an odd number of Y, which would make it imaginary."""
     if not observables.data or len(observables) != values:
         raise VerifyException(
             f"{len(observables)} observable(s) for {values} value(s): expected one each"
         )
     if any(o.qubits != qubits for o in observables):
         raise VerifyException(f"the observables' Pauli strings must have {qubits} letters")
+    if real and any(pauli.has_odd_y for o in observables for _, pauli in o.terms):
+        raise VerifyException("an observable of a real state has a string with an odd number of Y")
 
 
 @irdl_op_definition

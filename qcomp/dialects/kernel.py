@@ -243,6 +243,8 @@ class FuncOp(IRDLOperation):
     a block's own factor is multiplied in, if it has one: "before" or "after" all operations. In an
     `unscaled` kernel the scales of later stages' operations are missing when the adjoint begins.
 
+    A `real` kernel runs on states of real amplitudes.
+
     A `fold` stores register r, lane l as register r ^ R l, lane C l ^ S r: `lanes` are the columns
     of C, `from` of S, `to` of R. Bits of the block's state word from `block` on are added to lanes.
 
@@ -252,12 +254,14 @@ class FuncOp(IRDLOperation):
     kernel.func @kernel_2 registers 1 skew [0] batches [1] fold lanes [1] from [1] to [0] block 2 {
       …
     }
+    kernel.func @kernel_3 real registers 3 skew [0, 0, 0] batches [2] { … }
     ```
     """
 
     name = "kernel.func"
 
     sym_name = prop_def(SymbolNameConstraint())
+    real = opt_prop_def(UnitAttr)
     registers = prop_def(IntegerAttr.constr(i64))
     skew = prop_def(DenseArrayBase.constr(i64))
     batches = prop_def(DenseArrayBase.constr(i64))
@@ -271,8 +275,9 @@ class FuncOp(IRDLOperation):
 
     traits = traits_def(NoTerminator(), SymbolOpInterface())
     assembly_format = (
-        "$sym_name `registers` $registers `skew` $skew `batches` $batches (`factor` $factor^)? "
-        "(`unscaled` $unscaled^)? (`fold` `lanes` $fold_lanes^ `from` $fold_from `to` $fold_to)? "
+        "$sym_name (`real` $real^)? `registers` $registers `skew` $skew `batches` $batches "
+        "(`factor` $factor^)? (`unscaled` $unscaled^)? "
+        "(`fold` `lanes` $fold_lanes^ `from` $fold_from `to` $fold_to)? "
         "(`block` $fold_block^)? attr-dict-with-keyword $body"
     )
 
@@ -282,6 +287,7 @@ class FuncOp(IRDLOperation):
         super().__init__(
             properties={
                 "sym_name": StringAttr(name),
+                "real": UnitAttr() if structure.real else None,
                 "registers": IntegerAttr(structure.registers, i64),
                 "skew": DenseArrayBase.from_list(i64, list(structure.skew)),
                 "batches": DenseArrayBase.from_list(i64, list(structure.batches)),
@@ -321,6 +327,7 @@ class FuncOp(IRDLOperation):
             self.factor.data if self.factor else "",
             self.unscaled is not None,
             self.fold,
+            self.real is not None,
         )
 
     @property
@@ -375,6 +382,11 @@ class FuncOp(IRDLOperation):
                     raise VerifyException(f"operation {i} cannot have the form '{own.form}'")
         if any(not 0 <= op.registers.value.data < 1 << registers for op in operations):
             raise VerifyException(f"a pattern exceeds the kernel's {registers} register directions")
+        if structure.real and (
+            any(d.role != Parity() for d in structure.diagonals)
+            or any(o.kind != "rotation" or not o.odd for o in structure.operations)
+        ):
+            raise VerifyException("a real kernel applies odd rotations only")
 
 
 KernelDialect = Dialect("kernel", [ApplyOp, DiagonalOp, FuncOp], [ParityAttr])

@@ -72,8 +72,10 @@ from qcomp import gf2
 from qcomp.dialects.frame import (
     FrameAttr,
     is_signed_pauli,
+    parse_size,
     pauli_array,
     paulis_of,
+    print_size,
     verify_observables,
 )
 from qcomp.dialects.quantum import ObservableAttr
@@ -86,24 +88,27 @@ from qcomp.scheduling.stage import Diagonal, virtual_qubit
 
 @irdl_attr_definition
 class BufferType(ParametrizedAttribute, TypeAttribute):
-    """Memory for 2^bits amplitudes: `!plan.buffer<12>`."""
+    """Memory for 2^bits complex amplitudes, or real ones: `!plan.buffer<12, real>`."""
 
     name = "plan.buffer"
 
     bits: IntAttr
+    real: BoolAttr
 
     @staticmethod
-    def of(bits: int) -> "BufferType":
-        return BufferType(IntAttr(bits))
+    def of(bits: int, real: bool = False) -> "BufferType":
+        return BufferType(IntAttr(bits), BoolAttr.from_bool(real))
+
+    @property
+    def is_real(self) -> bool:
+        return bool(self.real.value.data)
 
     def print_parameters(self, printer: Printer) -> None:
-        with printer.in_angle_brackets():
-            printer.print_int(self.bits.data)
+        print_size(printer, self.bits, self.real)
 
     @classmethod
     def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
-        with parser.in_angle_brackets():
-            return [IntAttr(parser.parse_integer(allow_boolean=False, allow_negative=False))]
+        return parse_size(parser)
 
 
 @irdl_attr_definition
@@ -119,6 +124,12 @@ def buffer_bits(buffer: SSAValue) -> int:
     return buffer.type.bits.data
 
 
+def is_real(buffer: SSAValue) -> bool:
+    """Whether the amplitudes of a buffer are real."""
+    assert isinstance(buffer.type, BufferType)
+    return buffer.type.is_real
+
+
 def integers(values: Sequence[int]) -> DenseArrayBase:
     """An array attribute of masks."""
     return DenseArrayBase.from_list(i64, list(values))
@@ -132,7 +143,8 @@ class OperationOp(IRDLOperation):
     `position` counts the operations of that row; `gradients` says which angles want one.
 
     A gate is, up to a phase, a real rotation between two diagonals. Those named by `elsewhere` are
-    applied by another stage, which has a `plan.diagonal` for them.
+    applied by another stage, which has a `plan.diagonal` for them. A rotation about one string has
+    none, but a kernel may compute it up to a scale: that is what it leaves "before".
 
     ```mlir
     plan.operation ["+XIII", "+ZIII"] controls ["+IZII"] angles 0 of 1 position 0
@@ -199,8 +211,10 @@ class OperationOp(IRDLOperation):
             kind = virtual_qubit(self.operation).kind if self.moved else "gate"
         except InputError as error:
             raise VerifyException(str(error)) from None
-        if self.moved and (kind != "gate" or self.controls):
+        if self.moved and (kind == "diagonal" or self.controls):
             raise VerifyException("only a gate without controls has diagonals to move")
+        if kind == "rotation" and "after" in self.moved:
+            raise VerifyException("a rotation about one string leaves nothing after it")
 
 
 PLACES = "before", "after"
@@ -214,7 +228,8 @@ class DiagonalOp(IRDLOperation):
     by the mask of Z̄, in storage coordinates. Of the operation diag(1, b)·R·diag(1, a) with a real
     rotation R it is the part "before", diag(1, a), or "after", diag(1, b): the one of the same name
     if `part` says nothing else. A `common` diagonal is the same in all of a block. In a loop, that
-    of the `previous` iteration is applied; the first iteration has none.
+    of the `previous` iteration is applied; the first iteration has none. A mask of no bits stands
+    for the scale of a rotation about one string.
 
     ```mlir
     plan.diagonal "before" "+IIZI" of 1 position 7 common
@@ -279,6 +294,8 @@ class StageOp(IRDLOperation):
     one begins, and whose "before" diagonal an earlier stage, or this one, applies: a kernel may
     have left their scale to it.
 
+    A `real` stage runs on real buffers: its operations are real at all angles.
+
     `advance` are the columns of a map K of h, for a stage in a loop: the launch of iteration i maps
     all columns of h by Kⁱ, and all masks so that they have the same parities. A `fold` moves
     amplitudes after the last operation: lane' = C·lane + D·h, h' = h + E·lane, with the columns of
@@ -289,6 +306,7 @@ class StageOp(IRDLOperation):
     plan.stage @stage_0 bits 6 lanes 4 registers [1, 2] skew [0, 0] loops [] outer [] { … }
     plan.stage @stage_1 bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [3, 2]
         fold lanes [1] from [2] to [1] { … }
+    plan.stage @stage_2 real bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] { … }
     ```
     """
 
@@ -296,6 +314,7 @@ class StageOp(IRDLOperation):
 
     sym_name = prop_def(SymbolNameConstraint())
     kernel = opt_prop_def(SymbolRefAttr)
+    real = opt_prop_def(UnitAttr)
     bits = prop_def(IntegerAttr.constr(i64))
     lanes = prop_def(IntegerAttr.constr(i64))
     registers = prop_def(DenseArrayBase.constr(i64))
@@ -312,8 +331,8 @@ class StageOp(IRDLOperation):
     traits = traits_def(NoTerminator(), SymbolOpInterface())
 
     assembly_format = (
-        "$sym_name (`kernel` $kernel^)? `bits` $bits `lanes` $lanes `registers` $registers "
-        "`skew` $skew `loops` $loops `outer` $outer (`undone` $undone^)? "
+        "$sym_name (`kernel` $kernel^)? (`real` $real^)? `bits` $bits `lanes` $lanes "
+        "`registers` $registers `skew` $skew `loops` $loops `outer` $outer (`undone` $undone^)? "
         "(`advance` $advance^)? (`fold` `lanes` $fold_lanes^ `from` $fold_from `to` $fold_to)? "
         "attr-dict-with-keyword $body"
     )
@@ -325,11 +344,13 @@ class StageOp(IRDLOperation):
         lanes: int,
         columns: tuple[Sequence[int], Sequence[int], Sequence[int], Sequence[int]],
         operations: Sequence[OperationOp],
+        real: bool = False,
     ):
         registers, skew, loops, outer = map(integers, columns)
         super().__init__(
             properties={
                 "sym_name": StringAttr(name),
+                "real": UnitAttr() if real else None,
                 "bits": IntegerAttr(bits, i64),
                 "lanes": IntegerAttr(lanes, i64),
                 "registers": registers,
@@ -411,6 +432,12 @@ class StageOp(IRDLOperation):
                     raise VerifyException(
                         f'"{text.data}" is no signed Pauli string on {self.bits.value.data} bit(s)'
                     )
+            if not self.real:
+                continue
+            if op.diagonal.mask if is_diagonal else not op.operation.is_real:
+                raise VerifyException(
+                    "a real stage takes rotations about strings with an odd number of Y only"
+                )
 
 
 @irdl_op_definition
@@ -459,6 +486,7 @@ class AllocateOp(IRDLOperation):
 
     ```mlir
     %s = plan.allocate : !plan.buffer<12>
+    %t = plan.allocate : !plan.buffer<12, real>
     ```
     """
 
@@ -468,8 +496,8 @@ class AllocateOp(IRDLOperation):
 
     assembly_format = "attr-dict `:` type($buffer)"
 
-    def __init__(self, bits: int):
-        super().__init__(result_types=[BufferType.of(bits)])
+    def __init__(self, bits: int, real: bool = False):
+        super().__init__(result_types=[BufferType.of(bits, real)])
 
 
 @irdl_op_definition
@@ -537,8 +565,15 @@ class LaunchOp(IRDLOperation):
     def is_adjoint(self) -> bool:
         return len(self.buffers) == 2
 
-    def check_loop(self, stage: StageOp) -> None:
-        """Raise a CompilationError if the launched stage needs a loop and there is none."""
+    def check_stage(self, stage: StageOp) -> None:
+        """Raise a CompilationError if the launched stage needs a loop and there is none, or real
+        buffers and these are not, or the other way round."""
+        if is_real(self.buffers[0]) != (stage.real is not None):
+            kinds = ("complex", "real")[:: 1 if stage.real is None else -1]
+            raise CompilationError(
+                f"@{stage.sym_name.data} is a stage for {kinds[0]} amplitudes, but its buffers are "
+                f"{kinds[1]}."
+            )
         if not self.indices and (stage.advance or any(d.previous for d in stage.diagonals)):
             raise CompilationError(
                 f"@{stage.sym_name.data} advances or applies diagonals of the previous iteration: "
@@ -550,6 +585,8 @@ class LaunchOp(IRDLOperation):
             raise VerifyException("a launch takes one buffer, or two for the adjoint")
         if self.keep and not self.is_adjoint:
             raise VerifyException("only an adjoint can keep the states")
+        if len({is_real(buffer) for buffer in self.buffers}) > 1:
+            raise VerifyException("a launch takes buffers of one kind, real or complex")
 
 
 @irdl_op_definition
@@ -682,6 +719,10 @@ class PermuteOp(IRDLOperation):
         bits = buffer_bits(self.source)
         if len(self.frame.x) != bits or buffer_bits(self.destination) != bits:
             raise VerifyException(f"a frame of {len(self.frame.x)} bits on a buffer of {bits}")
+        if is_real(self.source) != is_real(self.destination):
+            raise VerifyException("a permutation takes buffers of one kind, real or complex")
+        if is_real(self.source) and (not self.frame.frame.is_real or self.frame.phase.data & 1):
+            raise VerifyException("a frame with factors i on a real buffer")
         for attribute in (self.source_columns, self.destination_columns):
             columns = [int(c) for c in attribute.get_values()]
             span = gf2.Span()
@@ -716,7 +757,8 @@ class ExpectationOp(IRDLOperation):
         )
 
     def verify_(self) -> None:
-        verify_observables(self.observables, buffer_bits(self.buffer), len(self.values))
+        kind = buffer_bits(self.buffer), len(self.values), is_real(self.buffer)
+        verify_observables(self.observables, *kind)
 
 
 @irdl_op_definition
@@ -753,7 +795,10 @@ class CotangentOp(IRDLOperation):
         )
 
     def verify_(self) -> None:
-        verify_observables(self.observables, buffer_bits(self.source), len(self.weights))
+        if is_real(self.source) != is_real(self.destination):
+            raise VerifyException("a cotangent takes buffers of one kind, real or complex")
+        kind = buffer_bits(self.source), len(self.weights), is_real(self.source)
+        verify_observables(self.observables, *kind)
 
 
 @irdl_op_definition

@@ -33,8 +33,11 @@ def rotations(axes: Sequence[tuple[str, int]], angles: Sequence[float]) -> list[
     return products
 
 
-def phases(matrix: State) -> dict[str, complex]:
-    """a and b of a gate that is, up to a phase, diag(1, b)·R·diag(1, a) with a real rotation R."""
+def phases(axes: Sequence[tuple[str, int]], matrix: State) -> dict[str, complex]:
+    """a and b of a gate that is, up to a phase, diag(1, b)·R·diag(1, a) with a real rotation R; 1
+    of a rotation about one string, which only leaves a scale to others."""
+    if all(letter == "X" for letter, _ in axes):
+        return {"before": 1, "after": 1}
     first = np.angle(matrix[0, 0])
     return {
         "before": complex(np.exp(1j * (np.angle(-matrix[0, 1]) - first))),
@@ -54,7 +57,7 @@ class OperationData:
     def matrix(self, angles: Sequence[float], elsewhere: Sequence[str]) -> State:
         """The operation on the virtual qubit, without the diagonals that are `elsewhere`."""
         result = rotations(self.axes, angles)[-1]
-        found = phases(result)
+        found = phases(self.axes, result)
         if "before" in elsewhere:
             result = result @ np.diag([1, found["before"].conjugate()])
         if "after" in elsewhere:
@@ -65,7 +68,7 @@ class OperationData:
         """The derivative by each angle, from the sums over I, X, Y and Z after the operation
         without the diagonals that are `elsewhere`."""
         products = rotations(self.axes, angles)
-        after = phases(products[-1])["after"] if "after" in elsewhere else 1
+        after = phases(self.axes, products[-1])["after"] if "after" in elsewhere else 1
         result = np.empty(len(products))
         for j, (letter, sign) in enumerate(self.axes):
             later = np.diag([1, np.conj(after)]) @ products[-1] @ products[j].conj().T

@@ -101,7 +101,8 @@ class PlanFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: plan.AllocateOp, args: PythonValues
     ) -> PythonValues:
         assert isinstance(op.buffer.type, plan.BufferType)
-        return (np.full(1 << op.buffer.type.bits.data, np.nan, dtype=np.complex128),)
+        kind = np.float64 if op.buffer.type.is_real else np.complex128
+        return (np.full(1 << op.buffer.type.bits.data, np.nan, dtype=kind),)
 
     @impl(plan.InitializeOp)
     def run_initialize(
@@ -124,16 +125,16 @@ class PlanFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: plan.LaunchOp, args: PythonValues
     ) -> PythonValues:
         stage = self.stage(op, op.stage.root_reference.data)
-        op.check_loop(stage)
+        op.check_stage(stage)
         count = len(op.buffers)
         buffers, coefficients, indices = args[:count], args[count], args[count + 1 :]
         here = _advanced(stage, indices, len(buffers[0]))
-        states = [buffer[here] for buffer in buffers]
+        states = [buffer[here].astype(np.complex128) for buffer in buffers]
         run = self._by_kernel if stage.kernel else self._by_paulis
         run(stage, states, coefficients, indices)
         if not op.keep:
             for buffer, state in zip(buffers, states, strict=True):
-                buffer[here] = state
+                buffer[here] = _stored(state, buffer)
         return ()
 
     @impl(plan.ProductOp)
@@ -250,23 +251,26 @@ class PlanFunctions(InterpreterFunctions):
             linear_map([int(c) for c in columns.get_values()])
             for columns in (op.source_columns, op.destination_columns)
         )
-        destination[after] = apply_frame(source[before], op.frame.frame)
+        moved = apply_frame(source[before].astype(np.complex128), op.frame.frame)
+        destination[after] = _stored(moved, destination)
         return ()
 
     @impl(plan.ExpectationOp)
     def run_expectation(
         self, interpreter: Interpreter, op: plan.ExpectationOp, args: PythonValues
     ) -> PythonValues:
-        return tuple(expectation(args[0], observable) for observable in op.observables)
+        state = args[0].astype(np.complex128)
+        return tuple(expectation(state, observable) for observable in op.observables)
 
     @impl(plan.CotangentOp)
     def run_cotangent(
         self, interpreter: Interpreter, op: plan.CotangentOp, args: PythonValues
     ) -> PythonValues:
         *weights, source, destination = args
-        destination[:] = 0
+        total = np.zeros(len(source), dtype=np.complex128)
         for weight, observable in zip(weights, op.observables, strict=True):
-            destination += weight * apply_observable(source, observable)
+            total += weight * apply_observable(source.astype(np.complex128), observable)
+        destination[:] = _stored(total, destination)
         return ()
 
     @impl(plan.SaveOp)
@@ -282,6 +286,15 @@ class PlanFunctions(InterpreterFunctions):
     ) -> PythonValues:
         args[0][:] = self.stack.pop()
         return ()
+
+
+def _stored(state: State, buffer: State | Floats) -> State | Floats:
+    """The amplitudes as a buffer holds them; those of a real buffer must be real."""
+    if np.iscomplexobj(buffer):
+        return state
+    if np.abs(state.imag).max() > 1e-9:
+        raise InterpretationError("Amplitudes of a real buffer are not real.")
+    return state.real
 
 
 def _relabelled(stage: plan.StageOp, size: int) -> npt.NDArray[np.int64]:
@@ -323,7 +336,8 @@ def _angles(
 
 
 def _phases(operation: plan.OperationOp, angles: list[float]) -> dict[str, complex]:
-    return phases(rotations(virtual_qubit(operation.operation).axes, angles)[-1])
+    axes = virtual_qubit(operation.operation).axes
+    return phases(axes, rotations(axes, angles)[-1])
 
 
 def _own_diagonals(operation: plan.OperationOp, angles: list[float], size: int) -> dict[str, State]:

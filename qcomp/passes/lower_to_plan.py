@@ -61,6 +61,7 @@ from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError, InputError
 from qcomp.gf2 import Span
 from qcomp.passes.extract_angles import constant_angles, constant_index, dce_function
+from qcomp.passes.partition import room
 from qcomp.pauli import Frame
 from qcomp.scheduling.fold import MAX_TABLES, directions, fold, linear_part, powers
 from qcomp.scheduling.stage import (
@@ -76,13 +77,15 @@ from qcomp.scheduling.stage import (
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """The sizes, in bits, that the stages are planned for; whether they may fold permutations."""
+    """The sizes, in bits, that the stages are planned for; whether they may fold permutations;
+    whether amplitudes are real."""
 
     bits: int
     lanes: int
     tile: int
     registers: int
     fold: bool
+    real: bool
 
 
 @dataclass(slots=True)
@@ -157,7 +160,7 @@ class _Lowering:
         self.coefficients = self.builder.insert(
             plan.CoefficientsOp([self.values[t] for t in self.tensors])
         ).coefficients
-        self.free = self.builder.insert(plan.AllocateOp(shape.bits)).buffer
+        self.free = self.allocate()
         self.free.name_hint = "free"
         spare = self.free
         self.lower_block(function.body.block, [])
@@ -176,7 +179,7 @@ class _Lowering:
         for op in block.ops:
             match op:
                 case frame.InitOp():
-                    buffer = self.builder.insert(plan.AllocateOp(self.shape.bits)).buffer
+                    buffer = self.allocate()
                     self.builder.insert(plan.InitializeOp(buffer))
                     self.values[op.state] = buffer
                 case frame.PassOp() if len(op.states) == 1:
@@ -242,6 +245,9 @@ class _Lowering:
                         f"'{op.name}' cannot be lowered to a plan: run partition before "
                         "lower-to-plan; a plan gives expectation values, no amplitudes."
                     )
+
+    def allocate(self) -> SSAValue:
+        return self.builder.insert(plan.AllocateOp(self.shape.bits, self.shape.real)).buffer
 
     def restore(self, op: frame.RestoreOp) -> None:
         if self.undone is None:
@@ -347,7 +353,8 @@ class _Lowering:
             )
             self.positions[which] += 1
         columns = (planned.registers, planned.skew, planned.loops, planned.outer)
-        stage = plan.StageOp("stage", self.shape.bits, self.shape.lanes, columns, operations)
+        shape = self.shape
+        stage = plan.StageOp("stage", shape.bits, shape.lanes, columns, operations, shape.real)
         indices = self.loop_indices(rotations[0].angles[0])
         return _Launch(stage, 1 << len(planned.outer), indices, before)
 
@@ -432,11 +439,14 @@ class _Lowering:
         self.values[result], self.free = self.free, buffer
 
     def padded(self, by: frame.FrameAttr) -> frame.FrameAttr:
-        """The frame on all the bits of a buffer."""
+        """The frame on all the bits of a buffer. Of real amplitudes, forward a phase i is left out,
+        which expectation values do not depend on, and so is its inverse backward."""
         given = by.frame
         whole = Frame.identity(self.shape.bits)
         whole.x[: given.qubits], whole.z[: given.qubits] = given.x, given.z
         whole.phase = given.phase
+        if self.shape.real and given.phase & 1:
+            whole.phase = (given.phase + (1 if self.cotangents else 3)) & 3
         return frame.FrameAttr.from_frame(whole)
 
     def reset(self, value: SSAValue, before: Relabelling, after: Relabelling) -> None:
@@ -539,7 +549,7 @@ class _Lowering:
         return result
 
     def cotangent(self, op: frame.CotangentOp) -> None:
-        buffer = self.builder.insert(plan.AllocateOp(self.shape.bits)).buffer
+        buffer = self.allocate()
         weights = [self.values[w] for w in op.weights]
         self.builder.insert(
             plan.CotangentOp(
@@ -590,6 +600,7 @@ def stage_plan(stage: plan.StageOp) -> StagePlan:
         [op.diagonal for op in stage.diagonals],
         stage.fold,
         [int(c) for c in stage.advance.get_values()] if stage.advance is not None else (),
+        stage.real is not None,
     )
 
 
@@ -597,7 +608,7 @@ def stage_plan(stage: plan.StageOp) -> StagePlan:
 class LowerToPlanPass(ModulePass):
     """Lower state functions to launches of stages (see the module).
 
-    Options, in bits, as given to `partition`: `tile`, `registers`, `lanes`. `fold`: whether stages
+    Options, as given to `partition`: `tile`, `registers`, `lanes`. `fold`: whether stages
     may take in the permutation at the end of a loop's body.
     """
 
@@ -627,8 +638,9 @@ class LowerToPlanPass(ModulePass):
                 raise CompilationError(f"@{name}: run extract-angles before lower-to-plan.")
             kind = states[0].state.type
             assert isinstance(kind, frame.StateType)
-            bits = max(kind.size, self.lanes + self.registers)
-            shape = _Shape(bits, self.lanes, self.tile, self.registers, self.fold)
+            tile, registers = room(self.tile, self.registers, kind.is_real)
+            bits = max(kind.size, self.lanes + registers)
+            shape = _Shape(bits, self.lanes, tile, registers, self.fold, kind.is_real)
             lowered = _Lowering(function, shape, constant_angles(angles), stages).result
             op.body.block.insert_op_before(lowered, function)
             function.detach()

@@ -37,6 +37,9 @@ where it joins the table that is there.
 With `carry=true`, what comes at the end of a loop's body joins the table at its beginning, one
 iteration later (`previous`), if only diagonal observables follow the loop: those commute with what
 the last iteration leaves undone. All this happens only where it makes kernels cheaper.
+
+Real rotations have no diagonals, but kernels compute them up to a scale: in the body of a loop the
+first stage multiplies by that of the others as well.
 """
 
 from collections.abc import Iterator, Sequence
@@ -89,6 +92,9 @@ MAX_PARITIES_DEFERRED = 3
 MAX_PARITIES_CARRIED = 4
 MIN_BLOCKS_PER_ENTRY = 8
 
+# Scales are at least 1/√2: amplitudes that lack so many are still far from underflow.
+MAX_SCALES = 48
+
 
 def is_carrying(launches: Sequence[plan.LaunchOp]) -> bool:
     """Whether diagonals at the end of a sequence may wait for the next iteration: the sequence is
@@ -139,17 +145,21 @@ class MoveDiagonalsPass(ModulePass):
         check_machine(self.machine)
         stages = plan.stages_of(op)
         found: dict[tuple[str, ...], bool] = {}
+        loops: set[tuple[str, ...]] = set()
         for function in op.body.block.ops:
             if isinstance(function, func.FuncOp) and function.body.blocks:
                 for launches in sequences(function.body.block):
                     names = tuple(launch.stage.root_reference.data for launch in launches)
                     if len(names) > 1:
+                        if launches[0].indices:
+                            loops.add(names)
                         carry = self.carry and is_carrying(launches)
                         found[names] = found.get(names, True) and carry
         uses = [name for names in found for name in names]
         for names, carry in found.items():
             if all(uses.count(name) == 1 for name in names):
-                _Sequence([stages[name] for name in names], self.machine).move(carry)
+                sequence = _Sequence([stages[name] for name in names], self.machine)
+                sequence.move(carry, names in loops)
 
 
 class _Sequence:
@@ -163,9 +173,9 @@ class _Sequence:
             for p in self.plans
         ]
 
-    def move(self, carry: bool) -> None:
+    def move(self, carry: bool, looped: bool) -> None:
         """Move what can be moved, if that makes the kernels cheaper; `carry`: also into the next
-        iteration."""
+        iteration; `looped`: the sequence is in a loop."""
         operations = [op for stage in self.stages for op in stage.operations]
         tensors = {op.tensor.value.data for op in operations}
         if len(tensors) > 1 or any(op.moved for op in operations):
@@ -179,12 +189,13 @@ class _Sequence:
                 copies, best = moved, cost
         for number in range(len(copies) - 1):
             self.defer(copies, number)
+        targets = self.move_scales(copies) if looped else [0] * len(copies)
         for number, copy in enumerate(copies):
             undone = [
                 op.position.value.data
-                for later in copies[number + 1 :]
+                for later, target in zip(copies[number + 1 :], targets[number + 1 :], strict=True)
                 for op in later.operations
-                if "before" in op.moved
+                if "before" in op.moved and target <= number
             ]
             if undone:
                 copy.properties["undone"] = plan.integers(undone)
@@ -199,6 +210,21 @@ class _Sequence:
         """Multiply-adds for an amplitude."""
         structures = (stage_plan(stage).structure for stage in stages)
         return sum(stage_cost(select_forms(s, self.machine)) for s in structures)
+
+    def move_scales(self, copies: Sequence[plan.StageOp]) -> list[int]:
+        """Move the scales of real rotations; returns to which stage, for each."""
+        target = count = 0
+        targets: list[int] = []
+        for number, copy in enumerate(copies):
+            if copy.real:
+                count += len(copy.operations)
+                if count > MAX_SCALES:
+                    target, count = number, len(copy.operations)
+                for op in copy.operations if number > target else ():
+                    if not op.controls:
+                        _add(copies[target], op, Diagonal("before", 0, "before"))
+            targets.append(target)
+        return targets
 
     def defer(self, copies: list[plan.StageOp], number: int) -> None:
         """Leave what comes after the operations of a stage to the next one, if that is cheaper."""

@@ -45,13 +45,23 @@ from qcomp.scheduling.fold import directions
 from qcomp.scheduling.partition import partition
 
 
+def room(tile: int, registers: int, real: bool) -> tuple[int, int]:
+    """The bits of a tile and of the registers of a stage, given those for complex amplitudes.
+
+    Real ones take half the room. Of tiles they may take twice the memory, since their stages, of
+    more directions, read and write it less often.
+    """
+    return tile + 2 * real, registers + real
+
+
 @dataclass(frozen=True)
 class PartitionPass(ModulePass):
     """Group rotations into passes and stages (see the module).
 
     Options, all in bits but the last: `tile`, amplitudes that one pass holds in cache; `registers`,
     vectors that one stage holds in registers; `lanes`, amplitudes of one vector; and `operations`,
-    how many operations a stage may have.
+    how many operations a stage may have. Of real amplitudes a tile and a stage hold more (`room`),
+    and a stage may have half as many operations more.
     """
 
     name = "partition"
@@ -94,14 +104,14 @@ class PartitionPass(ModulePass):
         operations = [op.operation for op in run]
         state_type = run[0].state.type
         assert isinstance(state_type, frame.StateType)
-        bits = max(state_type.size, self.lanes + self.registers)
+        tile, registers = room(self.tile, self.registers, state_type.is_real)
+        most = self.operations * (2 + state_type.is_real) // 2
+        bits = max(state_type.size, self.lanes + registers)
         following = run[-1].out_state.get_user_of_unique_use()
         last: list[int] = []  # directions of the fold that may follow
         if isinstance(following, frame.PermuteOp):
             last = directions(following.frame.frame, bits, self.lanes)
-        passes = partition(
-            operations, bits, self.lanes, self.tile, self.registers, self.operations, last
-        )
+        passes = partition(operations, bits, self.lanes, tile, registers, most, last)
         builder = Builder(InsertPoint.after(run[-1]))
         state = run[0].state
         for group in passes:

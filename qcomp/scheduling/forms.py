@@ -20,7 +20,8 @@ Which of them there are depends on the machine: on `simd`, vectors of a processo
 nearly for nothing; on `simt`, threads of a GPU, they cost what a multiply-add costs.
 
 The diagonals of a gate may stand in the tables of another stage (`OperationStructure.elsewhere`);
-with diag(1, a) goes k, so that `flipped` then costs nothing but its two multiply-adds.
+with diag(1, a) goes k, so that `flipped` then costs nothing but its two multiply-adds. A real
+rotation leaves k alone, and the signs of `flipped` remain in its table.
 
 All of them hold at every angle: |t| ≤ 1, and nothing is divided by a number that can vanish.
 """
@@ -160,7 +161,7 @@ class Table:
         self.blocks = tuple(sorted(found - {-1}))
 
     def kind(self, register: int) -> str:
-        """What the factors of a register are: 'one', 'real', or 'complex'."""
+        """What the factors of a register are: 'one', 'sign' (±1), 'real', or 'complex'."""
 
         def vary(parities: Sequence[Parity]) -> bool:
             return any(
@@ -170,7 +171,9 @@ class Table:
 
         if vary(self._phases) or (self.signs and self._exchanged):
             return "complex"  # an exchange brings both phases of a gate to every register
-        return "real" if self._scaled or vary(self._signs) else "one"
+        if self._scaled:
+            return "real"
+        return "sign" if vary(self._signs) else "one"
 
 
 def tables_of(structure: StageStructure) -> list[Table]:
@@ -198,5 +201,6 @@ def stage_cost(structure: StageStructure) -> float:
     for table in tables_of(structure):
         kinds = [table.kind(r) for r in range(registers)]
         cost += (4 * kinds.count("complex") + 2 * kinds.count("real")) / registers
+        cost += kinds.count("sign") / registers
         cost += 4 * table.common
     return cost

@@ -28,6 +28,11 @@ class Operation:
                 distinct.setdefault((pauli.x, pauli.z), pauli)
         return tuple(distinct.values())
 
+    @property
+    def is_real(self) -> bool:
+        """Whether its matrix is real at all angles, as exp(-i θ/2 P) is if P is imaginary."""
+        return all(p.has_odd_y for p in self.paulis)
+
     def commutes(self, other: "Operation") -> bool:
         """Whether the operations commute at all angles."""
         return all(p.commutes(q) for p in self.generators for q in other.generators)

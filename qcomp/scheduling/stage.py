@@ -251,7 +251,7 @@ class StageStructure:
     `diagonals` are those of operations of other stages that vary inside a block, `block_factor`
     ('before', 'after' or '') is where a factor common to a block is multiplied in, and `unscaled`
     says that operations of later stages have left their scale to this one or an earlier one. `fold`
-    is what the kernel does to the lanes when it stores.
+    is what the kernel does to the lanes when it stores. The amplitudes of a `real` stage are real.
     """
 
     registers: int
@@ -262,6 +262,7 @@ class StageStructure:
     block_factor: str = ""
     unscaled: bool = False
     fold: FoldStructure | None = None
+    real: bool = False
 
     def lane_xor(self, register: int) -> int:
         """By how much the lanes of a register are permuted at the load."""
@@ -461,6 +462,7 @@ def assemble_stage(
     diagonals: Sequence[Diagonal] = (),
     fold: Fold | None = None,
     advance: Sequence[int] = (),
+    real: bool = False,
 ) -> StagePlan:
     """The plan of a stage whose columns are chosen.
 
@@ -549,6 +551,7 @@ def assemble_stage(
         tuple(DiagonalStructure(d.place, structure_of(d.mask), d.part) for d in inside),
         places[0] if places else "",
         fold=end,
+        real=real,
     )
     if len(masks) > MAX_PARITIES:
         raise CompilationError(

@@ -110,6 +110,12 @@ LOOPED = SMALL.replace("tile=5", "tile=7")
 MATRICES = LOOPED.replace("select-kernels", "select-kernels{euler=false}")
 """The same with every operation as a matrix."""
 
+REAL = SMALL.replace("partition", "real-amplitudes,partition")
+"""The same for real amplitudes: stages of four vectors, tiles of two blocks."""
+
+COMPLEX_SAVED = cpu_pipeline(AVX512, "float", "store").replace("real-amplitudes,", "")
+"""As for users, with checkpoints, and complex amplitudes where they could be real."""
+
 
 # Gates, as IR
 
@@ -412,7 +418,7 @@ def tiles(c: Circuit) -> Observables:
     return Z(7)
 
 
-@case(7, "state_adjoint", checkpoints="store")
+@case(7, "state_adjoint", pipeline=COMPLEX_SAVED)
 def checkpoints(c: Circuit) -> Observables:
     """States that are saved for the way back, in a loop."""
     w = c.params(3, 7)
@@ -421,6 +427,32 @@ def checkpoints(c: Circuit) -> Observables:
             c.ry(w[l, q], q)
         c.cx(0, 6)
     return Z(0)
+
+
+@case(7, "kernel_0*", pipeline=REAL)
+def real_layers(c: Circuit) -> Observables:
+    """Real amplitudes: vectors without imaginary parts, a scale for all stages of a loop's body."""
+    w = c.params(3, 9)
+    with c.repeat(3) as l:
+        for q in range(7):
+            c.ry(w[l, q], q)
+        c.cry(w[l, 7], 0, 6)
+        c.rotation("YXZ", w[l, 8], (4, 5, 0))
+        for q in range(6):
+            c.cx(q, q + 1)
+    return Z(0)
+
+
+@case(6, "observables_*_both", "permute*", pipeline=REAL)
+def real_observables(c: Circuit) -> Observables:
+    """Observables of real amplitudes, and a permutation with signs."""
+    w = c.params(2, 6)
+    with c.repeat(2) as l:
+        for q in range(6):
+            c.ry(w[l, q], q)
+        c.cz(0, 5)
+        c.y(1)
+    return [Z(0) @ Z(5), X(1) @ X(4) + 0.5 * Y(0) @ Y(3) + Y(2)]
 
 
 @case(1, "run_*", "state*")

@@ -10,7 +10,8 @@ from qcomp.backends.cpu.llvm_text import VectorType
 
 @dataclass(frozen=True, slots=True)
 class StateLayout:
-    """The buffer of a state of `bits` qubits: `lanes` real parts, then `lanes` imaginary parts.
+    """The buffer of a state of `bits` qubits: `lanes` real parts, then `lanes` imaginary parts, of
+    a `real` state only real ones.
 
     The low `lane_bits` bits of a storage coordinate y are the lane; h = y >> lane_bits is the index
     of the vector, which lies at byte `address(h)`. The address is linear over GF(2) in h, with
@@ -19,6 +20,12 @@ class StateLayout:
 
     bits: int
     vector: VectorType
+    real: bool = False
+
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """Where in a vector's memory its real and its imaginary parts begin."""
+        return (0,) if self.real else (0, self.vector.bytes)
 
     @property
     def lane_bits(self) -> int:
@@ -32,11 +39,11 @@ class StateLayout:
     @property
     def bytes(self) -> int:
         """The size of the buffer."""
-        return 2 * self.vector.scalar_bytes << self.bits
+        return len(self.parts) * self.vector.scalar_bytes << self.bits
 
     def address(self, h: int) -> int:
         """The byte offset of vector h (real parts; the imaginary parts follow them)."""
-        # One step is a pair of vectors; a way of the first-level cache is 4 KiB.
+        # One step is a vector of amplitudes; a way of the first-level cache is 4 KiB.
         way = 12 - self._shift
         folded = 0
         while h:
@@ -46,7 +53,7 @@ class StateLayout:
 
     @property
     def _shift(self) -> int:
-        return (2 * self.vector.bytes).bit_length() - 1
+        return (len(self.parts) * self.vector.bytes).bit_length() - 1
 
     @property
     def columns(self) -> tuple[int, ...]:

@@ -228,6 +228,26 @@ class Function:
     def negate(self, a: str) -> str:
         return self.value(f"fneg {self.vector.llvm} {a}")
 
+    def sign_bits(self, a: str) -> str:
+        """The sign bit of each lane, all other bits 0."""
+        return self._bitwise("and", a, f"splat (i{self._bits} {-1 << self._bits - 1})")
+
+    def flip_signs(self, a: str, signs: str) -> str:
+        """`a` with the opposite sign where a lane of `signs` has its sign bit; its others are 0."""
+        return self._bitwise("xor", a, self.value(self._cast(signs)))
+
+    @property
+    def _bits(self) -> int:
+        return 8 * self.vector.scalar_bytes
+
+    def _cast(self, a: str) -> str:
+        return f"bitcast {self.vector.llvm} {a} to <{self.vector.lanes} x i{self._bits}>"
+
+    def _bitwise(self, operation: str, a: str, b: str) -> str:
+        kind = f"<{self.vector.lanes} x i{self._bits}>"
+        result = self.value(f"{operation} {kind} {self.value(self._cast(a))}, {b}")
+        return self.value(f"bitcast {kind} {result} to {self.vector.llvm}")
+
     def permute(self, a: str, lanes: Sequence[int]) -> str:
         """A vector with lane l taken from lane `lanes[l]` of `a` (constant pattern)."""
         v = self.vector

@@ -45,6 +45,9 @@ GROUP_TURNS, GROUP_CHUNKS, SKIPPED, GROUP_BYTES = 56, 64, 72, 80
 # byte offset of its observable, weight, weight of its sum over a sweep of the values.
 PATTERN, CHUNK_MASK, LANE_SIGNS, OBSERVABLE, WEIGHT, SWEPT_WEIGHT, STRING_BYTES = range(0, 56, 8)
 
+Amplitude = tuple[str, ...]  # the real and the imaginary vector; in a real state only the first
+Partner = Callable[[int], tuple[Amplitude, str]]
+
 TURN = 16  # chunks between additions in double precision
 
 
@@ -52,8 +55,9 @@ class ObservablePlan:
     """The tables of `observables`: for each a list of (weight, Hermitian Pauli on storage bits).
 
     `columns[b]` is the byte address of vector 1 << b of the state; `qubits` is the number of
-    storage bits, at least `vector.lane_bits`. The text depends on `key`, not on the strings. Raises
-    InputError for a Pauli that is not Hermitian.
+    storage bits, at least `vector.lane_bits`. States of `real` amplitudes have no imaginary parts.
+    The text depends on `key`, not on the strings. Raises InputError for a Pauli that is not
+    Hermitian, and of a real state for one with an odd number of Y.
     """
 
     def __init__(
@@ -62,7 +66,9 @@ class ObservablePlan:
         qubits: int,
         vector: VectorType,
         columns: Sequence[int],
+        real: bool = False,
     ):
+        self.parts = (0,) if real else (0, vector.bytes)
         lane_bits = vector.lane_bits
         high_bits = qubits - lane_bits
         self.vector = vector
@@ -75,6 +81,8 @@ class ObservablePlan:
             for weight, pauli in terms:
                 if not pauli.is_hermitian:
                     raise InputError(f"An observable must be Hermitian, which {pauli} is not.")
+                if real and pauli.has_odd_y:
+                    raise InputError(f"On real amplitudes the value of {pauli} is always 0.")
                 # P|ψ⟩ at y is i^power (-1)^(z·y) ψ(y ^ x)
                 power = (pauli.phase + 2 * parity(pauli.x & pauli.z)) & 3
                 groups.setdefault((pauli.x, power & 1), []).append(
@@ -148,7 +156,7 @@ class ObservablePlan:
     @property
     def key(self) -> tuple[object, ...]:
         """What the text depends on."""
-        return self.vector, self.offsets, self.has_diagonal, self.lane_masks
+        return self.vector, self.parts, self.offsets, self.has_diagonal, self.lane_masks
 
 
 def observable_functions(
@@ -196,7 +204,7 @@ def _values(name: str, plan: ObservablePlan, _: bool) -> str:
 def _cotangent(name: str, plan: ObservablePlan, with_values: bool) -> str:
     arguments = ("state", "cotangent", "table", "workspace", "weights")
     e = _Emitter(name, plan, arguments + ("values",) * with_values)
-    f, v = e.f, plan.vector
+    f = e.f
     if with_values:
         e.clear_sums()
     e.prepare_weights()
@@ -206,7 +214,7 @@ def _cotangent(name: str, plan: ObservablePlan, with_values: bool) -> str:
             strings = "0", f.load_integer("%table", DIAGONAL)
             for r, coefficient in enumerate(e.coefficients(chunk, strings)):
                 place = e.place("%cotangent", address, r)
-                for part, value in zip((0, v.bytes), e.own(address, r), strict=True):
+                for part, value in zip(plan.parts, e.own(address, r), strict=True):
                     f.store_vector(f.multiply(coefficient, value), place, part)
             if with_values:
                 own = [e.own(address, r) for r in range(e.size)]
@@ -215,7 +223,7 @@ def _cotangent(name: str, plan: ObservablePlan, with_values: bool) -> str:
         else:
             for r in range(e.size):
                 place = e.place("%cotangent", address, r)
-                for part in (0, v.bytes):
+                for part in plan.parts:
                     f.store_vector("zeroinitializer", place, part)
 
         def group(number: str) -> None:
@@ -224,12 +232,14 @@ def _cotangent(name: str, plan: ObservablePlan, with_values: bool) -> str:
             partner = e.partner(place, address)
             for r, coefficient in enumerate(e.coefficients(chunk, strings)):
                 target = e.place("%cotangent", address, r)
-                real, imaginary, sign = partner(r)
-                signed = f.multiply(coefficient, sign)
-                real = f.fma(signed, real, f.load_vector(target))
-                imaginary = f.fma(coefficient, imaginary, f.load_vector(target, v.bytes))
-                f.store_vector(real, target)
-                f.store_vector(imaginary, target, v.bytes)
+                parts, sign = partner(r)
+                weights = f.multiply(coefficient, sign) if sign else coefficient, coefficient
+                sums = [
+                    f.fma(weight, part, f.load_vector(target, at))
+                    for weight, part, at in zip(weights, parts, plan.parts, strict=False)
+                ]
+                for value, at in zip(sums, plan.parts, strict=True):
+                    f.store_vector(value, target, at)
             if with_values:
                 e.add_products(e.products(address, partner), chunk, strings)
 
@@ -261,7 +271,7 @@ class _Emitter:
         self.scratch = f.allocate(
             f"[{self.size} x {v.llvm}]"
         )  # products, or coefficients, by sign pattern
-        self.copied = f.allocate(f"[{max(plan.offsets) + 2 * v.bytes} x i8]")
+        self.copied = f.allocate(f"[{max(plan.offsets) + len(plan.parts) * v.bytes} x i8]")
         self.signs = f.allocate(f"[2 x {v.llvm}]")
         for i in range(2):
             f.store_vector(v.constant([1.0 - 2 * i] * v.lanes), self.signs, v.bytes * i)
@@ -375,7 +385,7 @@ class _Emitter:
                 ahead = f.integer("xor", address, column)
                 for state in self.states:
                     for r in range(self.size):
-                        for part in (0, self.vector.bytes):
+                        for part in self.plan.parts:
                             f.prefetch(self.place(state, ahead, r), part)
                 body(address, chunk)
                 return [ahead, f.integer("xor", chunk, f.integer("shl", 1, bit))]
@@ -391,21 +401,22 @@ class _Emitter:
         offset = self.plan.offsets[r]
         return self.f.address(state, self.f.integer("xor", address, offset) if offset else address)
 
-    def own(self, address: str, r: int) -> tuple[str, str]:
+    def own(self, address: str, r: int) -> Amplitude:
         place = self.place("%state", address, r)
-        return self.f.load_vector(place), self.f.load_vector(place, self.vector.bytes)
+        return tuple(self.f.load_vector(place, part) for part in self.plan.parts)
 
     def group(self, number: str) -> str:
         f = self.f
         groups = f.address("%table", f.load_integer("%table", GROUPS_AT))
         return f.address(groups, f.integer("mul", number, GROUP_BYTES))
 
-    def partner(self, group: str, address: str) -> Callable[[int], tuple[str, str, str]]:
-        """For vector r of the chunk: the parts of its partner and the sign of the first one.
+    def partner(self, group: str, address: str) -> Partner:
+        """For vector r of the chunk: the parts of its partner, and the sign of the first one of
+        two.
 
         Where the lanes have to be exchanged, the partner's chunk is copied first.
         """
-        f, v = self.f, self.vector
+        f = self.f
         start = f.integer("xor", address, f.load_integer(group, PARTNER))
         masks = [mask for mask in self.plan.lane_masks if mask]
         before, leave = f.block, f.fresh("copied")
@@ -421,7 +432,7 @@ class _Emitter:
             def one(r: str, mask: int = mask) -> None:
                 offset = f.load_integer(f.address("%table", VECTORS), f.integer("shl", r, 3))
                 place = f.address("%state", f.integer("xor", start, offset))
-                for part in (0, v.bytes):
+                for part in self.plan.parts:
                     value = f.xor_lanes(f.load_vector(place, part), mask)
                     f.store_vector(value, f.address(self.copied, offset), part)
 
@@ -433,31 +444,33 @@ class _Emitter:
         base = f.value(f"phi ptr [ %state, %{before} ]{copies}")
         zeros = "".join(f", [ 0, %{end} ]" for end in ends)
         start = f.value(f"phi i64 [ {start}, %{before} ]{zeros}")
-        parts = [f.load_integer(group, at) for at in (REAL_PART, IMAGINARY_PART)]
-        sign = f.load_splat(group, SIGN)
+        parts: list[str | int] = [0]
+        sign = ""
+        if len(self.plan.parts) > 1:
+            parts = [f.load_integer(group, at) for at in (REAL_PART, IMAGINARY_PART)]
+            sign = f.load_splat(group, SIGN)
 
-        def load(r: int) -> tuple[str, str, str]:
+        def load(r: int) -> tuple[Amplitude, str]:
             place = self.place(base, start, r)
-            return f.load_vector(place, parts[0]), f.load_vector(place, parts[1]), sign
+            return tuple(f.load_vector(place, part) for part in parts), sign
 
         return load
 
     # Sums under sign patterns
 
-    def product(
-        self, own: tuple[str, str], partner: tuple[str, str], sign: str | None = None
-    ) -> str:
+    def product(self, own: Amplitude, partner: Amplitude, sign: str = "") -> str:
         """The real part of the conjugate of `own` times `partner`."""
         f = self.f
         real = f.multiply(own[0], sign) if sign else own[0]
-        return f.fma(own[1], partner[1], f.multiply(real, partner[0]))
+        result = f.multiply(real, partner[0])
+        return f.fma(own[1], partner[1], result) if len(own) > 1 else result
 
-    def products(self, address: str, partner: Callable[[int], tuple[str, str, str]]) -> list[str]:
+    def products(self, address: str, partner: Partner) -> list[str]:
         """The products of a chunk with its partner."""
-        result = []
+        result: list[str] = []
         for r in range(self.size):
-            *parts, sign = partner(r)
-            result.append(self.product(self.own(address, r), (parts[0], parts[1]), sign))
+            parts, sign = partner(r)
+            result.append(self.product(self.own(address, r), parts, sign))
         return result
 
     def transform(self, values: Sequence[str]) -> list[str]:

@@ -46,11 +46,19 @@ Pattern = tuple[int, int, tuple[int, ...]]  # two registers, and the lanes taken
 class PermutationPlan:
     """The table of the map for states of the given layout, and the `key` that the text depends on.
 
-    `columns[b]` is the byte address of vector 1 << b in both states, source and destination.
+    `columns[b]` is the byte address of vector 1 << b in both states, source and destination. States
+    of `real` amplitudes have no imaginary parts; the map must have no factors i then.
     """
 
-    def __init__(self, basis_map: BasisMap, vector: VectorType, columns: Sequence[int]):
+    def __init__(
+        self,
+        basis_map: BasisMap,
+        vector: VectorType,
+        columns: Sequence[int],
+        real: bool = False,
+    ):
         self.map, self.vector, self.columns = basis_map, vector, columns
+        self.parts = (0,) if real else (0, vector.bytes)
         self.lane_bits = lane_bits = vector.lane_bits
         self.size = len(basis_map.columns) - lane_bits
         self._choose_directions()
@@ -63,7 +71,7 @@ class PermutationPlan:
     @property
     def key(self) -> tuple[object, ...]:
         """What the text depends on."""
-        return self.vector, self.registers, self.stages, self.exchanges, self.phases
+        return self.vector, self.parts, self.registers, self.stages, self.exchanges, self.phases
 
     def _image(self, high: int) -> int:
         """M applied to lane 0 of vector `high`."""
@@ -229,7 +237,7 @@ class _Emitter:
         arguments.append(("ptr noalias readonly", "table"))
         self.plan = plan
         self.f = Function(name, arguments, plan.vector)
-        self.parts = 0, plan.vector.bytes
+        self.parts = plan.parts
         self.registers = range(plan.registers)
 
     def emit(self) -> str:

@@ -172,7 +172,10 @@ class ProgramEmitter:
                 f"{self.vector.lane_bits} in {scalar}: run partition and lower-to-plan with "
                 f"lanes={self.vector.lane_bits}."
             )
-        self.layout = StateLayout(bits.pop(), self.vector)
+        real = {plan.is_real(op.buffer) for op in module.walk() if isinstance(op, plan.AllocateOp)}
+        if len(real) > 1:
+            raise CompilationError("The states of a program are all real, or all complex.")
+        self.layout = StateLayout(bits.pop(), self.vector, True in real)
         self.tiled = any(stage.outer for stage in self.stages.values())
         self.tables = _Tables()
         self.workspace = _Workspace()
@@ -589,7 +592,7 @@ class _StateFunction:
         record = 8 * emitter.vector.scalar_bytes
         positions = emitter.positions_of[name]
         declared = emitter.stage_ops[name]
-        op.check_loop(declared)
+        op.check_stage(declared)
         structure = emitter.structure(name)
         diagonals = [self.diagonal_record(d) for d in declared.diagonals]
         unscaled = unscaled_positions(declared, c.made_of.scaled)
@@ -797,7 +800,8 @@ class _StateFunction:
             [int(c) for c in op.source_columns.get_values()],
             [int(c) for c in op.destination_columns.get_values()],
         )
-        made = PermutationPlan(basis_map, emitter.vector, emitter.columns)
+        layout = emitter.layout
+        made = PermutationPlan(basis_map, emitter.vector, emitter.columns, layout.real)
         name = emitter.once("permute", made.key, lambda name: permutation_function(name, made))
         source, destination = str(self.values[op.source]), str(self.values[op.destination])
         self.f.emit(_call(name, [source, destination, self.table(made.table)]))
@@ -827,7 +831,8 @@ class _StateFunction:
     ) -> None:
         emitter = self.emitter
         terms = [observable.terms for observable in observables]
-        made = ObservablePlan(terms, emitter.layout.bits, emitter.vector, emitter.columns)
+        layout = emitter.layout
+        made = ObservablePlan(terms, layout.bits, emitter.vector, emitter.columns, layout.real)
         name = emitter.once(
             "observables", (made.key,), lambda name: observable_functions(name, made)
         )
@@ -920,7 +925,7 @@ def _factors(
                 tuple(sign for _, sign in qubit.axes),
                 int(qubit.odd),
                 structure.form,
-                "before" in structure.elsewhere,
+                structure.kind == "gate" and "before" in structure.elsewhere,
             )
     return {i: [rows[p] for p in range(len(rows))] for i, rows in found.items()}
 

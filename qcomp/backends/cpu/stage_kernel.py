@@ -7,7 +7,8 @@
 Both run the block loop of one tile of one stage: load 2^k vectors, apply the stage's operations in
 registers, store. A fold permutes their amplitudes before the store (the adjoint: after the load).
 `table` holds the words of `tables.stage_table`, `start` is the state word of the tile. States are
-aligned to a vector and a pair of vectors apart; the record of an operation is 8 scalars at the
+aligned to a vector and a pair of vectors apart; real ones are single vectors, and all operations
+leave them real. The record of an operation is 8 scalars at the
 offset given in the table. A kernel with a factor of blocks takes those of its tile, as
 `block_factors` leaves them.
 
@@ -25,7 +26,7 @@ from qcomp.backends.cpu import tables
 from qcomp.backends.cpu.llvm_text import VectorType
 from qcomp.backends.cpu.stage_fold import LaneFold
 from qcomp.backends.cpu.stage_operations import (
-    Complex,
+    Amplitude,
     EulerOperation,
     FactorTable,
     MovedDiagonal,
@@ -128,6 +129,7 @@ class _Kernel(StageFunction):
         arguments += [("ptr noalias", a) for a in more] + [("i64", "start")]
         arguments += [("i64", "ahead")] * prefetch
         self.prefetched = states if prefetch else ()
+        self.parts = (0,) if structure.real else (0, vector.bytes)
         super().__init__(structure, vector, name, arguments)
         self.operations = [prepare(self, o, j) for j, o in enumerate(structure.operations)]
         self.batches = [[self.operations[i] for i in run] for run in structure.runs]
@@ -196,20 +198,20 @@ class _Kernel(StageFunction):
         place = f.integer("xor", word, "%ahead")
         for state in self.prefetched:
             for address in self.addresses(f"%{state}", place):
-                f.prefetch(address)
-                f.prefetch(address, f.vector.bytes)
+                for part in self.parts:
+                    f.prefetch(address, part)
 
-    def load(self, address: str) -> Complex:
-        return self.f.load_vector(address), self.f.load_vector(address, self.f.vector.bytes)
+    def load(self, address: str) -> Amplitude:
+        return tuple(self.f.load_vector(address, part) for part in self.parts)
 
-    def store(self, amplitude: Complex, address: str) -> None:
-        self.f.store_vector(amplitude[0], address)
-        self.f.store_vector(amplitude[1], address, self.f.vector.bytes)
+    def store(self, amplitude: Amplitude, address: str) -> None:
+        for value, part in zip(amplitude, self.parts, strict=True):
+            self.f.store_vector(value, address, part)
 
-    def align(self, register: int, amplitude: Complex) -> Complex:
+    def align(self, register: int, amplitude: Amplitude) -> Amplitude:
         """Permute the lanes of a register by its skew, and exchange them for flipped operations."""
-        re, im = self.permute(amplitude, self.structure.lane_xor(register))
-        return self._gather(re), self._gather(im)
+        permuted = self.permute(amplitude, self.structure.lane_xor(register))
+        return tuple(map(self._gather, permuted))
 
     def _exchange(self) -> tuple[str, str]:
         """What flipped operations do at the load: the XOR of addresses, and for each lane the one

@@ -21,6 +21,7 @@ from qcomp.scheduling.stage import (
 )
 
 Complex = tuple[str, str]  # the names of a real and an imaginary vector
+Amplitude = tuple[str, ...]  # the same of a register; in a real state the real vector only
 
 
 class Place(NamedTuple):
@@ -44,9 +45,9 @@ class StageFunction:
         self.f = Function(name, arguments, vector)
         self.registers = range(1 << structure.registers)
 
-    def permute(self, amplitude: Complex, lanes: int) -> Complex:
+    def permute(self, amplitude: Amplitude, lanes: int) -> Amplitude:
         """Lane l from lane l ^ lanes."""
-        return self.f.xor_lanes(amplitude[0], lanes), self.f.xor_lanes(amplitude[1], lanes)
+        return tuple(self.f.xor_lanes(part, lanes) for part in amplitude)
 
     def block_bit(self, word: str, index: int, scale: int) -> str:
         """`scale` (a power of 2) times block parity `index` of a state word."""
@@ -174,7 +175,7 @@ class LocatedMatrix:
         self._active: dict[tuple[int, ...], str] = {}
         self._flipped: list[str] | None = None
 
-    def apply(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
+    def apply(self, state: list[Amplitude], orbit: Sequence[int], inverse: bool = False) -> None:
         """Apply the operation to registers of a state, in place.
 
         In the adjoint kernel the coefficients are those of the inverse already.
@@ -182,26 +183,27 @@ class LocatedMatrix:
         f, s = self.kernel.f, self.structure
         old = list(state)
         for r in orbit:
-            (re, im), d, o = old[r], *self._matrix(r)
+            own, d, o = old[r], *self._matrix(r)
             add, subtract = f.multiply_add, f.multiply_subtract
+            new: Amplitude
             if s.kind == "rotation":
-                new_re, new_im = f.multiply(d[0], re), f.multiply(d[0], im)
+                new = tuple(f.multiply(d[0], part) for part in own)
             else:
+                re, im = own
                 new_re = subtract(d[1], im, f.multiply(d[0], re))
-                new_im = add(d[1], re, f.multiply(d[0], im))
+                new = new_re, add(d[1], re, f.multiply(d[0], im))
             if s.kind != "diagonal":
-                other_re, other_im = self.kernel.permute(old[r ^ s.registers], s.lanes)
+                other = self.kernel.permute(old[r ^ s.registers], s.lanes)
                 if parity(s.sign.registers & r):
                     add, subtract = subtract, add
                 if s.kind == "gate" or s.odd:
-                    new_re, new_im = add(o[0], other_re, new_re), add(o[0], other_im, new_im)
+                    new = tuple(add(o[0], *pair) for pair in zip(other, new, strict=True))
                 if s.kind == "gate" or not s.odd:
-                    new_re = subtract(o[1], other_im, new_re)
-                    new_im = add(o[1], other_re, new_im)
+                    new = subtract(o[1], other[1], new[0]), add(o[1], other[0], new[1])
             mask = self.active(r)
             if mask:
-                new_re, new_im = f.select(mask, new_re, re), f.select(mask, new_im, im)
-            state[r] = new_re, new_im
+                new = tuple(f.select(mask, *pair) for pair in zip(new, own, strict=True))
+            state[r] = new
 
     def _matrix(self, register: int) -> tuple[list[str], list[str]]:
         """D and O, as real and imaginary vectors ('' where zero), for a register."""
@@ -401,14 +403,14 @@ class LocatedEuler:
         """None: the operation acts on all lanes."""
         return None
 
-    def apply(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
+    def apply(self, state: list[Amplitude], orbit: Sequence[int], inverse: bool = False) -> None:
         """Apply the rotation, or its inverse, to registers of a state, in place."""
         if self.structure.form == "turned":
             self.turn_half(state, orbit, inverse)
         if self.structure.form != "factor":
             self.turn(state, orbit, inverse)
 
-    def turn(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
+    def turn(self, state: list[Amplitude], orbit: Sequence[int], inverse: bool = False) -> None:
         """Apply c + s·J or 1 + t·J, or its inverse up to a scale."""
         f, operation = self.kernel.f, self.operation
         sine = f.load_vector(self.pointer) if self.pointer else operation.splat(tables.SINE)
@@ -420,7 +422,9 @@ class LocatedEuler:
 
         self._mix(state, orbit, inverse, step)
 
-    def turn_half(self, state: list[Complex], orbit: Sequence[int], inverse: bool = False) -> None:
+    def turn_half(
+        self, state: list[Amplitude], orbit: Sequence[int], inverse: bool = False
+    ) -> None:
         """Apply 1 + J, or its inverse up to a scale."""
         f = self.kernel.f
 
@@ -437,20 +441,19 @@ class LocatedEuler:
 
     def _mix(
         self,
-        state: list[Complex],
+        state: list[Amplitude],
         orbit: Sequence[int],
         inverse: bool,
         step: Callable[[str, str, bool], str],
     ) -> None:
         s, old = self.structure, list(state)
         for r in orbit:
-            re, im = self.kernel.permute(old[r ^ s.registers], s.lanes)
+            own, other = old[r], self.kernel.permute(old[r ^ s.registers], s.lanes)
             negative = self.is_negative(r, inverse)
             if s.kind == "rotation" and not s.odd:
-                new = step(old[r][0], im, negative), step(old[r][1], re, not negative)
+                state[r] = step(own[0], other[1], negative), step(own[1], other[0], not negative)
             else:
-                new = step(old[r][0], re, negative), step(old[r][1], im, negative)
-            state[r] = new
+                state[r] = tuple(step(*pair, negative) for pair in zip(own, other, strict=True))
 
 
 class FactorTable:
@@ -484,6 +487,8 @@ class FactorTable:
             if euler[i].structure.sign != Parity():
                 parts.append((euler[i].structure.sign, euler[i].sign))
         for i in table.diagonals:
+            if diagonals[i].structure.role == Parity():
+                continue  # there is only a scale
             parts.append((diagonals[i].structure.role, diagonals[i].phase))
         parts.sort(key=lambda part: (part[0].block, part[0].registers))
         scale = ""
@@ -511,6 +516,8 @@ class FactorTable:
                 if kind != "one":
                     value = value or (v.constant([1.0] * v.lanes), "")
                     at = choice * self.step + 2 * r * v.bytes
+                    if kind == "sign":
+                        value = f.sign_bits(value[0]), ""
                     f.store_vector(value[0], self.memory, at)
                     if kind == "complex":
                         f.store_vector(value[1] or "zeroinitializer", self.memory, at + v.bytes)
@@ -525,7 +532,7 @@ class FactorTable:
             return f.multiply(a[0], b[0]), b[1] and f.multiply(a[0], b[1])
         return self._multiply(a, b)
 
-    def _multiply(self, a: Complex, b: Complex, conjugate: bool = False) -> Complex:
+    def _multiply(self, a: Complex, b: Amplitude, conjugate: bool = False) -> Complex:
         f = self.kernel.f
         add, subtract = f.multiply_add, f.multiply_subtract
         if conjugate:
@@ -535,7 +542,7 @@ class FactorTable:
             add(a[1], b[0], f.multiply(a[0], b[1])),
         )
 
-    def multiply(self, place: Place, *states: list[Complex], inverse: bool = False) -> None:
+    def multiply(self, place: Place, *states: list[Amplitude], inverse: bool = False) -> None:
         """Multiply the states in a block by the factors (`inverse`: by their conjugates)."""
         f = self.kernel.f
         common = self._common(place) if self.plane else None
@@ -547,7 +554,11 @@ class FactorTable:
             pointer = f.address(self.memory, offset)
         for r, kind in enumerate(self.kinds):
             factor: Factor = None
-            if kind != "one":
+            if kind == "sign":
+                signs = f.load_vector(pointer, 2 * r * f.vector.bytes)
+                for state in states:
+                    state[r] = tuple(f.flip_signs(part, signs) for part in state[r])
+            elif kind != "one":
                 at = 2 * r * f.vector.bytes
                 imaginary = f.load_vector(pointer, at + f.vector.bytes) if kind == "complex" else ""
                 factor = f.load_vector(pointer, at), imaginary
@@ -558,10 +569,7 @@ class FactorTable:
                 if factor[1]:
                     state[r] = self._multiply(factor, state[r], inverse)
                 else:
-                    state[r] = (
-                        f.multiply(factor[0], state[r][0]),
-                        f.multiply(factor[0], state[r][1]),
-                    )
+                    state[r] = tuple(f.multiply(factor[0], part) for part in state[r])
 
     def _common(self, place: Place) -> Factor:
         """The factor of a block: they are in the order of the binary, not of the Gray code."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from qcomp.backends.cpu import tables
 from qcomp.backends.cpu.stage_operations import (
+    Amplitude,
     Complex,
     EulerOperation,
     LocatedEuler,
@@ -78,7 +79,7 @@ class BatchSums:
         return list(self._shared.values())
 
     def accumulate_diagonal(
-        self, batch: Sequence[LocatedOperation], psi: list[Complex], lam: list[Complex]
+        self, batch: Sequence[LocatedOperation], psi: list[Amplitude], lam: list[Amplitude]
     ) -> None:
         """Add a block's contributions to the sums of 1 and Z̄."""
         f = self.kernel.f
@@ -129,7 +130,7 @@ class BatchSums:
             add(self.overlap, "", signed_overlap(0))
 
     def undo(
-        self, index: int, operation: LocatedOperation, psi: list[Complex], lam: list[Complex]
+        self, index: int, operation: LocatedOperation, psi: list[Amplitude], lam: list[Amplitude]
     ) -> None:
         """Undo one operation in a block, and add to its sums of X̄ and Ȳ the contributions before
         that."""
@@ -157,8 +158,8 @@ class BatchSums:
         operation: LocatedOperation,
         letter: str,
         total: str,
-        psi: list[Complex],
-        lam: list[Complex],
+        psi: list[Amplitude],
+        lam: list[Amplitude],
         orbit: Sequence[int],
     ) -> str:
         """`total` with the contributions of some registers to the sum of X̄ or Ȳ."""
@@ -170,26 +171,27 @@ class BatchSums:
             c, d = self._sum_of(lam, orbit, letter, negative)
             return f.multiply_subtract(d, a, f.multiply_add(c, b, total))
         for r in orbit:
-            re, im = lam[r]
+            own = lam[r]
             mask = operation.active(r)
             if mask:
-                re, im = (f.select(mask, x, "zeroinitializer") for x in (re, im))
-            other_re, other_im = self.kernel.permute(psi[r ^ s.registers], s.lanes)
+                own = tuple(f.select(mask, part, "zeroinitializer") for part in own)
+            other = self.kernel.permute(psi[r ^ s.registers], s.lanes)
             add, subtract = f.multiply_add, f.multiply_subtract
             if parity(pattern & r):
                 add, subtract = subtract, add
             if letter == "X" and not s.odd:
-                total = subtract(im, other_re, add(re, other_im, total))
+                total = subtract(own[1], other[0], add(own[0], other[1], total))
             else:
-                total = add(im, other_im, add(re, other_re, total))
+                for pair in zip(own, other, strict=True):
+                    total = add(*pair, total)
         return total
 
     def _undo_turned(
         self,
         operation: LocatedEuler,
         totals: dict[str, str],
-        psi: list[Complex],
-        lam: list[Complex],
+        psi: list[Amplitude],
+        lam: list[Amplitude],
         orbit: Sequence[int],
     ) -> None:
         """Undo a gate of the form `turned` on two registers, and add to its sums. That of X̄ is one
@@ -208,7 +210,7 @@ class BatchSums:
         operation.turn(lam, orbit, inverse=True)
 
     def _sum_of(
-        self, state: list[Complex], pair: Sequence[int], letter: str, negative: bool
+        self, state: list[Amplitude], pair: Sequence[int], letter: str, negative: bool
     ) -> Complex:
         """The sum of two registers, the second times ±1, or ±i for Ȳ."""
         f = self.kernel.f

@@ -118,6 +118,10 @@ class _Emitter:
                 "The module has no plan: the cuda target needs a pipeline that runs "
                 "absorb-entanglers, extract-angles, partition, derive-adjoint and lower-to-plan."
             )
+        if any(isinstance(op, plan.AllocateOp) and plan.is_real(op.buffer) for op in module.walk()):
+            raise CompilationError(
+                "The cuda target has no kernels for real amplitudes: leave out real-amplitudes."
+            )
         self.functions = functions
         self.stages = plan.stages_of(module)
         (self.bits,) = bits

@@ -205,3 +205,27 @@ func.func @angle_type(%k: !frame.stack, %s: !frame.state<2>) {
   %t = frame.rotate ["+XI"](%k) %s : !frame.state<2>
   func.return
 }
+
+// -----
+
+// CHECK: a real state takes rotations about strings with an odd number of Y only
+func.func @real_rotation(%a: f64, %s: !frame.state<2, real>) {
+  %t = frame.rotate ["+YI", "+XI"](%a, %a) %s : !frame.state<2, real>
+  func.return
+}
+
+// -----
+
+// CHECK: a frame with factors i on a real state
+func.func @real_frame(%s: !frame.state<1, real>) {
+  %t = frame.permute <x = ["+Y"], z = ["+Z"], phase = 0> %s : !frame.state<1, real>
+  func.return
+}
+
+// -----
+
+// CHECK: an observable of a real state has a string with an odd number of Y
+func.func @real_observable(%s: !frame.state<2, real>) -> f64 {
+  %y = frame.expectation [#quantum.observable<1.0 "ZI" + 1.0 "YX">] %s : !frame.state<2, real> -> f64
+  func.return %y : f64
+}

@@ -90,3 +90,10 @@ kernel.func @fold registers 1 skew [0] batches [1] fold lanes [1] from [2] to [0
 kernel.func @fold registers 1 skew [0] batches [1] fold lanes [1] from [1] to [1] {
   kernel.apply "gate" registers 1 lanes 0 role <1> sign <0> sums "X"
 }
+
+// -----
+
+// CHECK: a real kernel applies odd rotations only
+kernel.func @real real registers 1 skew [0] batches [1] {
+  kernel.apply "rotation" registers 1 lanes 0 role <0> sign <0> sums "X"
+}

@@ -116,3 +116,60 @@ func.func @circuit_state(%t: tensor<4xf64>, %s: !plan.buffer<5>) {
   plan.launch @second(%s) %k : !plan.buffer<5>
   func.return
 }
+
+// -----
+
+// Real rotations have no diagonals: in a loop they leave their scale to the first stage.
+// CHECK:      plan.stage @first real
+// CHECK-NEXT:   plan.diagonal "before" "+IIII" of 0 position 1
+// CHECK-NEXT:   plan.operation ["+YIII"] angles 0 of 0 position 0 gradients [true]
+// CHECK-NEXT:   plan.operation ["+IIIY"] controls ["+ZIII"] angles 1 of 0 position 3 gradients [true]
+// CHECK-NEXT: }
+// CHECK-NEXT: plan.stage @second real bits 4 lanes 0 registers [4] skew [0] loops [1, 2, 8] outer []
+// CHECK-NEXT:   plan.operation ["+IIYI"] angles 2 of 0 position 1 gradients [true] elsewhere ["before"]
+// CHECK-NEXT:   plan.operation ["+IIYI"] controls ["+ZIII"] angles 3 of 0 position 2 gradients [true]
+// CHECK-NEXT: }
+plan.stage @first real bits 4 lanes 0 registers [1, 8] skew [0, 0] loops [2, 4] outer [] {
+  plan.operation ["+YIII"] angles 0 of 0 position 0 gradients [true]
+  plan.operation ["+IIIY"] controls ["+ZIII"] angles 1 of 0 position 3 gradients [true]
+}
+plan.stage @second real bits 4 lanes 0 registers [4] skew [0] loops [1, 2, 8] outer [] {
+  plan.operation ["+IIYI"] angles 2 of 0 position 1 gradients [true]
+  plan.operation ["+IIYI"] controls ["+ZIII"] angles 3 of 0 position 2 gradients [true]
+}
+func.func @circuit_state(%t: tensor<3x4xf64>, %s: !plan.buffer<4, real>) -> f64 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %k = plan.coefficients(%t) : tensor<3x4xf64>
+  %r = scf.for %l = %c0 to %c3 step %c1 iter_args(%p = %s) -> (!plan.buffer<4, real>) {
+    plan.launch @first(%p) %k at %l : !plan.buffer<4, real>
+    plan.launch @second(%p) %k at %l : !plan.buffer<4, real>
+    scf.yield %p : !plan.buffer<4, real>
+  }
+  %y = plan.expectation [#quantum.observable<1.0 "ZIII">] %r : !plan.buffer<4, real> -> f64
+  func.return %y : f64
+}
+
+// -----
+
+// Outside of loops they keep it.
+// CHECK:      plan.stage @once real
+// CHECK-NEXT:   plan.operation ["+YIII"] angles 0 of 0 position 0 gradients [true]
+// CHECK-NEXT: }
+// CHECK-NEXT: plan.stage @twice real
+// CHECK-NEXT:   plan.operation ["+IIYI"] angles 1 of 0 position 1 gradients [true]
+// CHECK-NEXT: }
+plan.stage @once real bits 4 lanes 0 registers [1] skew [0] loops [2, 4, 8] outer [] {
+  plan.operation ["+YIII"] angles 0 of 0 position 0 gradients [true]
+}
+plan.stage @twice real bits 4 lanes 0 registers [4] skew [0] loops [1, 2, 8] outer [] {
+  plan.operation ["+IIYI"] angles 1 of 0 position 1 gradients [true]
+}
+func.func @circuit_state(%t: tensor<2xf64>, %s: !plan.buffer<4, real>) -> f64 {
+  %k = plan.coefficients(%t) : tensor<2xf64>
+  plan.launch @once(%s) %k : !plan.buffer<4, real>
+  plan.launch @twice(%s) %k : !plan.buffer<4, real>
+  %y = plan.expectation [#quantum.observable<1.0 "ZIII">] %s : !plan.buffer<4, real> -> f64
+  func.return %y : f64
+}

@@ -152,8 +152,15 @@ plan.stage @order bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
 // -----
 
 // CHECK: only a gate without controls has diagonals to move
+plan.stage @diagonal bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
+  plan.operation ["+Z"] angles 0 of 0 position 0 gradients [true] elsewhere ["before"]
+}
+
+// -----
+
+// CHECK: a rotation about one string leaves nothing after it
 plan.stage @rotation bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
-  plan.operation ["+X"] angles 0 of 0 position 0 gradients [true] elsewhere ["before"]
+  plan.operation ["+X"] angles 0 of 0 position 0 gradients [true] elsewhere ["after"]
 }
 
 // -----
@@ -203,4 +210,51 @@ plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold l
 // CHECK: a fold must be invertible
 plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold lanes [1] from [1] to [1] {
   plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: a real stage takes rotations about strings with an odd number of Y only
+plan.stage @real real bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: a launch takes buffers of one kind, real or complex
+func.func @launch(%k: !plan.coefficients, %s: !plan.buffer<3, real>, %t: !plan.buffer<3>) {
+  plan.launch @stage(%s, %t) %k : !plan.buffer<3, real>, !plan.buffer<3>
+  func.return
+}
+
+// -----
+
+// CHECK: a permutation takes buffers of one kind, real or complex
+func.func @permute(%s: !plan.buffer<1, real>, %t: !plan.buffer<1>) {
+  plan.permute <x = ["+X"], z = ["+Z"], phase = 0> from [1] to [1] %s, %t : !plan.buffer<1, real>, !plan.buffer<1>
+  func.return
+}
+
+// -----
+
+// CHECK: a frame with factors i on a real buffer
+func.func @permute(%s: !plan.buffer<1, real>, %t: !plan.buffer<1, real>) {
+  plan.permute <x = ["-X"], z = ["-Z"], phase = 1> from [1] to [1] %s, %t : !plan.buffer<1, real>, !plan.buffer<1, real>
+  func.return
+}
+
+// -----
+
+// CHECK: a cotangent takes buffers of one kind, real or complex
+func.func @cotangent(%c: f64, %s: !plan.buffer<1, real>, %t: !plan.buffer<1>) {
+  plan.cotangent [#quantum.observable<1.0 "Z">](%c) %s, %t : !plan.buffer<1, real>, !plan.buffer<1>
+  func.return
+}
+
+// -----
+
+// CHECK: an observable of a real state has a string with an odd number of Y
+func.func @expectation(%s: !plan.buffer<1, real>) -> f64 {
+  %y = plan.expectation [#quantum.observable<1.0 "Y">] %s : !plan.buffer<1, real> -> f64
+  func.return %y : f64
 }
