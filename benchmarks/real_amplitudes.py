@@ -1,11 +1,12 @@
 """What real amplitudes gain: the same circuits with the pass `real-amplitudes` and without it.
 
     python -m benchmarks.real_amplitudes
-    python -m benchmarks.real_amplitudes --cases 12,10,ring 20,4,chain --seconds 10
+    python -m benchmarks.real_amplitudes --cases 12,10,ring,1 20,4,chain,1 --seconds 10
 
-The circuit is RealAmplitudes: L layers of RY on every qubit and a closed ring or an open chain of
-CNOTs. Both programs run in turn, on one thread, and the median of its processor time counts, so
-that what else the machine does hits both alike.
+The circuit is RealAmplitudes: RY(x) on every qubit, then L layers of RY on every qubit and a closed
+ring or an open chain of CNOTs; the observable is Z on qubit 0. Both programs run in turn, on one
+thread, and the median of its processor time counts, so that what else the machine does hits both
+alike.
 """
 
 import argparse
@@ -31,15 +32,18 @@ FEWEST = 5  # runs of each program, however long they take
 
 @dataclass(frozen=True)
 class Case:
-    """Qubits, layers, and how the CNOTs of a layer lie: 'ring' or 'chain'."""
+    """Qubits, layers, how the CNOTs of a layer lie, 'ring' or 'chain', and samples in the batch."""
 
     n: int
     layers: int
     entanglers: str
+    batch: int = 1
 
     def circuit(self) -> qcomp.Circuit:
         circuit = qcomp.Circuit(self.n)
-        angles = circuit.params(self.layers, self.n)
+        inputs, angles = circuit.inputs(self.n), circuit.params(self.layers, self.n)
+        for q in range(self.n):
+            circuit.ry(inputs[q], q)
         with circuit.repeat(self.layers) as layer:
             for q in range(self.n):
                 circuit.ry(angles[layer, q], q)
@@ -49,13 +53,23 @@ class Case:
 
     @property
     def title(self) -> str:
-        return f"{self.n} qubits, {self.layers} layers, {self.entanglers}"
+        batch = f", batch {self.batch}" if self.batch > 1 else ""
+        return f"n={self.n} L={self.layers}, {self.entanglers}{batch}"
 
 
 CASES = [
-    Case(n, layers, entanglers)
+    Case(n, layers, entanglers, batch)
     for entanglers in ("ring", "chain")
-    for n, layers in ((8, 10), (12, 10), (16, 10), (20, 4))
+    for n, layers, batch in (
+        (8, 10, 1),
+        (8, 10, 16),
+        (8, 100, 1),
+        (12, 10, 1),
+        (12, 10, 16),
+        (12, 100, 1),
+        (16, 10, 1),
+        (20, 4, 1),
+    )
 ]
 
 
@@ -90,8 +104,10 @@ def measure(case: Case, dtype: str, seconds: float) -> dict[str, Any]:
         real,
         qcomp.compile(circuit, observable, target="cpu", dtype=dtype, threads=1, pipeline=plain),
     ]
-    angles = np.random.default_rng(2603).uniform(-np.pi, np.pi, (case.layers, case.n))
-    found = [program.value_and_grad(angles) for program in programs]
+    rng = np.random.default_rng(2603)
+    w = rng.uniform(-np.pi, np.pi, (case.layers, case.n))
+    x = rng.uniform(-np.pi, np.pi, (case.batch, case.n))
+    found = [program.value_and_grad(w, x) for program in programs]
     record: dict[str, Any] = {
         "case": asdict(case),
         "dtype": dtype,
@@ -102,7 +118,7 @@ def measure(case: Case, dtype: str, seconds: float) -> dict[str, Any]:
     }
     for kind in ("value", "gradient"):
         runs = [
-            (lambda p=p: p(angles)) if kind == "value" else (lambda p=p: p.value_and_grad(angles))
+            (lambda p=p: p(w, x)) if kind == "value" else (lambda p=p: p.value_and_grad(w, x))
             for p in programs
         ]
         own, other = median_times(runs, seconds)
@@ -133,12 +149,13 @@ def table(records: Sequence[dict[str, Any]]) -> list[list[str]]:
 
 def parse_case(text: str) -> Case:
     try:
-        n, layers, entanglers = text.split(",")
-        case = Case(int(n), int(layers), entanglers)
+        n, layers, entanglers, batch = text.split(",")
+        case = Case(int(n), int(layers), entanglers, int(batch))
     except ValueError:
         case = Case(0, 0, "")
-    if case.n < 2 or case.layers < 1 or case.entanglers not in ("ring", "chain"):
-        message = f"{text!r} is not N,LAYERS,ring or N,LAYERS,chain, for example 12,10,ring"
+    known = case.entanglers in ("ring", "chain")
+    if case.n < 2 or case.layers < 1 or case.batch < 1 or not known:
+        message = f"{text!r} is not N,LAYERS,ring|chain,BATCH, for example 12,10,ring,1"
         raise argparse.ArgumentTypeError(message)
     return case
 
@@ -150,7 +167,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
     parser.add_argument(
-        "--cases", nargs="+", type=parse_case, default=CASES, metavar="N,L,RING", help="what to run"
+        "--cases",
+        nargs="+",
+        type=parse_case,
+        default=CASES,
+        metavar="N,L,RING,B",
+        help="what to run",
     )
     parser.add_argument("--dtype", default="complex64", help="complex64 or complex128")
     parser.add_argument("--seconds", type=float, default=4.0, help="time for each comparison")

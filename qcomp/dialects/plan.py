@@ -639,6 +639,8 @@ class ProductOp(IRDLOperation):
     def verify_(self) -> None:
         if len(self.buffers) not in (1, 2):
             raise VerifyException("a product takes one buffer, or two for the adjoint")
+        if len({is_real(buffer) for buffer in self.buffers}) > 1:
+            raise VerifyException("a product takes buffers of one kind, real or complex")
         if not self.stages:
             raise VerifyException("a product state is made by at least one stage")
 

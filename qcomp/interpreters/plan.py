@@ -142,15 +142,19 @@ class PlanFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: plan.ProductOp, args: PythonValues
     ) -> PythonValues:
         count = len(op.buffers)
-        psi, coefficients, indices = args[0], args[count], args[count + 1 :]
+        coefficients, indices = args[count], args[count + 1 :]
         stages = [self.stage(op, name) for name in op.names]
         run = self._by_kernel if all(s.kernel for s in stages) else self._by_paulis
-        psi[:] = np.arange(len(psi)) == 0
+        psi = np.eye(1, len(args[0]), dtype=np.complex128)[0]
         for stage in stages:
             run(stage, [psi], coefficients, indices)
-        for stage in stages[::-1] if op.is_adjoint else ():
-            run(stage, [psi, args[1]], coefficients, indices)
-        for buffer in args[:count] if op.is_adjoint else ():
+        if not op.is_adjoint:
+            args[0][:] = _stored(psi, args[0])
+            return ()
+        lam = args[1].astype(np.complex128)
+        for stage in reversed(stages):
+            run(stage, [psi, lam], coefficients, indices)
+        for buffer in args[:count]:
             buffer[:] = np.nan
         return ()
 

@@ -52,7 +52,7 @@ from xdsl.builder import Builder
 from xdsl.context import Context
 from xdsl.dialects import arith, builtin, func, scf, tensor
 from xdsl.dialects.builtin import IndexType
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Block, Operation, OpResult, Region, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint
 
@@ -246,7 +246,7 @@ class _Lowering:
                         "lower-to-plan; a plan gives expectation values, no amplitudes."
                     )
 
-    def allocate(self) -> SSAValue:
+    def allocate(self) -> OpResult:
         return self.builder.insert(plan.AllocateOp(self.shape.bits, self.shape.real)).buffer
 
     def restore(self, op: frame.RestoreOp) -> None:

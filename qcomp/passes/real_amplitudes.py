@@ -21,13 +21,13 @@ becomes
 ```
 
 A phase that all amplitudes share does not count. Strings of observables with an odd number of Y
-have the value 0, and no gradient: they are dropped. Functions that give amplitudes stay as they
-are.
+have the value 0, and no gradient: they are dropped. Functions that give amplitudes, or take or give
+states, stay as they are.
 """
 
 from xdsl.context import Context
 from xdsl.dialects import builtin, func
-from xdsl.ir import Attribute, SSAValue
+from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
@@ -37,6 +37,9 @@ from qcomp.dialects.quantum import ObservableAttr
 
 def has_real_amplitudes(function: func.FuncOp) -> bool:
     """Whether the amplitudes of a function's states are real at all angles, but for a phase."""
+    kind = function.function_type
+    if any(isinstance(t, frame.StateType) for t in (*kind.inputs, *kind.outputs)):
+        return False
     for op in function.walk():
         match op:
             case frame.RotateOp() | frame.UnrotateOp():
@@ -63,11 +66,6 @@ def _on_real_states(observable: ObservableAttr) -> ObservableAttr:
     return ObservableAttr.from_terms(left or [(0.0, "I" * observable.qubits)])
 
 
-def _real(kind: Attribute) -> Attribute:
-    """The real type of a state; other types as they are."""
-    return frame.StateType.of(kind.size, True) if isinstance(kind, frame.StateType) else kind
-
-
 class RealAmplitudesPass(ModulePass):
     """Give states whose amplitudes are real a type that says so (see the module)."""
 
@@ -90,5 +88,5 @@ class RealAmplitudesPass(ModulePass):
                     map(_on_real_states, op.observables)
                 )
         for value in values:
-            if isinstance(value.type, frame.StateType):
-                Rewriter.replace_value_with_new_type(value, _real(value.type))
+            if isinstance(kind := value.type, frame.StateType):
+                Rewriter.replace_value_with_new_type(value, frame.StateType.of(kind.size, True))

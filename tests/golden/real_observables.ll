@@ -1,5 +1,5 @@
 ; Observables of real amplitudes, and a permutation with signs.
-; 4672 bytes of tables, 15488 of workspace
+; 4992 bytes of tables, 15488 of workspace
 
 define void @permute_0(ptr noalias readonly %source, ptr noalias %destination, ptr noalias readonly %table) nounwind {
 entry:

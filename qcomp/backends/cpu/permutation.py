@@ -58,7 +58,7 @@ class PermutationPlan:
         real: bool = False,
     ):
         self.map, self.vector, self.columns = basis_map, vector, columns
-        self.parts = (0,) if real else (0, vector.bytes)
+        self.parts: tuple[int, ...] = (0,) if real else (0, vector.bytes)
         self.lane_bits = lane_bits = vector.lane_bits
         self.size = len(basis_map.columns) - lane_bits
         self._choose_directions()

@@ -25,7 +25,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from qcomp.backends.cpu.llvm_text import Function, VectorType
+from qcomp.backends.cpu.layout import StateLayout
+from qcomp.backends.cpu.llvm_text import Function
 from qcomp.backends.cpu.tables import AFTER_ONE, SCALE
 from qcomp.pauli import Pauli
 from qcomp.scheduling.operation import Operation
@@ -84,9 +85,9 @@ class ProductPlan:
         self,
         operations: Sequence[ProductOperation],
         scales: Sequence[int],
-        vector: VectorType,
-        columns: Sequence[int],
+        layout: StateLayout,
     ):
+        columns, vector = layout.columns, layout.vector
         scalar_bytes, lane_bits = vector.scalar_bytes, vector.lane_bits
         self.count = len(operations) + 1
         number = {operation.bit: i for i, operation in enumerate(operations)}
@@ -113,7 +114,8 @@ class ProductPlan:
         head = [len(operations), len(scales), low, len(high) - low, *starts[:4]]
         self.is_whole = len(high) == len(columns)  # whether it writes all vectors of a state
         # For each half the products of its first 0, 1, 2, … columns, and one for sums.
-        self.products_bytes = 2 * vector.bytes * 3 * ((1 << low) + (1 << len(high) - low))
+        size = len(layout.parts) * vector.bytes
+        self.products_bytes = size * 3 * ((1 << low) + (1 << len(high) - low))
         for i in range(len(operations)):
             entries[ENTRY_WORDS * i + FIRST // 8] += int(starts[4])
         words = [np.array(part, np.int64).view(np.uint64) for part in (head, *parts[:3])]
@@ -127,7 +129,18 @@ Pair = tuple[str, str]
 
 
 class _Text(Function):
-    """A function with complex numbers, in doubles and in vectors."""
+    """A function with complex numbers, in doubles and in vectors; in memory the latter may be
+    real."""
+
+    def __init__(self, name: str, arguments: str, layout: StateLayout):
+        pointers = [("ptr noalias", argument) for argument in arguments.split()]
+        super().__init__(name, pointers, layout.vector, "internal void")
+        self.parts = layout.parts
+
+    @property
+    def size(self) -> int:
+        """The bytes of a vector of amplitudes."""
+        return len(self.parts) * self.vector.bytes
 
     def part(self, offset: int) -> str:
         """The part of the list whose offset the header has."""
@@ -214,12 +227,13 @@ class _Text(Function):
 
     def load_pair(self, pointer: str, offset: str | int = 0) -> Pair:
         place = self.address(pointer, offset)
-        return self.load_vector(place), self.load_vector(place, self.vector.bytes)
+        real, *imaginary = (self.load_vector(place, part) for part in self.parts)
+        return real, imaginary[0] if imaginary else "zeroinitializer"
 
     def store_pair(self, pair: Pair, pointer: str, offset: str | int = 0) -> None:
         place = self.address(pointer, offset)
-        self.store_vector(pair[0], place)
-        self.store_vector(pair[1], place, self.vector.bytes)
+        for value, part in zip(pair, self.parts, strict=False):
+            self.store_vector(value, place, part)
 
     def lane_factor(self, bits: str, number: int) -> Pair:
         """The factor of a lane bit in each lane."""
@@ -242,7 +256,7 @@ class _Text(Function):
 
     def tables(self) -> tuple[tuple[str, str], tuple[str, str]]:
         """Where the products of the two halves are, and behind each room for sums."""
-        size = 2 * self.vector.bytes
+        size = self.size
         places: list[str] = []
         at = "%products"
         for half in ("LOW", "HIGH"):
@@ -273,19 +287,14 @@ class _Text(Function):
         return self.loop(self.integer("shl", 1, count), one, [("i64", start), *carried])[1:]
 
 
-def product_functions(name: str, vector: VectorType) -> str:
-    """The definitions of the functions, for states of this vector."""
+def product_functions(name: str, layout: StateLayout) -> str:
+    """The definitions of the functions, for states of a layout."""
     parts = (_factors, _products, _state, _split, _contract, _sums)
-    return "\n".join(part(name, vector) for part in parts)
+    return "\n".join(part(name, layout) for part in parts)
 
 
-def _function(name: str, arguments: str, vector: VectorType) -> _Text:
-    pointers = [("ptr noalias", argument) for argument in arguments.split()]
-    return _Text(name, pointers, vector, "internal void")
-
-
-def _factors(name: str, vector: VectorType) -> str:
-    f = _function(f"{name}_factors", "sines cosines records list factors", vector)
+def _factors(name: str, layout: StateLayout) -> str:
+    f = _Text(f"{name}_factors", "sines cosines records list factors", layout)
     entries = f.part(ENTRIES)
     one, zero = "1.0", "0.0"
 
@@ -348,9 +357,9 @@ def _lanes(f: _Text, bits: str) -> Pair:
     return found
 
 
-def _products(name: str, vector: VectorType) -> str:
-    f = _function(f"{name}_products", "list factors products", vector)
-    size = 2 * vector.bytes
+def _products(name: str, layout: StateLayout) -> str:
+    f = _Text(f"{name}_products", "list factors products", layout)
+    size, vector = f.size, layout.vector
     starts = _lanes(f, f.part(BITS)), (vector.constant([1.0] * vector.lanes), "zeroinitializer")
     for is_high, start, (table, _) in zip((False, True), starts, f.tables(), strict=True):
         # The products of the first j columns are elements 2^j … 2^(j+1) - 1.
@@ -377,9 +386,9 @@ def _products(name: str, vector: VectorType) -> str:
     return f.text()
 
 
-def _state(name: str, vector: VectorType) -> str:
-    f = _function(f"{name}_state", "psi list products", vector)
-    size = 2 * vector.bytes
+def _state(name: str, layout: StateLayout) -> str:
+    f = _Text(f"{name}_state", "psi list products", layout)
+    size = f.size
     low, high = f.half(False), f.half(True)
     (inside, _), (outside, _) = f.tables()
     inside, outside = (
@@ -403,13 +412,13 @@ def _state(name: str, vector: VectorType) -> str:
     return f.text()
 
 
-def _split(name: str, vector: VectorType) -> str:
+def _split(name: str, layout: StateLayout) -> str:
     """From elements that λ has been contracted to, the environments of the columns of a half; they
     end contracted to the first element."""
     arguments = "elements products columns factors environments"
-    f = _function(f"{name}_split", arguments, vector)
+    f = _Text(f"{name}_split", arguments, layout)
     f.arguments = [*f.arguments, ("i64", "count")]
-    size = 2 * vector.bytes
+    size = f.size
 
     def column(index: str) -> None:
         # From the last one to the first, each is contracted away.
@@ -429,7 +438,7 @@ def _split(name: str, vector: VectorType) -> str:
             f.store_pair(rest, place)
             return [*zero, *one]
 
-        totals = f.loop(half, one, [(vector.llvm, "zeroinitializer")] * 4)
+        totals = f.loop(half, one, [(f.vector.llvm, "zeroinitializer")] * 4)
         for i, total in enumerate(totals):
             _store_lanes(f, total, f.address("%environments", offset), i)
 
@@ -439,9 +448,9 @@ def _split(name: str, vector: VectorType) -> str:
     return f.text()
 
 
-def _contract(name: str, vector: VectorType) -> str:
-    f = _function(f"{name}_contract", "lambda list factors products environments", vector)
-    v, size = vector, 2 * vector.bytes
+def _contract(name: str, layout: StateLayout) -> str:
+    f = _Text(f"{name}_contract", "lambda list factors products environments", layout)
+    v, size = layout.vector, f.size
     low, high = halves = f.half(False), f.half(True)
     tables = f.tables()
     (inside, rows), (outside, columns) = tables
@@ -500,8 +509,8 @@ def _store_lanes(f: _Text, vector: str, place: str, number: int) -> None:
     f.store_double(total, place, number)
 
 
-def _sums(name: str, vector: VectorType) -> str:
-    f = _function(f"{name}_sums", "records list factors environments sums", vector)
+def _sums(name: str, layout: StateLayout) -> str:
+    f = _Text(f"{name}_sums", "records list factors environments sums", layout)
     entries, letters = f.part(ENTRIES), f.part(LETTERS)
 
     def operation(index: str) -> None:

@@ -756,8 +756,8 @@ class _StateFunction:
             for part, (which, position) in moved
             if part == "before" and (which, position) in c.made_of.scaled - here
         ]
-        made = ProductPlan(operations, scales, emitter.vector, emitter.columns)
-        name = emitter.once("product", (), lambda name: product_functions(name, emitter.vector))
+        made = ProductPlan(operations, scales, emitter.layout)
+        name = emitter.once("product", (), lambda name: product_functions(name, emitter.layout))
         words = self.table(made.words)
         factors, environments = (
             self.shared(place, OPERATION_BYTES * made.count)

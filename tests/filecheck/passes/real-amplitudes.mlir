@@ -105,3 +105,14 @@ func.func @amplitudes(%a: f64) -> tensor<2xcomplex<f64>> {
   %y = frame.amplitudes %s1 : !frame.state<1> -> tensor<2xcomplex<f64>>
   func.return %y : tensor<2xcomplex<f64>>
 }
+
+// -----
+
+// Nobody knows whether the state that a function takes is real.
+// CHECK:      func.func @given(
+// CHECK-NOT:  real>
+func.func @given(%a: f64, %s0: !frame.state<1>) -> f64 {
+  %s1 = frame.rotate ["+Y"](%a) %s0 : !frame.state<1>
+  %y = frame.expectation [#quantum.observable<1.0 "Z">] %s1 : !frame.state<1> -> f64
+  func.return %y : f64
+}

@@ -88,6 +88,14 @@ func.func @product_without_buffer(%k: !plan.coefficients) {
 
 // -----
 
+// CHECK: a product takes buffers of one kind, real or complex
+func.func @product_of_two_kinds(%k: !plan.coefficients, %s: !plan.buffer<2>, %t: !plan.buffer<2, real>) {
+  plan.product [@stage_0](%s, %t) %k : !plan.buffer<2>, !plan.buffer<2, real>
+  func.return
+}
+
+// -----
+
 // CHECK: a product state is made by at least one stage
 func.func @product_without_stages(%k: !plan.coefficients, %s: !plan.buffer<2>) {
   plan.product [](%s) %k : !plan.buffer<2>
