@@ -1,5 +1,6 @@
 """The operation that scheduling and kernels work on: `frame.rotate` as plain data."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from qcomp.errors import InputError
@@ -27,6 +28,10 @@ class Operation:
             if not pauli.is_identity:
                 distinct.setdefault((pauli.x, pauli.z), pauli)
         return tuple(distinct.values())
+
+    def mapped(self, image: Callable[[Pauli], Pauli]) -> "Operation":
+        """The operation with the images of its Paulis."""
+        return Operation(tuple(map(image, self.paulis)), tuple(map(image, self.controls)))
 
     def commutes(self, other: "Operation") -> bool:
         """Whether the operations commute at all angles."""
