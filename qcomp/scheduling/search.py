@@ -49,7 +49,7 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class _Effort:
+class Effort:
     """How many sets of pending operations the beam keeps, from how many first targets a group is
     grown, how many groups are kept of these, and how many targets are compared in each step."""
 
@@ -59,8 +59,8 @@ class _Effort:
     targets: int
 
 
-_BEAM = _Effort(width=6, starts=5, kept=3, targets=MAX_WINDOW)
-_GREEDY = _Effort(width=1, starts=1, kept=1, targets=48)
+BEAM = Effort(width=6, starts=5, kept=3, targets=MAX_WINDOW)
+GREEDY = Effort(width=1, starts=1, kept=1, targets=48)
 
 
 class _Path(NamedTuple):
@@ -98,7 +98,7 @@ def group_operations(
             following += 1
         left = len(pending) + count - following
         enough = len(pending) // 2 if following < count else 0
-        search = _Search(Window(table, pending), limits, budget * (len(pending) - enough) // left)
+        search = Search(Window(table, pending), limits, budget * (len(pending) - enough) // left)
         found, rest = search.run(enough)
         budget = max(budget - search.tried, 0)
         groups += (Group(tuple(pending[j] for j in bits(chosen)), d) for chosen, d in found)
@@ -106,7 +106,7 @@ def group_operations(
     return groups
 
 
-class _Search:
+class Search:
     """The search in one window; `tried` counts targets."""
 
     def __init__(self, window: Window, limits: Limits, budget: int):
@@ -122,7 +122,7 @@ class _Search:
         best: int = self.window.all
         level: dict[int, _Path | None] = {best: None}
         while best.bit_count() > enough:
-            effort = _BEAM if self.tried < self.budget else _GREEDY
+            effort = BEAM if self.tried < self.budget else GREEDY
             following: dict[int, _Path] = {}
             for pending, path in level.items():
                 for chosen, dimension in self.groups(pending, effort):
@@ -137,7 +137,7 @@ class _Search:
             path = path.earlier
         return found[::-1], best
 
-    def groups(self, pending: int, effort: _Effort) -> list[tuple[int, int]]:
+    def groups(self, pending: int, effort: Effort) -> list[tuple[int, int]]:
         """The best groups to run next, as operations and dimension, the best first."""
         start = self.growing(pending, self.window.lanes, 0)
         grown = self.targets(pending, start, effort.targets)
