@@ -33,7 +33,7 @@ becomes, if the second rotation of a layer fits the pass of the first one of the
 
 The prologue does not permute: what follows is seen from before it, and the rest is permuted at the
 end. Angles are computed anew for each layer. Loops that carry more than the state, loops in loops,
-and loops with too few iterations for one of the cycle stay as they are, and so do states of fewer
+and loops with too few iterations for two of the cycle stay as they are, and so do states of fewer
 than `qubits` qubits or of one tile.
 """
 
@@ -81,7 +81,7 @@ class _Loop:
         return self.powers[count]
 
     def find(self, lanes: int, dimension: int) -> Pipeline | None:
-        """The pipeline of the loop, if it has one that runs at least once."""
+        """The pipeline of the loop, if it has one that repeats itself."""
         count = len(self.rotations)
         if not count:
             return None
@@ -92,7 +92,7 @@ class _Loop:
             for op in self.rotations
         ]
         found = pipeline(operations, count, lanes, dimension)
-        return found if found is not None and found.repeats(self.trips) else None
+        return found if found is not None and found.repeats(self.trips) > 1 else None
 
 
 class _Writer:

@@ -7,9 +7,9 @@ l layers, can be repeated for ever; the best one has the least p / l. Together w
 lead to it (the prologue) and what it leaves (the epilogue) it is a schedule of any number of
 layers, found in a time that does not depend on that number.
 
-The graph is explored by the beam of `qcomp.scheduling.search`, from the full set on. The cycle of
-the least mean is found by Lawler's method: a cycle with p - r l < 0 exists iff a better ratio than
-r does, and Bellman and Ford find one.
+The graph is explored from the full set on: by a greedy walk, and by a beam whose passes are those
+of `qcomp.scheduling.search`. The cycle of the least mean is found by Lawler's method: a cycle with
+p - r l < 0 exists iff a better ratio than r does, and Bellman and Ford find one.
 """
 
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ from qcomp.scheduling.window import Table, Window
 LAYERS = 16  # looked at together, or fewer if they have more operations than a window takes
 MAX_OPERATIONS = 640
 BUDGET = 20_000  # targets to try
-DEPTH, WIDTH = 100, 16  # of the beam
+DEPTH, WIDTH, GREEDY_DEPTH = 100, 16, 40  # of the beam
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +105,22 @@ class _Walk:
         self.search = Search(window, Limits(dimension), BUDGET)
         self.all = window.all
         self.steps: dict[int, list[_Step]] = {}
+        self.explore(GREEDY_DEPTH, 1)  # comes back to a set that it has seen sooner than a beam
+        self.explore(DEPTH, WIDTH)
+
+    def explore(self, depth: int, width: int) -> None:
+        """Expand the sets of a beam."""
         level = {self.all: 0}  # with the operations that are done
-        for _ in range(DEPTH):
-            if self.search.tried > BUDGET:
-                break
+        for _ in range(depth):
             following: dict[int, int] = {}
             for pending, done in level.items():
                 for step in self.expand(pending):
                     now = done + self.search.value(step.chosen)
                     following[step.target] = max(now, following.get(step.target, 0))
             ranked = sorted(following, key=lambda p: (-following[p], self.search.left(p)))
-            level = {pending: following[pending] for pending in ranked[:WIDTH]}
+            level = {pending: following[pending] for pending in ranked[:width]}
+            if self.search.tried > BUDGET or (width == 1 and level.keys() <= self.steps.keys()):
+                break
 
     def expand(self, pending: int) -> list[_Step]:
         """The passes that may come next."""
