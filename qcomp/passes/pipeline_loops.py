@@ -7,34 +7,40 @@ layers can already run in a pass, while some of earlier ones still wait, fewer p
 operations; `partition` then finds the passes of the new body.
 
 ```mlir
-%r = scf.for %l = %c0 to %c8 step %c1 iter_args(%s = %s0) -> (!frame.state<2>) {
-  %a = tensor.extract %w[%l, %c0] : tensor<8x2xf64>
-  %b = tensor.extract %w[%l, %c1] : tensor<8x2xf64>
-  %s1 = frame.rotate ["+XI"](%a) %s : !frame.state<2>
-  %s2 = frame.rotate ["+IX"](%b) %s1 : !frame.state<2>
-  %s3 = frame.permute <CX from qubit 0 to qubit 1> %s2 : !frame.state<2>
-  scf.yield %s3 : !frame.state<2>
+%r = scf.for %l = %c0 to %c20 step %c1 iter_args(%s = %s0) -> (!frame.state<3>) {
+  %a = tensor.extract %w[%l, %c0] : tensor<20x3xf64>
+  …
+  %s1 = frame.rotate ["+XII"](%a) %s : !frame.state<3>
+  %s2 = frame.rotate ["+IXI"](%b) %s1 : !frame.state<3>
+  %s3 = frame.rotate ["+IIX"](%c) %s2 : !frame.state<3>
+  %s4 = frame.permute <x = ["+XZI", "+ZXZ", "+IZX"], …> %s3 : !frame.state<3>  // CZ 0 1, CZ 1 2
+  scf.yield %s4 : !frame.state<3>
 }
 ```
 
-becomes, if the second rotation of a layer fits the pass of the first one of the next,
+becomes, with `tile=2`, where two passes finish four layers,
 
 ```mlir
-%s1 = frame.rotate ["+XI"](%w[0, 0]) %s0                  // prologue
-%r = scf.for %m = %c0 to %c7 step %c1 iter_args(%s = %s1) -> (!frame.state<2>) {
-  %s2 = frame.rotate ["+IX"](%w[%m, 1]) %s
-  %s3 = frame.rotate ["+XX"](%w[%m + 1, 0]) %s2           // seen from before the permutation
-  %s4 = frame.permute <CX from qubit 0 to qubit 1> %s3
-  scf.yield %s4 : !frame.state<2>
+%1 = frame.rotate ["+IXI"](%b) %s0 : !frame.state<3>  // what iterations find done: the prologue
+%2 = frame.rotate ["+IIX"](%c) %1 : !frame.state<3>
+%3 = frame.rotate ["+IZX"](%c_1) %2 : !frame.state<3>
+%r = scf.for %m = %c0 to %c4 step %c1 iter_args(%s = %3) -> (!frame.state<3>) {
+  %l = arith.muli %m, %c4 : index
+  %a = tensor.extract %w[%l, %c0] : tensor<20x3xf64>
+  %4 = frame.rotate ["+XII"](%a) %s : !frame.state<3>
+  %l_1 = arith.addi %l, %c1 : index
+  %a_1 = tensor.extract %w[%l_1, %c0] : tensor<20x3xf64>
+  %5 = frame.rotate ["+XZI"](%a_1) %4 : !frame.state<3>  // seen from before the permutation
+  …
 }
-%s5 = frame.rotate ["+IX"](%w[7, 1]) %r                   // epilogue
-%s6 = frame.permute <CX from qubit 0 to qubit 1> %s5
+…  // the epilogue: what is left of the last layers
 ```
 
-The prologue does not permute: what follows is seen from before it, and the rest is permuted at the
-end. Angles are computed anew for each layer. Loops that carry more than the state, loops in loops,
-and loops with too few iterations for two of the cycle stay as they are, and so do states of fewer
-than `qubits` qubits or of one tile.
+The body ends in the permutation of its layers, where they do not cancel as here. The prologue does
+not permute: what follows is seen from before it, and the rest is permuted at the end. Angles are
+computed anew for each layer. Loops that carry more than the state, loops in loops, and loops with
+too few iterations for two of the cycle stay as they are, and so do states of fewer than `qubits`
+qubits or of one tile.
 """
 
 from collections.abc import Iterable
