@@ -13,10 +13,15 @@ from qcomp.backends.cuda.prediction import figures_of, prediction_table
 from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.dialects import frame, plan, quantum
 from qcomp.errors import MissingExtraError
-from qcomp.passes.extract_angles import constant_index
+from qcomp.passes.extract_angles import constant_index, trip_count
+from qcomp.passes.partition import PartitionPass, room
+from qcomp.pauli import Frame
+from qcomp.scheduling import operation
+from qcomp.scheduling.bound import fewest_passes
 
 PREDICTED_GPU, PREDICTED_ARCHITECTURE = "H200", "sm_90"
 PREDICTED_SAMPLES = 1000
+BOUNDED_OPERATIONS = 2000  # of which the lower bound on passes is computed
 
 if TYPE_CHECKING:
     from qcomp.program import Program
@@ -77,8 +82,76 @@ def explain(program: "Program") -> str:
     if isinstance(executable, CpuExecutable) and state is not None:
         lines += _cpu_lines(program, executable, lowered, state)
     if isinstance(executable, CudaExecutable) and state is not None:
-        lines += _cuda_lines(executable, lowered, state)
+        lines += _cuda_lines(program, executable, lowered, state)
     return "\n".join(lines) + "\n"
+
+
+def _pass_lines(
+    program: "Program", state: func.FuncOp, bytes_of_state: int, bits: int
+) -> list[str]:
+    """How often the state crosses memory, permutations included, and how often it has to."""
+    crossings = count_runs(state, (plan.PassOp, plan.PermuteOp))
+    moved = 2 * crossings * bytes_of_state
+    layers = _layers(program)
+    rate = f", {crossings / layers:.3g} a layer" if layers else ""
+    lines = [
+        f"passes       {crossings} over a state of {format_bytes(bytes_of_state)}{rate}, forward: "
+        f"{format_bytes(moved)} moved, {moved >> bits} bytes an amplitude"
+    ]
+    step = next((p for p in program.pipeline.passes if isinstance(p, PartitionPass)), None)
+    if step is not None:
+        names = program.pipeline.stages
+        before = program.pipeline.lower(
+            program._module,  # pyright: ignore[reportPrivateUsage]
+            names[program.pipeline.passes.index(step)],
+        )
+        first, whole = _flat_operations(before)
+        real = any(isinstance(op, frame.InitOp) and op.state.type.is_real for op in before.walk())
+        tile, _ = room(step.tile, step.registers, real)
+        bound = fewest_passes(first, step.lanes, tile - step.lanes)
+        extent = "" if whole else f" for the first {len(first)} operations"
+        lines.append(f"             no schedule in the frame has fewer than {bound}{extent}")
+    return lines
+
+
+def _layers(program: "Program") -> int:
+    """How often the circuit's loop runs; 0 if there is none, or not only one."""
+    module = program._module  # pyright: ignore[reportPrivateUsage]
+    loops = [op for op in module.walk() if isinstance(op, scf.ForOp)]
+    return trip_count(loops[0]) if len(loops) == 1 else 0
+
+
+def _flat_operations(module: builtin.ModuleOp) -> tuple[list[operation.Operation], bool]:
+    """The first operations of a circuit in the frame, loops unrolled; and whether these are all."""
+    found: list[operation.Operation] = []
+    permuted = Frame.identity(0)
+
+    def visit(block: Block) -> bool:
+        nonlocal permuted
+        for op in block.ops:
+            match op:
+                case frame.InitOp():
+                    permuted = Frame.identity(op.state.type.size)
+                case frame.RotateOp() if op.operation.generators:
+                    if len(found) == BOUNDED_OPERATIONS:
+                        return False
+                    found.append(op.operation.mapped(permuted.image))
+                case frame.PermuteOp():
+                    by = op.frame.frame
+                    permuted = Frame(
+                        [permuted.image(p) for p in by.x], [permuted.image(p) for p in by.z]
+                    )
+                case scf.ForOp() if any(isinstance(v.type, frame.StateType) for v in op.results):
+                    for _ in range(trip_count(op)):
+                        if not visit(op.body.block):
+                            return False
+                case _:
+                    pass
+        return True
+
+    functions = (f for f in module.body.block.ops if isinstance(f, func.FuncOp))
+    (circuit,) = (f for f in functions if f.sym_name.data == "circuit_state")
+    return found, visit(circuit.body.block)
 
 
 def _launched(lowered: builtin.ModuleOp, state: func.FuncOp) -> tuple[int, int, int]:
@@ -95,7 +168,10 @@ def _launched(lowered: builtin.ModuleOp, state: func.FuncOp) -> tuple[int, int, 
 
 
 def _cuda_lines(
-    executable: CudaExecutable, lowered: builtin.ModuleOp, state: func.FuncOp
+    program: "Program",
+    executable: CudaExecutable,
+    lowered: builtin.ModuleOp,
+    state: func.FuncOp,
 ) -> list[str]:
     emitted = executable.program
     stages, launches, operations = _launched(lowered, state)
@@ -113,10 +189,7 @@ def _cuda_lines(
         f"{max((w for ways in emitted.ways.values() for w in ways), default=1)} time(s) at most",
     ]
     if tiled:
-        lines.append(
-            f"passes       {tiled} over a state of {format_bytes(state_bytes)}, forward: "
-            f"{format_bytes(2 * tiled * state_bytes)} moved"
-        )
+        lines += _pass_lines(program, state, state_bytes, emitted.bits)
     else:
         lines.append(
             f"state        {format_bytes(state_bytes)} ({emitted.bits} bits), in registers"
@@ -149,10 +222,7 @@ def _cpu_lines(
         f"{executable.layout.vector.lanes} {'real ' * executable.layout.real}amplitudes a vector",
     ]
     if tiled:
-        lines.append(
-            f"passes       {tiled} over a state of {format_bytes(state_bytes)}, forward: "
-            f"{format_bytes(2 * tiled * state_bytes)} moved"
-        )
+        lines += _pass_lines(program, state, state_bytes, bits)
     else:
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
     angles = sum(prod(a.shape) for a in text.arguments)

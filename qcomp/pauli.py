@@ -184,6 +184,15 @@ class Frame:
                 result = result * self.z[q]
         return result
 
+    def then(self, other: "Frame") -> "Frame":
+        """The frame of D·C, for the `other` frame D."""
+        basis = sum(self._bit(q) << q for q in range(self.qubits))
+        return Frame(
+            [self.image(p) for p in other.x],
+            [self.image(p) for p in other.z],
+            (self.phase + other.basis_image(basis)[1]) & 3,
+        )
+
     def inverse(self) -> "Frame":
         """The frame of C⁻¹."""
         n = self.qubits

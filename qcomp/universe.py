@@ -23,6 +23,7 @@ PASSES: Final = {
     "unroll-loops": "qcomp.passes.unroll_loops:UnrollLoopsPass",
     "absorb-entanglers": "qcomp.passes.absorb_entanglers:AbsorbEntanglersPass",
     "fuse-gates": "qcomp.passes.fuse_gates:FuseGatesPass",
+    "pipeline-loops": "qcomp.passes.pipeline_loops:PipelineLoopsPass",
     "extract-angles": "qcomp.passes.extract_angles:ExtractAnglesPass",
     "real-amplitudes": "qcomp.passes.real_amplitudes:RealAmplitudesPass",
     "partition": "qcomp.passes.partition:PartitionPass",

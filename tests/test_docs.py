@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 
-@pytest.mark.parametrize("name", ["make_pipeline.py", "make_cuda.py"])
+@pytest.mark.parametrize("name", ["make_pipeline.py", "make_cuda.py", "make_schedules.py"])
 def test_pages_are_up_to_date(name: str):
     script = ROOT / "docs" / name
     done = subprocess.run([sys.executable, script, "--check"], check=False)

@@ -43,6 +43,7 @@ from qcomp.dialects import frame
 from qcomp.errors import InputError
 from qcomp.scheduling.fold import directions
 from qcomp.scheduling.partition import partition
+from qcomp.scheduling.search import BUDGET
 
 
 def room(tile: int, registers: int, real: bool) -> tuple[int, int]:
@@ -58,10 +59,11 @@ def room(tile: int, registers: int, real: bool) -> tuple[int, int]:
 class PartitionPass(ModulePass):
     """Group rotations into passes and stages (see the module).
 
-    Options, all in bits but the last: `tile`, amplitudes that one pass holds in cache; `registers`,
-    vectors that one stage holds in registers; `lanes`, amplitudes of one vector; and `operations`,
-    how many operations a stage may have. Of real amplitudes a tile and a stage hold more (`room`),
-    and a stage may have half as many operations more.
+    Options, the first three in bits: `tile`, amplitudes that one pass holds in cache; `registers`,
+    vectors that one stage holds in registers; `lanes`, amplitudes of one vector; `operations`, how
+    many operations a stage may have; and `budget`, how long to search (see
+    `qcomp.scheduling.search`): 0 takes the first choice everywhere. Of real amplitudes a tile and a
+    stage hold more (`room`), and a stage may have half as many operations more.
     """
 
     name = "partition"
@@ -70,6 +72,7 @@ class PartitionPass(ModulePass):
     registers: int = 2
     lanes: int = 4
     operations: int = 6
+    budget: int = BUDGET
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
         if (
@@ -82,6 +85,8 @@ class PartitionPass(ModulePass):
                 f"operations={self.operations}}}: expected tile of at least lanes + registers, "
                 "positive registers and operations, and no negative lanes."
             )
+        if self.budget < 0:
+            raise InputError(f"partition{{budget={self.budget}}}: expected 0 or more targets.")
         for function in op.body.block.ops:
             if isinstance(function, func.FuncOp):
                 for block in function.body.blocks:
@@ -111,7 +116,7 @@ class PartitionPass(ModulePass):
         last: list[int] = []  # directions of the fold that may follow
         if isinstance(following, frame.PermuteOp):
             last = directions(following.frame.frame, bits, self.lanes)
-        passes = partition(operations, bits, self.lanes, tile, registers, most, last)
+        passes = partition(operations, bits, self.lanes, tile, registers, most, last, self.budget)
         builder = Builder(InsertPoint.after(run[-1]))
         state = run[0].state
         for group in passes:

@@ -1,5 +1,6 @@
 """The operation that scheduling and kernels work on: `frame.rotate` as plain data."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from qcomp.errors import InputError
@@ -32,6 +33,10 @@ class Operation:
     def is_real(self) -> bool:
         """Whether its matrix is real at all angles, as exp(-i θ/2 P) is if P is imaginary."""
         return all(p.has_odd_y for p in self.paulis)
+
+    def mapped(self, image: Callable[[Pauli], Pauli]) -> "Operation":
+        """The operation with the images of its Paulis."""
+        return Operation(tuple(map(image, self.paulis)), tuple(map(image, self.controls)))
 
     def commutes(self, other: "Operation") -> bool:
         """Whether the operations commute at all angles."""

@@ -1,30 +1,30 @@
 // A state of many tiles: each pass runs its stages on one after the other.
 builtin.module {
-  kernel.func @kernel_0 registers 1 skew [0] batches [4, 2] {
+  kernel.func @kernel_0 registers 1 skew [0] batches [5, 1] {
     kernel.apply "rotation" registers 0 lanes 1 role <0> sign <0, lanes> odd form "flipped" sums "X"
     kernel.apply "rotation" registers 0 lanes 2 role <0> sign <0, lanes> odd form "flipped" sums "X"
     kernel.apply "rotation" registers 0 lanes 4 role <0> sign <0, lanes> odd form "flipped" sums "X"
     kernel.apply "rotation" registers 0 lanes 8 role <0> sign <0, lanes> odd form "flipped" sums "X"
+    kernel.apply "rotation" registers 1 lanes 0 role <0> sign <1> odd form "flipped" sums "X"
     kernel.apply "rotation" registers 0 lanes 3 role <0> sign <0> sums "X"
-    kernel.apply "rotation" registers 0 lanes 6 role <0> sign <0> sums "X"
   }
   plan.stage @stage_0 kernel @kernel_0 bits 8 lanes 4 registers [1] skew [0] loops [] outer [2, 4, 8] {
     plan.operation ["+YIIIIIII"] angles 0 of 0 position 0 gradients [true]
     plan.operation ["+IYIIIIII"] angles 1 of 0 position 1 gradients [true]
     plan.operation ["+IIYIIIII"] angles 2 of 0 position 2 gradients [true]
     plan.operation ["+IIIYIIII"] angles 3 of 0 position 3 gradients [true]
-    plan.operation ["+XXIIIIII"] angles 8 of 0 position 4 gradients [true]
-    plan.operation ["+IXXIIIII"] angles 9 of 0 position 5 gradients [true]
+    plan.operation ["+IIIIYIII"] angles 4 of 0 position 4 gradients [true]
+    plan.operation ["+XXIIIIII"] angles 8 of 0 position 5 gradients [true]
   }
-  kernel.func @kernel_1 registers 1 skew [0] batches [2, 1] {
-    kernel.apply "rotation" registers 1 lanes 0 role <0> sign <1> odd form "flipped" sums "X"
+  kernel.func @kernel_1 registers 1 skew [8] batches [3] {
+    kernel.apply "rotation" registers 0 lanes 6 role <0> sign <0> form "flipped" sums "X"
     kernel.apply "rotation" registers 0 lanes 12 role <0> sign <0> form "flipped" sums "X"
-    kernel.apply "rotation" registers 1 lanes 8 role <0> sign <0> sums "X"
+    kernel.apply "rotation" registers 1 lanes 0 role <0> sign <0> form "flipped" sums "X"
   }
-  plan.stage @stage_1 kernel @kernel_1 bits 8 lanes 4 registers [1] skew [0] loops [] outer [2, 4, 8] {
-    plan.operation ["+IIIIYIII"] angles 4 of 0 position 6 gradients [true]
+  plan.stage @stage_1 kernel @kernel_1 bits 8 lanes 4 registers [1] skew [8] loops [] outer [2, 4, 8] {
+    plan.operation ["+IXXIIIII"] angles 9 of 0 position 6 gradients [true]
     plan.operation ["+IIXXIIII"] angles 10 of 0 position 7 gradients [true]
-    plan.operation ["+IIIXXIII"] angles 11 of 0 position 8 gradients [true]
+    plan.operation ["+IIIIXIII"] angles 11 of 0 position 8 gradients [true]
   }
   kernel.func @kernel_2 registers 1 skew [0] batches [1] {
     kernel.apply "rotation" registers 1 lanes 0 role <0> sign <1> odd sums "X"
@@ -38,16 +38,16 @@ builtin.module {
   plan.stage @stage_4 kernel @kernel_2 bits 8 lanes 4 registers [8] skew [0] loops [] outer [1, 2, 4] {
     plan.operation ["+IIIIIIIY"] angles 7 of 0 position 11 gradients [true]
   }
-  kernel.func @kernel_3 registers 1 skew [0] batches [1] {
+  kernel.func @kernel_3 registers 1 skew [8] batches [1] {
     kernel.apply "rotation" registers 1 lanes 0 role <0> sign <0> sums "X"
   }
-  plan.stage @stage_5 kernel @kernel_3 bits 8 lanes 4 registers [3] skew [0] loops [] outer [1, 4, 8] {
+  plan.stage @stage_5 kernel @kernel_3 bits 8 lanes 4 registers [3] skew [8] loops [] outer [1, 4, 8] {
     plan.operation ["+IIIIXXII"] angles 12 of 0 position 12 gradients [true]
   }
-  plan.stage @stage_6 kernel @kernel_3 bits 8 lanes 4 registers [6] skew [0] loops [] outer [1, 2, 8] {
+  plan.stage @stage_6 kernel @kernel_3 bits 8 lanes 4 registers [6] skew [8] loops [] outer [1, 2, 8] {
     plan.operation ["+IIIIIXXI"] angles 13 of 0 position 13 gradients [true]
   }
-  plan.stage @stage_7 kernel @kernel_3 bits 8 lanes 4 registers [12] skew [0] loops [] outer [1, 2, 4] {
+  plan.stage @stage_7 kernel @kernel_3 bits 8 lanes 4 registers [12] skew [8] loops [] outer [1, 2, 4] {
     plan.operation ["+IIIIIIXX"] angles 14 of 0 position 14 gradients [true]
   }
   func.func @circuit_angles(%params: tensor<8xf64> {quantum.params}) -> tensor<15xf64> {

@@ -3,13 +3,16 @@
 import time
 from random import Random
 
+import numpy as np
 import pytest
 
-from qcomp.gf2 import Span
 from qcomp.pauli import Frame, Pauli
 from qcomp.scheduling.operation import Operation
-from qcomp.scheduling.partition import conflicts, group_operations, partition
+from qcomp.scheduling.partition import partition
+from qcomp.scheduling.search import Limits, group_operations
+from qcomp.scheduling.window import Table, Window
 
+from .check import check_order, dimension
 from .random_operations import KINDS, random_operation
 
 
@@ -32,27 +35,31 @@ def layers(qubits: int, depth: int, ring: bool = True) -> list[Operation]:
     return result
 
 
-def check_order(operations: list[Operation], order: list[int]) -> None:
-    assert sorted(order) == list(range(len(operations)))
-    place = {i: at for at, i in enumerate(order)}
-    for j, later in enumerate(operations):
-        for i in range(j):
-            if not operations[i].commutes(later):
-                assert place[i] < place[j]
-
-
-def dimension(operations: list[Operation], low: int) -> int:
-    return len(Span(max((p.x for p in o.paulis), default=0) >> low for o in operations))
-
-
 def test_conflicts():
     operations = random_circuit(Random(1), 70, 40)  # masks longer than a word
-    found = conflicts(operations)
+    found = Table(operations, 0).conflicts(range(40))
     for j, operation in enumerate(operations):
         expected = [i for i in range(j) if not operations[i].commutes(operation)]
         assert found[j] == sum(1 << i for i in expected)
     assert any(found)
-    assert conflicts([]) == []
+    assert Table([], 0).conflicts([]) == []
+
+
+def test_dependencies_are_closed():
+    operations = random_circuit(Random(2), 6, 60)
+    chosen = range(10, 50)
+    window = Window(Table(operations, 0), chosen)
+    reach = np.array(
+        [
+            [i < j and not operations[a].commutes(operations[b]) for j, b in enumerate(chosen)]
+            for i, a in enumerate(chosen)
+        ]
+    )
+    for _ in range(6):  # 2^6 steps
+        reach |= reach @ reach
+    for j in range(40):
+        assert window.before[j] == sum(1 << int(i) for i in np.flatnonzero(reach[:, j]))
+        assert window.after[j] == sum(1 << int(i) for i in np.flatnonzero(reach[j]))
 
 
 @pytest.mark.parametrize("seed", range(30))
@@ -100,7 +107,7 @@ def test_the_direction_of_a_ring_comes_last(bits: int, tile: int):
 
 def test_long_lists_go_through_a_window():
     operations = layers(6, 200)
-    groups = group_operations(operations, 1, 3)
+    groups = group_operations(operations, 1, Limits(3))
     check_order(operations, [i for g in groups for i in g.operations])
     for g in groups:
         assert dimension([operations[i] for i in g.operations], 1) == g.dimension <= 3
@@ -109,9 +116,12 @@ def test_long_lists_go_through_a_window():
 def test_parities_are_bounded():
     control = tuple(Pauli(0, 2 << q) for q in range(5))
     operations = [Operation((Pauli(0, 1),), control)] * 9
-    sizes = [len(g.operations) for g in group_operations(operations, 1, 2, 4, 21)]
+    sizes = [len(g.operations) for g in group_operations(operations, 1, Limits(2, 4, 21))]
     assert sizes == [3, 3, 3]  # 7 masks each
-    assert [len(g.operations) for g in group_operations(operations[:2], 1, 2, 4, 5)] == [1, 1]
+    assert [len(g.operations) for g in group_operations(operations[:2], 1, Limits(2, 4, 5))] == [
+        1,
+        1,
+    ]
 
 
 @pytest.mark.parametrize(
