@@ -252,7 +252,9 @@ class _Writer:
             at = 0
             for value in op.operands:
                 width = len(self._circuit.angle(value).indices)
-                operands.append(self._angle(value, tuple((v, r[at : at + width]) for v, r in strides)))
+                operands.append(
+                    self._angle(value, tuple((v, r[at : at + width]) for v, r in strides))
+                )
                 at += width
         key = (op.name, tuple(op.properties.items()), tuple(operands))
         return self._once(
@@ -321,7 +323,9 @@ def _rolled(function: func.FuncOp, gates: int) -> Region | None:
     if len(function.body.blocks) != 1:
         return None
     block = function.body.block
-    carriers = [op for op in block.ops if type(op) not in _GATES and any(map(_is_qubit, op.results))]
+    carriers = [
+        op for op in block.ops if type(op) not in _GATES and any(map(_is_qubit, op.results))
+    ]
     if not any(isinstance(op, AllocOp) for op in carriers):
         return None
     if not all(isinstance(op, AllocOp | scf.ForOp) for op in carriers):

@@ -74,9 +74,7 @@ def _search(
             offset + start,
             period,
             count,
-            tuple(
-                _search(inner.reshape(-1), numbers[body], offset + start, saving, depth - 1)
-            ),
+            tuple(_search(inner.reshape(-1), numbers[body], offset + start, saving, depth - 1)),
             strides,
         )
         at = start + period * count
