@@ -8,10 +8,12 @@ from xdsl.dialects import builtin, get_all_dialects
 from qcomp.backends.cpu.features import Host
 from qcomp.backends.cuda.program import REGISTER_BITS, TILE_BITS
 from qcomp.errors import CompilationError
+from qcomp.passes.reroll_loops import RerollLoopsPass
 from qcomp.pipeline import parse_passes, passes_text
 from qcomp.universe import QCOMP_UNIVERSE
 
-_CLEAN = "canonicalize,merge-rotations"
+# Loops first: all other passes take time by the gate.
+_CLEAN = "reroll-loops{gates=64},canonicalize,merge-rotations"
 _FRAME = "absorb-entanglers,fuse-gates,extract-angles"
 
 LEVELS = {
@@ -81,23 +83,36 @@ class Pipeline:
             names.append(f"{done.name}#{count + 1}" if count else done.name)
         return tuple(names)
 
-    def run(self, module: builtin.ModuleOp) -> Iterator[tuple[str, builtin.ModuleOp]]:
-        """Apply the passes to `module` in place; yields each stage's name and the module."""
+    def rolled(self, module: builtin.ModuleOp) -> tuple[builtin.ModuleOp, int]:
+        """`module` after the pipeline's first pass, if that is `reroll-loops`, and how many passes
+        that was. `module` does not change, and is not copied where gates do not repeat: circuits
+        may be large."""
+        first = self.passes[0] if self.passes else None
+        return (first.rolled(module), 1) if isinstance(first, RerollLoopsPass) else (module, 0)
+
+    def run(
+        self, module: builtin.ModuleOp, done: int = 0
+    ) -> Iterator[tuple[str, builtin.ModuleOp]]:
+        """Apply the passes but the first `done` to `module` in place; yields the names of the
+        stages, from the one it is at, and the module."""
         # Folding looks up the dialects of what it makes, such as arith.constant.
         context = Context()
         for name, dialect in {**get_all_dialects(), **QCOMP_UNIVERSE.all_dialects}.items():
             context.register_dialect(name, dialect)
-        names = iter(self.stages)
+        names = iter(self.stages[done:])
         yield next(names), module
-        for step, name in zip(self.passes, names, strict=True):
+        for step, name in zip(self.passes[done:], names, strict=True):
             step.apply(context, module)
             yield name, module
 
-    def lower(self, module: builtin.ModuleOp, stage: str | None = None) -> builtin.ModuleOp:
-        """A copy of `module` after `stage` (default: the last)."""
+    def lower(
+        self, module: builtin.ModuleOp, stage: str | None = None, done: int = 0
+    ) -> builtin.ModuleOp:
+        """A copy of `module`, which the first `done` passes have seen, after `stage` (default: the
+        last)."""
         copy = module.clone()
         wanted = self.find(stage) if stage else self.stages[-1]
-        for name, current in self.run(copy):
+        for name, current in self.run(copy, done):
             if name == wanted:
                 return current
         raise CompilationError(f"The pipeline has no stage '{stage}'.")

@@ -137,11 +137,18 @@ class Program:
 
     def identity(self) -> str:
         """A text that determines what the pipeline makes."""
-        return f"{self.pipeline}\n{print_module(self._module)}"
+        return f"{self.pipeline}\n{print_module(self._rolled[0])}"
+
+    @cached_property
+    def _rolled(self) -> tuple[builtin.ModuleOp, int]:
+        """The circuit with loops for gates that repeat, and how many passes that took."""
+        with _frozen_garbage():
+            return self.pipeline.rolled(self._module)
 
     def _lower(self) -> builtin.ModuleOp:
         with _frozen_garbage():
-            return self.pipeline.lower(self._module)
+            module, done = self._rolled
+            return self.pipeline.lower(module, done=done)
 
     def __call__(self, params: Any = (), inputs: ArrayLike | None = None) -> Floats:
         """Expectation values, shape (batch, observables)."""

@@ -19,6 +19,7 @@ DIALECTS: Final = {
 }
 
 PASSES: Final = {
+    "reroll-loops": "qcomp.passes.reroll_loops:RerollLoopsPass",
     "merge-rotations": "qcomp.passes.merge_rotations:MergeRotationsPass",
     "unroll-loops": "qcomp.passes.unroll_loops:UnrollLoopsPass",
     "absorb-entanglers": "qcomp.passes.absorb_entanglers:AbsorbEntanglersPass",
