@@ -196,10 +196,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         worker(options.worker[0], int(options.worker[1]))
         return 0
     console = Console()
-    if options.show:
-        results = json.loads(options.show.read_text())
-    else:
-        results = measure(options, console)
+    earlier = options.show and json.loads(options.show.read_text())
+    results = earlier or measure(options, console)
     head, *rows = grid(results)
     table = Table(*head)
     for row in rows:
