@@ -91,7 +91,15 @@ def worker(kind: str, gates: int) -> None:
 
 
 def measure(options: argparse.Namespace, console: Console) -> Record:
+    """All compilations; the file is written after each."""
     records: list[Record] = []
+    results: Record = {
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "command": shlex.join(["python", "-m", "benchmarks.compile_time", *sys.argv[1:]]),
+        "machine": machine(),
+        "versions": versions(),
+        "records": records,
+    }
     for gates in options.gates:
         for kind in options.kinds:
             with tempfile.TemporaryDirectory() as cache:
@@ -99,16 +107,11 @@ def measure(options: argparse.Namespace, console: Console) -> Record:
                     record: Record = {"gates": gates, "kind": kind, "cache": state}
                     record |= run(kind, gates, cache, options.timeout)
                     records.append(record)
+                    options.output.write_text(json.dumps(results, indent=1) + "\n")
                     console.print(record, highlight=False)
                     if "failed" in record:
                         break
-    return {
-        "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "command": shlex.join(["python", "-m", "benchmarks.compile_time", *sys.argv[1:]]),
-        "machine": machine(),
-        "versions": versions(),
-        "records": records,
-    }
+    return results
 
 
 def run(kind: str, gates: int, cache: str, timeout: float) -> Record:
@@ -193,11 +196,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         worker(options.worker[0], int(options.worker[1]))
         return 0
     console = Console()
-    if options.show:
-        results = json.loads(options.show.read_text())
-    else:
-        results = measure(options, console)
-        options.output.write_text(json.dumps(results, indent=1) + "\n")
+    earlier = options.show and json.loads(options.show.read_text())
+    results = earlier or measure(options, console)
     head, *rows = grid(results)
     table = Table(*head)
     for row in rows:
