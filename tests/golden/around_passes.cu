@@ -1,6 +1,6 @@
 // What is around the passes over a state of two tiles.
-// values: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, permute_1<2, 32>, pass_0<2, 32> 1, permute_1<2, 32>, observe_2<2, 32>, add_values<1, 128>
-// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, permute_1<2, 32>, pass_0<2, 32> 1, permute_1<2, 32>, observe_adjoint_3<2, 32>, add_values<1, 128>, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 1, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
+// values: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0 0 0, permute_1<2, 32>, pass_0<2, 32> 1 0 0, permute_1<2, 32>, observe_2<2, 32>, add_values<1, 128>
+// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0 0 0, permute_1<2, 32>, pass_0<2, 32> 1 0 0, permute_1<2, 32>, observe_adjoint_3<2, 32>, add_values<1, 128>, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 1 0 0, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 0 0 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
 
 extern "C" __global__ void sum_samples(int samples, int count, const double* rows, double* total) {
   const int i = blockIdx.x * blockDim.x + threadIdx.x;

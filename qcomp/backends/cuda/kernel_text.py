@@ -91,6 +91,7 @@ class KernelText:
         # since those of a warp did.
         self.readers: frozenset[int] = frozenset()
         self.recent: frozenset[int] = frozenset()
+        self.waits: set[str] = set()  # of any kind so far
         self.in_memory = ""  # the state that shared memory holds for all threads to see
         self.turn = ""  # the variable of the innermost loop
 
@@ -264,6 +265,7 @@ class KernelText:
         """Write a wait and note who needs no other one."""
         if wait:
             self.source.line(wait)
+            self.waits.add(wait)
             self.recent = frozenset()
             if wait == self.wait:
                 self.readers = frozenset()

@@ -147,6 +147,12 @@ class _Emitter:
         tile = min(self.bits, TILE_BITS)
         for stage in self.stages.values():
             tile = len(stage.registers) + len(stage.loops)
+            if stage.advance is not None or stage.fold is not None:
+                raise CompilationError(
+                    f"@{stage.sym_name.data} takes in a permutation: for the cuda target, which "
+                    "gives its amplitudes other addresses instead, run lower-to-plan with "
+                    "fold=false."
+                )
             if stage.lanes.value.data or len(stage.registers) != registers:
                 raise CompilationError(
                     f"@{stage.sym_name.data} is planned for {len(stage.registers)} register bits "
@@ -237,6 +243,7 @@ class _Emitter:
 
     def _tiled(self, state: func.FuncOp, adjoint: func.FuncOp | None) -> _Kernels:
         program = TiledProgram(self.shared, adjoint is not None, self._shared_bytes)
+        program.place(state)
         values = program.launches(state)
         gradient = program.launches(adjoint) if adjoint is not None else []
         return _Kernels(
