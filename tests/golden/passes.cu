@@ -1,6 +1,6 @@
 // A state of two tiles: passes over memory, and the way back.
 // values: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0 0 0, pass_1<2, 32> 0 10 20, pass_1<2, 32> 1 20 20, observe_2<2, 32>, add_values<1, 128>
-// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0 0 0, pass_1<2, 32> 0 10 20, pass_1<2, 32> 1 20 20, observe_adjoint_3<2, 32>, add_values<1, 128>, undo_pass_4<2, 32> 1 20 20, undo_pass_4<2, 32> 0 20 10, undo_pass_5<2, 32> 0 0 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
+// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0 0 0, pass_1<2, 32> 0 10 20, pass_1<2, 32> 1 20 20, observe_adjoint_3<2, 32>, add_values<1, 128>, undo_pass_4<2, 32> 1 20 20, add_sums<1, 32> 2 2, undo_pass_4<2, 32> 0 20 10, add_sums<1, 32> 0 2, undo_pass_5<2, 32> 0 0 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
 
 extern "C" __global__ void __launch_bounds__(32, 16) pass_0(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, int iteration, int load, int store) {
   const unsigned thread = threadIdx.x, tile = blockIdx.x;
@@ -129,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const double* s
   }
   {  // stage_1 undone
     const real* const record = shared_records + 8 + iteration * 16;
-    real* const sum = all_parts + (sample * 2 + tile) * 5 + 0 + iteration * 2;
+    real* const sum = all_parts + (sample * 2 + tile) * 2;
     {
       real sums[2] = {};
       {  // undo +IXIIIIIII where +IIIIIIIIZ is -1
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_5(const double* s
   {  // stage_0 undone
     const real* const record = shared_records + 0;
     const Complex* const factor = shared_factors + 0;
-    real* const sum = all_parts + (sample * 2 + tile) * 5 + 0;
+    real* const sum = all_parts + (sample * 2 + tile) * 2;
     {  // undo diagonals
       const Complex* const own = factor + 8;
       unscale(psi[1], own[1]);

@@ -111,8 +111,9 @@ def _bytes(program: CudaProgram, launch: Launch, samples: int) -> float:
             continue
         buffer = buffers[argument]
         is_pass = "pass" in launch.kernel
-        if not argument.startswith("state") and (is_pass or launch.kernel == "add_values"):
-            continue  # it reads few of the records, or of the sums
+        is_state = argument.startswith("state")
+        if not is_state and (is_pass or launch.kernel == "add_values" or argument == "sums"):
+            continue  # it takes few of the records, or of the sums
         times = 2 * launch.excess if is_pass else 1
         total += times * buffer.scalar_bytes * buffer.count * (1 if buffer.shared else samples)
     return total

@@ -14,6 +14,7 @@ from math import prod
 
 from xdsl.dialects import builtin, func
 
+from qcomp.backends.cuda.addresses import stages_of_pass
 from qcomp.backends.cuda.classical import (
     depends_on,
     has_shared_loops,
@@ -139,6 +140,7 @@ class _Emitter:
             self.bits,
             tile,
             REGISTER_BITS[scalar],
+            frozenset(stages_of_pass(op) for op in module.walk() if isinstance(op, plan.PassOp)),
         )
 
     def _tile(self) -> int:
@@ -390,6 +392,8 @@ class _Emitter:
             ]
         found.append(Buffer("parts", size, self.shared.parts * self.shared.slots))
         if has_adjoint:
+            if self.shared.tiles > 1:
+                found.append(Buffer("sums", 8, self.records.slots))
             found.append(Buffer("angle_gradients", 8, self.records.gradients))
             found += [
                 Buffer(f"row{i}", 8, a.count)

@@ -10,7 +10,7 @@ but other columns (see `addresses`).
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation, SSAValue
@@ -45,7 +45,7 @@ from qcomp.backends.cuda.layout import (
     choose_layout,
     tile_coordinates,
 )
-from qcomp.backends.cuda.records import RECORD
+from qcomp.backends.cuda.records import RECORD, StageRecord
 from qcomp.backends.cuda.steps import LAMBDA, PSI, Apply, Exchange, cotangent_follows
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
@@ -56,6 +56,7 @@ from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.pauli import parity
 
 COLUMNS = 128  # threads of a block without a tile
+SUM_GROUPS = 16  # warps of a block that adds sums up
 
 # Circuits of more different stages have pass kernels that read their numbers from tables, one for
 # each kind: NVRTC takes about half a second for a pass there and back.
@@ -85,6 +86,7 @@ class TileKernel(KernelText):
         super().__init__(circuit, bases, swizzle)
         self.coordinates = coordinates
         self.tables = ""
+        self.first_sum = 0  # of a pass, among those of an iteration
 
     def place(self, y: int) -> int:
         inside = sum(parity(mask & y) << b for b, mask in enumerate(self.coordinates))
@@ -110,6 +112,11 @@ class TileKernel(KernelText):
         circuit = self.circuit
         warp = f"tile * {circuit.warps} + here(thread) / 32" if circuit.warps > 1 else "tile"
         return f"all_parts + (sample * {circuit.parts} + {warp}) * {circuit.slots}"
+
+    def sum_places(self, stage: StageRecord) -> tuple[StageRecord, bool]:
+        diagonals = tuple(place - self.first_sum for place in stage.diagonals)
+        slots = tuple(place - self.first_sum for place in stage.slots)
+        return replace(stage, diagonals=diagonals, slots=slots), True
 
     def global_index(self, basis: Basis, extra: str = "") -> str:
         """The index of register r's amplitude, given `first`."""
@@ -190,6 +197,7 @@ def pass_kernel(
         circuit.tile, tuple(bases), accesses, circuit.bank_bits, coalesced=frozenset(ends)
     )
     kernel = TileKernel(circuit, ordered, swizzle, coordinates)
+    kernel.first_sum = circuit.sums_of(stages).start
     states = (PSI, LAMBDA) if is_adjoint else (PSI,)
     step = -1 if is_adjoint else 1
     begin, end = ends[::step]
@@ -292,7 +300,7 @@ def observable_kernel(
 
 def support_kernels(circuit: Circuit, has_adjoint: bool, has_checkpoints: bool) -> str:
     """The kernels around the passes: matrices, |0…0⟩, copies for checkpoints, and the sums over a
-    sample's warps."""
+    sample's warps: those of a pass are added up after it, each always in the same order."""
     kernel = TileKernel(circuit, [], Swizzle(()))
     o, records, counts = kernel.source, circuit.records, circuit.records.counts[False]
     thread = "const int thread = blockIdx.x * blockDim.x + threadIdx.x;"
@@ -345,13 +353,31 @@ def support_kernels(circuit: Circuit, has_adjoint: bool, has_checkpoints: bool) 
         kernel.add_values("thread", step)
     if has_adjoint:
         o.line("")
+        head = f'extern "C" __global__ void __launch_bounds__({32 * SUM_GROUPS}) add_sums'
+        listed = "const real* all_parts, double* all_sums, int first, int count"
+        with o.block(f"{head}({listed})"):
+            o.line("const int slot = blockIdx.x * 32 + threadIdx.x, group = threadIdx.y;")
+            o.line(sample)
+            kernel.row("parts", circuit.parts * circuit.slots)
+            kernel.row("sums", records.slots)
+            o.line("double* const totals = reinterpret_cast<double*>(shared);")
+            o.line("double total = 0;")
+            with o.block("if (slot < count)"):
+                loop = f"for (int part = group; part < {circuit.parts}; part += {SUM_GROUPS})"
+                o.line(f"{loop} total += parts[part * {circuit.slots} + slot];")
+            o.line("totals[32 * group + threadIdx.x] = total;")
+            o.line("__syncthreads();")
+            o.line("if (group || slot >= count) return;")
+            o.line(f"for (int i = 1; i < {SUM_GROUPS}; ++i) total += totals[32 * i + threadIdx.x];")
+            o.line("sums[first + slot] = total;")
+        o.line("")
         parameters = [*SHARED_PARAMETERS, "const double* all_angles", "const real* all_records"]
-        parameters += ["const real* all_parts"]
+        parameters += ["const double* all_sums"]
         with block("angle_sums", *parameters, "double* all_angle_gradients"):
             each_sample()
             kernel.row("angles", counts.angles)
             kernel.row("records", RECORD * counts.records)
-            kernel.row("parts", circuit.parts * circuit.slots)
+            kernel.row("sums", records.slots)
             kernel.row("angle_gradients", records.gradients)
             kernel.make_gradients("thread", step)
     return kernel.text()
@@ -568,7 +594,7 @@ class _Launcher:
                 self.placements[states[1]] = self.placements[states[0]]
                 self.observe(op.observables, *states)
             case plan.GradientsOp():
-                arguments = *SHARED, "angles", "records", "parts", "angle_gradients"
+                arguments = *SHARED, "angles", "records", "sums", "angle_gradients"
                 count = max(c.records for c in circuit.records.counts.values())
                 self.launch("angle_sums", *arguments, tiles=False, count=count)
             case scf.ForOp():
@@ -621,6 +647,22 @@ class _Launcher:
         rows = [row for row, _ in ends]
         arguments = *SHARED, "records", "factors", *states, *parts, iteration, *rows, *more
         self.launch(name, *arguments, excess=sum(excess for _, excess in ends) / len(ends))
+        if is_adjoint:
+            self.add_sums(stages, iteration)
+
+    def add_sums(self, stages: Stages, iteration: int) -> None:
+        """Launch the addition of a pass's sums over all warps."""
+        circuit = self.circuit
+        sums = circuit.sums_of(stages)
+        tensor = circuit.records.tensors[circuit.records.stages[stages[0]].tensor]
+        if not sums:
+            return
+        first = tensor.slots + iteration * tensor.row_slots + sums.start
+        arguments = "parts", "sums", first, len(sums)
+        blocks = -(-len(sums) // 32)
+        bytes_ = 32 * SUM_GROUPS * 8
+        launch = Launch("add_sums", (32, SUM_GROUPS), arguments, blocks=blocks, shared_bytes=bytes_)
+        self.launches.append(launch)
 
     def around(self, state: str, made: PassKernel) -> tuple[Placement, Placement]:
         """The placements of a state before and after a pass."""

@@ -144,3 +144,13 @@ def test_passes_fill_the_sectors_they_touch(qubits: int) -> None:
         assert len({x.arguments for x in passes}) == len(passes) > 6
         assert sum(x.excess for x in passes) <= 1.05 * len(passes)
         assert not any(x.kernel.startswith("permut") for x in launches)
+
+
+def test_memory_for_sums_does_not_grow_with_depth() -> None:
+    """They are added up after each pass: what is left is a number for each."""
+    sizes = []
+    for layers in (4, 40):
+        emitted = program(shared_layers(14, layers), OBSERVABLES)
+        sizes.append({b.name: b.count for b in emitted.scratch})
+    assert sizes[0]["parts"] == sizes[1]["parts"]
+    assert sizes[1]["sums"] < 40 * 14 * 3 + 14 * 3

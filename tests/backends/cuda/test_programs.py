@@ -196,8 +196,8 @@ def test_a_sample_does_not_depend_on_the_batch() -> None:
 def test_every_barrier_is_needed(
     make: Callable[[int, int], Circuit], qubits: int, tile: int, scalar: str
 ) -> None:
-    """Left out, it shows: threads read what is not there yet, or no longer. (In a single warp
-    shuffles would hide some.)"""
+    """Left out, it shows: threads read what is not there yet, or no longer. Shuffles do not wait
+    meanwhile, which makes sums wrong, but states stay right."""
     circuit = make(qubits, 2)
     observables = [qcomp.X(0) @ qcomp.X(qubits // 2) @ qcomp.X(qubits - 1), qcomp.Z(1)]
     emitted = program(circuit, observables, scalar, tile)
@@ -213,22 +213,20 @@ def test_every_barrier_is_needed(
     def is_right() -> bool:
         return all(map(np.array_equal, run(), right))
 
-    right = run()
-    with shim.reversed_threads():
-        assert is_right()
     lines = emitted.source.splitlines()
     found = 0
-    kernel = ""
-    for number, line in enumerate(lines, 1):
-        kernel = line if "__global__" in line else kernel
-        has_shuffles = any(name in kernel for name in (" gradient(", " undo_pass"))
-        if "__syncthreads();" in line or ("__syncwarp();" in line and not has_shuffles):
-            found += 1
-            with shim.without_barrier(number):
-                unneeded = is_right()
-                if unneeded:
-                    with shim.reversed_threads():
-                        unneeded = is_right()
-            context = "\n".join(lines[number - 6 : number + 3])
-            assert not unneeded, f"no need to wait in line {number}:\n{context}"
+    with shim.without_shuffles():
+        right = run()
+        with shim.reversed_threads():
+            assert is_right()
+        for number, line in enumerate(lines, 1):
+            if "__syncthreads();" in line or "__syncwarp();" in line:
+                found += 1
+                with shim.without_barrier(number):
+                    unneeded = is_right()
+                    if unneeded:
+                        with shim.reversed_threads():
+                            unneeded = is_right()
+                context = "\n".join(lines[number - 6 : number + 3])
+                assert not unneeded, f"no need to wait in line {number}:\n{context}"
     assert found >= 5
