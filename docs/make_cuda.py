@@ -77,9 +77,9 @@ From 13 qubits on (2^12 amplitudes are a tile) a pass over memory is a launch: a
 runs the stages of the pass as above, and stores it. Observables, permutations with phases and sums
 are kernels of their own. Other permutations take no launch: the addresses of a launch are a row of
 a table, and it is another row after them. A tile goes back to its own addresses in the order that
-the next pass reads, 32 bytes side by side at least where two passes share that much. A circuit of many different stages, one without loops for example, gets a loop
-over the rows of a table instead, or passes that read their numbers from one: its code does not grow
-with its depth.
+the next pass reads, 32 bytes side by side at least where two passes share that much. A circuit of
+many different stages, one without loops for example, gets a loop over the rows of a table instead,
+or passes that read their numbers from one: its code does not grow with its depth.
 
 ## How fast
 

@@ -7,9 +7,12 @@ import pytest
 import qcomp
 from qcomp.backends.cuda.addresses import Placement, complete, sectors
 from qcomp.backends.cuda.layout import Basis
+from qcomp.backends.cuda.program import emit_program
 from qcomp.basis_map import BasisMap
 from qcomp.circuit import Circuit
+from qcomp.compiler import Pipeline, cuda_pipeline
 from qcomp.dialects.quantum import ObservableAttr
+from qcomp.errors import CompilationError
 from qcomp.gf2 import Span, combine, intersection, inverse
 from qcomp.pauli import parity
 
@@ -154,3 +157,10 @@ def test_memory_for_sums_does_not_grow_with_depth() -> None:
         sizes.append({b.name: b.count for b in emitted.scratch})
     assert sizes[0]["parts"] == sizes[1]["parts"]
     assert sizes[1]["sums"] < 40 * 14 * 3 + 14 * 3
+
+
+def test_stages_that_take_in_permutations() -> None:
+    pipeline = cuda_pipeline("float", "reverse").replace("fold=false", "fold=true")
+    module = Pipeline(pipeline).lower(shared_layers(13, 3).module(OBSERVABLES))
+    with pytest.raises(CompilationError, match="run lower-to-plan with fold=false"):
+        emit_program(module, "float")
