@@ -74,10 +74,12 @@ REST = """\
 ## Larger states
 
 From 13 qubits on (2^12 amplitudes are a tile) a pass over memory is a launch: a block loads a tile,
-runs the stages of the pass as above, and stores it. Observables, permutations and final sums are
-kernels of their own. A circuit of many different stages, one without loops for example, gets a loop
-over the rows of a table instead, or passes that read their numbers from one: its code does not grow
-with its depth.
+runs the stages of the pass as above, and stores it. Observables, permutations with phases and sums
+are kernels of their own. Other permutations take no launch: the addresses of a launch are a row of
+a table, and it is another row after them. A tile goes back to its own addresses in the order that
+the next pass reads, 32 bytes side by side at least where two passes share that much. A circuit of
+many different stages, one without loops for example, gets a loop over the rows of a table instead,
+or passes that read their numbers from one: its code does not grow with its depth.
 
 ## How fast
 
@@ -94,7 +96,7 @@ With matrices instead of shears these were 9.3 and 25.1. `program.explain()` and
 takes on an H100 or H200. **These times are predictions, not measurements**: they know nothing of
 latency, caches or the start of a kernel. For the largest circuits of the benchmark (20 qubits,
 1,000 layers, 60,000 parameters, 1,000 samples) values and gradients are predicted to take
-about 22 s on an H200, a quarter of it for permutations.
+about 16 s on an H200.
 
 ## Running
 
@@ -109,8 +111,9 @@ copy of the state, which then takes the state's place on the way back.
 
 ## Limits
 
-* A loop's entanglers are a permutation of the state at the end of its body: beyond 12 qubits a pass
-  over memory of its own.
+* Where the entanglers of a loop's body leave signs or factors i (as CY or S do, or an odd number of
+  layers of CZ), they are a permutation of the state at its end: beyond 12 qubits a pass over memory
+  of its own. One such permutation keeps all passes of the circuit from relabelling memory.
 * NVRTC takes seconds for a long kernel, and up to two minutes for the tables of a circuit of 12
   qubits without loops, whatever its depth.
 """

@@ -72,6 +72,16 @@ class Span:
         return [1 << b for b in range(dimension) if b + 1 not in self.basis]
 
 
+def intersection(first: Iterable[int], second: Iterable[int]) -> list[int]:
+    """A basis of the vectors that lie in the spans of both."""
+    first, second = list(first), list(second)
+    width = max((v.bit_length() for v in (*first, *second)), default=0)
+    span = Span(v << width | v for v in first)
+    for v in second:
+        span.add(v << width)
+    return [v for v in span.basis.values() if not v >> width]
+
+
 def inverse(columns: Sequence[int]) -> list[int]:
     """The columns of the inverse map; the columns must be independent and as many as their bits."""
     size = len(columns)

@@ -192,7 +192,7 @@ class _Writer:
         self.write(loop.body, (*strides, (body.args[0], ())), (*around, loop))
         body.add_op(scf.YieldOp(*(self._qubits[place] for place in order)))
         self._block, self._made = outer, made
-        op = scf.ForOp(bounds[0], bounds[1], bounds[2], before, Region(body))
+        op = scf.ForOp(start, end, step, before, Region(body))
         outer.add_op(op)
         for value, old in zip(op.results, before, strict=True):
             value.name_hint = old.name_hint

@@ -1,6 +1,6 @@
 // What is around the passes over a state of two tiles.
-// values: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, permute_1<2, 32>, pass_0<2, 32> 1, permute_1<2, 32>, observe_2<2, 32>, add_values<1, 128>
-// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, permute_1<2, 32>, pass_0<2, 32> 1, permute_1<2, 32>, observe_adjoint_3<2, 32>, add_values<1, 128>, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 1, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
+// values: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0 0 0, permute_1<2, 32>, pass_0<2, 32> 1 0 0, permute_1<2, 32>, observe_2<2, 32>, add_values<1, 128>
+// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0 0 0, permute_1<2, 32>, pass_0<2, 32> 1 0 0, permute_1<2, 32>, observe_adjoint_3<2, 32>, add_values<1, 128>, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 1 0 0, add_sums<1, 32> 1 1, permute_1<2, 32>, permute_1<2, 32>, undo_pass_4<2, 32> 0 0 0, add_sums<1, 32> 0 1, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 2
 
 extern "C" __global__ void sum_samples(int samples, int count, const double* rows, double* total) {
   const int i = blockIdx.x * blockDim.x + threadIdx.x;
@@ -31,31 +31,31 @@ extern "C" __global__ void initialize(Complex* all_psi) {
 extern "C" __global__ void add_values(const real* all_parts, double* all_values) {
   const int thread = blockIdx.x * blockDim.x + threadIdx.x;
   const size_t sample = blockIdx.y;
-  auto* const parts = all_parts + sample * 8;
+  auto* const parts = all_parts + sample * 4;
   auto* const values = all_values + sample * 2;
   for (int i = thread; i < 2; i += gridDim.x * blockDim.x) {
     double total = 0;
-    for (int part = 0; part < 2; ++part) total += parts[part * 4 + 2 + i];
+    for (int part = 0; part < 2; ++part) total += parts[part * 2 + 0 + i];
     values[i] = total;
   }
 }
 
-extern "C" __global__ void angle_sums(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const double* all_angles, const real* all_records, const real* all_parts, double* all_angle_gradients) {
+extern "C" __global__ void angle_sums(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const double* all_angles, const real* all_records, const double* all_sums, double* all_angle_gradients) {
   const int thread = blockIdx.x * blockDim.x + threadIdx.x;
   const size_t sample = blockIdx.y;
   auto* const angles = all_angles + sample * 0;
   auto* const records = all_records + sample * 0;
-  auto* const parts = all_parts + sample * 8;
+  auto* const sums = all_sums + sample * 2;
   auto* const angle_gradients = all_angle_gradients + sample * 2;
   for (int i = thread; i < 2; i += gridDim.x * blockDim.x) {
     const Word& word = words_0[i % 1];
-    const real* const own = parts + 0 + i / 1 * 1;
+    const double* const own = sums + 0 + i / 1 * 1;
     int diagonal = word.diagonal, slot = word.slot;
     double totals[4] = {};
     for (int k = 0; k < 4; ++k) {
       if (!(word.sums >> k & 1)) continue;
       const int at = k == 1 || k == 2 ? slot++ : diagonal++;
-      for (int part = 0; part < 2; ++part) totals[k] += own[part * 4 + at];
+      totals[k] = own[at];
     }
     make_gradients(word, letters_0, shared_angles + 0 + i / 1 * 1, shared_records + 8 * (0 + i), totals, angle_gradients + 0 + i / 1 * 1);
   }
@@ -111,7 +111,7 @@ extern "C" __global__ void __launch_bounds__(32, 16) observe_2(const Complex* al
       }
       value += (real)term.weight * sum;
     }
-    store_sums<1>(&value, thread, all_parts + (sample * 2 + tile) * 4 + 2 + k);
+    store_sums<1>(&value, thread, all_parts + (sample * 2 + tile) * 2 + k);
   }
 }
 
@@ -154,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(32, 16) observe_adjoint_3(const Com
       }
       value += (real)term.weight * sum;
     }
-    store_sums<1>(&value, thread, all_parts + (sample * 2 + tile) * 4 + 2 + k);
+    store_sums<1>(&value, thread, all_parts + (sample * 2 + tile) * 2 + k);
   }
   auto* const target = all_lambda + (sample << 9);
   #pragma unroll

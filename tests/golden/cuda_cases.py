@@ -8,8 +8,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from unittest.mock import patch
 
 from qcomp.backends.cuda.launches import Launch
+from qcomp.backends.cuda.on_chip import STRAIGHT_BYTES
 from qcomp.backends.cuda.program import CudaProgram, emit_program
 from qcomp.circuit import Circuit, Observables
 from qcomp.compiler import cuda_pipeline
@@ -34,13 +36,16 @@ class CudaCase:
     functions: tuple[str, ...]
     scalar: str
     pipeline: str
+    straight_bytes: int  # from how much code on stages become a loop over a table
 
     suffixes = (".cu",)
 
     def program(self) -> CudaProgram:
         circuit = Circuit(self.qubits)
         observables = self.build(circuit)
-        return emit_program(lower(circuit.module(observables), self.pipeline), self.scalar)
+        module = lower(circuit.module(observables), self.pipeline)
+        with patch("qcomp.backends.cuda.on_chip.STRAIGHT_BYTES", self.straight_bytes):
+            return emit_program(module, self.scalar)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """The ending and contents of the file."""
@@ -73,13 +78,20 @@ CUDA_CASES: dict[str, CudaCase] = {}
 
 
 def case(
-    qubits: int, *functions: str, scalar: str = "double", tile: int = 12, checkpoints: str = ""
+    qubits: int,
+    *functions: str,
+    scalar: str = "double",
+    tile: int = 12,
+    checkpoints: str = "",
+    straight_bytes: int = STRAIGHT_BYTES,
 ) -> Callable[[Build], Build]:
     """Make a case of a function."""
     pipeline = cuda_pipeline(scalar, checkpoints or "reverse").replace("tile=12", f"tile={tile}")
 
     def register(build: Build) -> Build:
-        CUDA_CASES[build.__name__] = CudaCase(build, qubits, functions, scalar, pipeline)
+        CUDA_CASES[build.__name__] = CudaCase(
+            build, qubits, functions, scalar, pipeline, straight_bytes
+        )
         return build
 
     return register
@@ -187,3 +199,27 @@ def around_passes(c: Circuit) -> Observables:
         c.rx(w[l], 0)
         c.cy(0, 8)
     return [Z(0) @ Y(8), X(4)]
+
+
+@case(9, "pass*", "addresses", tile=8)
+def moving_passes(c: Circuit) -> Observables:
+    """A state of two tiles whose loop ends in a permutation: other addresses, no launch."""
+    w = c.params(3, 9)
+    with c.repeat(3) as l:
+        for q in range(9):
+            c.ry(w[l, q], q)
+        for q in range(9):
+            c.cx(q, (q + 1) % 9)
+    return Z(0)
+
+
+@case(5, "rows*", "forward", straight_bytes=0)
+def rows_of_a_table(c: Circuit) -> Observables:
+    """Different stages in a loop over the rows of a table: those of a kind share code."""
+    w = c.params(3, 5)
+    for layer in range(3):
+        for q in range(5):
+            c.rx(w[layer, q], q)
+        for q in range(5):
+            c.cx(q, (q + 1) % 5)
+    return Z(0)

@@ -107,7 +107,7 @@ extern "C" __global__ void __launch_bounds__(64, 8) forward(const double* shared
         }
         value += (real)term.weight * sum;
       }
-      store_sums<1>(&value, thread, all_parts + ((size_t)sample) * 2 + 0 + k);
+      store_sums<1>(&value, thread, all_parts + ((size_t)sample) * 2 + k);
     }
     auto* const values = all_values + (size_t)here(sample) * 2;
     auto* const parts = all_parts + (size_t)here(sample) * 2;

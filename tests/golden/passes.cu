@@ -1,8 +1,8 @@
 // A state of two tiles: passes over memory, and the way back.
-// values: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, pass_1<2, 32> 0, pass_1<2, 32> 1, observe_2<2, 32>, add_values<1, 128>
-// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0, pass_1<2, 32> 0, pass_1<2, 32> 1, observe_adjoint_3<2, 32>, add_values<1, 128>, undo_pass_4<2, 32> 1, undo_pass_4<2, 32> 0, undo_pass_5<2, 32> 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
+// values: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0 0 0, pass_1<2, 32> 0 10 20, pass_1<2, 32> 1 20 20, observe_2<2, 32>, add_values<1, 128>
+// gradient: prepare<1, 256>, matrices<1, 128>, initialize<1, 128>, pass_0<2, 32> 0 0 0, pass_1<2, 32> 0 10 20, pass_1<2, 32> 1 20 20, observe_adjoint_3<2, 32>, add_values<1, 128>, undo_pass_4<2, 32> 1 20 20, add_sums<1, 32> 2 2, undo_pass_4<2, 32> 0 20 10, add_sums<1, 32> 0 2, undo_pass_5<2, 32> 0 0 0, angle_sums<1, 128>, angles_adjoint<1, 32>, sum_samples<1, 128> 4
 
-extern "C" __global__ void __launch_bounds__(32, 16) pass_0(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, int iteration) {
+extern "C" __global__ void __launch_bounds__(32, 16) pass_0(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, int iteration, int load, int store) {
   const unsigned thread = threadIdx.x, tile = blockIdx.x;
   const size_t sample = blockIdx.y;
   Complex* const memory = shared;
@@ -10,11 +10,12 @@ extern "C" __global__ void __launch_bounds__(32, 16) pass_0(const double* shared
   auto* const factors = all_factors + sample * 0;
   Complex psi[8];
   {  // load the tile
+    const unsigned* const column = addresses + load;
     const unsigned t = here(thread), o = here(tile);
-    const unsigned first = (t) ^ ((o << 7));
+    const unsigned first = column[0] ^ spread<5>(t, column + 1) ^ spread<1>(o, column + 6);
     const Complex* const from_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, 0x100u, 0x40u, 0x20u)];
+    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, column[7], column[8], column[9])];
   }
   {  // stage_0
     const real* const record = shared_records + 0;
@@ -41,16 +42,27 @@ extern "C" __global__ void __launch_bounds__(32, 16) pass_0(const double* shared
       scale(psi[7], own[7]);
     }
   }
+  {  // registers 0 -> 1
+    const unsigned t = here(thread);
+    const unsigned from = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
+    const unsigned to = ((t & 0x18u) >> 3) ^ ((t & 6u) >> 1) ^ (t & 0x18u) ^ ((t & 1u) << 2) ^ ((t & 7u) << 5);
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 4u, 2u, 1u))] = psi[r];
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
+  }
   {  // store the tile
+    const unsigned* const column = addresses + store;
     const unsigned t = here(thread), o = here(tile);
-    const unsigned first = (t) ^ ((o << 7));
+    const unsigned first = column[0] ^ spread<5>(t, column + 1) ^ spread<1>(o, column + 6);
     Complex* const to_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, 0x100u, 0x40u, 0x20u)] = psi[r];
+    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, column[7], column[8], column[9])] = psi[r];
   }
 }
 
-extern "C" __global__ void __launch_bounds__(32, 16) pass_1(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, int iteration) {
+extern "C" __global__ void __launch_bounds__(32, 16) pass_1(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, int iteration, int load, int store) {
   const unsigned thread = threadIdx.x, tile = blockIdx.x;
   const size_t sample = blockIdx.y;
   Complex* const memory = shared;
@@ -58,21 +70,12 @@ extern "C" __global__ void __launch_bounds__(32, 16) pass_1(const double* shared
   auto* const factors = all_factors + sample * 0;
   Complex psi[8];
   {  // load the tile
+    const unsigned* const column = addresses + load;
     const unsigned t = here(thread), o = here(tile);
-    const unsigned first = (t) ^ ((o << 8));
+    const unsigned first = column[0] ^ spread<5>(t, column + 1) ^ spread<1>(o, column + 6);
     const Complex* const from_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, 0x20u, 0x40u, 0x80u)];
-  }
-  {  // registers 1 -> 0
-    const unsigned t = here(thread);
-    const unsigned from = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    const unsigned to = ((t & 0x18u) >> 3) ^ ((t & 6u) >> 1) ^ ((t & 1u) << 2) ^ ((t & 7u) << 5);
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = psi[r];
-    __syncwarp();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)];
+    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, column[7], column[8], column[9])];
   }
   {  // stage_1
     const real* const record = shared_records + 8 + iteration * 16;
@@ -94,26 +97,18 @@ extern "C" __global__ void __launch_bounds__(32, 16) pass_1(const double* shared
       }
     }
   }
-  {  // registers 0 -> 1
-    const unsigned t = here(thread);
-    const unsigned from = ((t & 0x18u) >> 3) ^ ((t & 6u) >> 1) ^ ((t & 1u) << 2) ^ ((t & 7u) << 5);
-    const unsigned to = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)] = psi[r];
-    __syncwarp();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
-  }
+  __syncwarp();
   {  // store the tile
+    const unsigned* const column = addresses + store;
     const unsigned t = here(thread), o = here(tile);
-    const unsigned first = (t) ^ ((o << 8));
+    const unsigned first = column[0] ^ spread<5>(t, column + 1) ^ spread<1>(o, column + 6);
     Complex* const to_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, 0x20u, 0x40u, 0x80u)] = psi[r];
+    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, column[7], column[8], column[9])] = psi[r];
   }
 }
 
-extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, Complex* all_lambda, real* all_parts, int iteration) {
+extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, Complex* all_lambda, real* all_parts, int iteration, int load, int store) {
   const unsigned thread = threadIdx.x, tile = blockIdx.x;
   const size_t sample = blockIdx.y;
   Complex* const memory = shared;
@@ -122,34 +117,19 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const double* s
   Complex psi[8];
   Complex lambda[8];
   {  // load the tile
+    const unsigned* const column = addresses + load;
     const unsigned t = here(thread), o = here(tile);
-    const unsigned first = (t) ^ ((o << 8));
+    const unsigned first = column[0] ^ spread<5>(t, column + 1) ^ spread<1>(o, column + 6);
     const Complex* const from_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, 0x20u, 0x40u, 0x80u)];
+    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, column[7], column[8], column[9])];
     const Complex* const from_lambda = all_lambda + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) lambda[r] = from_lambda[first ^ combine(r, 0x20u, 0x40u, 0x80u)];
-  }
-  {  // registers 1 -> 0
-    const unsigned t = here(thread);
-    const unsigned from = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    const unsigned to = ((t & 0x18u) >> 3) ^ ((t & 6u) >> 1) ^ ((t & 1u) << 2) ^ ((t & 7u) << 5);
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = psi[r];
-    __syncwarp();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)];
-    __syncwarp();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = lambda[r];
-    __syncwarp();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) lambda[r] = memory[(to ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)];
+    for (int r = 0; r < 8; ++r) lambda[r] = from_lambda[first ^ combine(r, column[7], column[8], column[9])];
   }
   {  // stage_1 undone
     const real* const record = shared_records + 8 + iteration * 16;
-    real* const sum = all_parts + (sample * 2 + tile) * 5 + 0 + iteration * 2;
+    real* const sum = all_parts + (sample * 2 + tile) * 2;
     {
       real sums[2] = {};
       {  // undo +IXIIIIIII where +IIIIIIIIZ is -1
@@ -196,35 +176,21 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_4(const double* s
       store_sums<2>(sums, thread, sum + 0);
     }
   }
-  {  // registers 0 -> 1
-    const unsigned t = here(thread);
-    const unsigned from = ((t & 0x18u) >> 3) ^ ((t & 6u) >> 1) ^ ((t & 1u) << 2) ^ ((t & 7u) << 5);
-    const unsigned to = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)] = psi[r];
-    __syncwarp();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
-    __syncwarp();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u)) + combine(r, 8u, 0x10u, 0u)] = lambda[r];
-    __syncwarp();
-    #pragma unroll
-    for (int r = 0; r < 8; ++r) lambda[r] = memory[(to ^ combine(r, 1u, 2u, 4u))];
-  }
+  __syncwarp();
   {  // store the tile
+    const unsigned* const column = addresses + store;
     const unsigned t = here(thread), o = here(tile);
-    const unsigned first = (t) ^ ((o << 8));
+    const unsigned first = column[0] ^ spread<5>(t, column + 1) ^ spread<1>(o, column + 6);
     Complex* const to_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, 0x20u, 0x40u, 0x80u)] = psi[r];
+    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, column[7], column[8], column[9])] = psi[r];
     Complex* const to_lambda = all_lambda + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) to_lambda[first ^ combine(r, 0x20u, 0x40u, 0x80u)] = lambda[r];
+    for (int r = 0; r < 8; ++r) to_lambda[first ^ combine(r, column[7], column[8], column[9])] = lambda[r];
   }
 }
 
-extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_5(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, Complex* all_lambda, real* all_parts, int iteration) {
+extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_5(const double* shared_angles, const real* shared_records, const Complex* shared_factors, const real* all_records, const Complex* all_factors, Complex* all_psi, Complex* all_lambda, real* all_parts, int iteration, int load, int store) {
   const unsigned thread = threadIdx.x, tile = blockIdx.x;
   const size_t sample = blockIdx.y;
   Complex* const memory = shared;
@@ -233,19 +199,36 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_5(const double* s
   Complex psi[8];
   Complex lambda[8];
   {  // load the tile
+    const unsigned* const column = addresses + load;
     const unsigned t = here(thread), o = here(tile);
-    const unsigned first = (t) ^ ((o << 7));
+    const unsigned first = column[0] ^ spread<5>(t, column + 1) ^ spread<1>(o, column + 6);
     const Complex* const from_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, 0x100u, 0x40u, 0x20u)];
+    for (int r = 0; r < 8; ++r) psi[r] = from_psi[first ^ combine(r, column[7], column[8], column[9])];
     const Complex* const from_lambda = all_lambda + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) lambda[r] = from_lambda[first ^ combine(r, 0x100u, 0x40u, 0x20u)];
+    for (int r = 0; r < 8; ++r) lambda[r] = from_lambda[first ^ combine(r, column[7], column[8], column[9])];
+  }
+  {  // registers 1 -> 0
+    const unsigned t = here(thread);
+    const unsigned from = ((t & 0x18u) >> 3) ^ ((t & 6u) >> 1) ^ (t & 0x18u) ^ ((t & 1u) << 2) ^ ((t & 7u) << 5);
+    const unsigned to = ((t & 0x18u) >> 3) ^ (t & 7u) ^ (t << 3);
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = psi[r];
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) psi[r] = memory[(to ^ combine(r, 4u, 2u, 1u))];
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) memory[(from ^ combine(r, 1u, 2u, 4u))] = lambda[r];
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 8; ++r) lambda[r] = memory[(to ^ combine(r, 4u, 2u, 1u))];
   }
   {  // stage_0 undone
     const real* const record = shared_records + 0;
     const Complex* const factor = shared_factors + 0;
-    real* const sum = all_parts + (sample * 2 + tile) * 5 + 0;
+    real* const sum = all_parts + (sample * 2 + tile) * 2;
     {  // undo diagonals
       const Complex* const own = factor + 8;
       unscale(psi[1], own[1]);
@@ -283,13 +266,14 @@ extern "C" __global__ void __launch_bounds__(32, 16) undo_pass_5(const double* s
     }
   }
   {  // store the tile
+    const unsigned* const column = addresses + store;
     const unsigned t = here(thread), o = here(tile);
-    const unsigned first = (t) ^ ((o << 7));
+    const unsigned first = column[0] ^ spread<5>(t, column + 1) ^ spread<1>(o, column + 6);
     Complex* const to_psi = all_psi + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, 0x100u, 0x40u, 0x20u)] = psi[r];
+    for (int r = 0; r < 8; ++r) to_psi[first ^ combine(r, column[7], column[8], column[9])] = psi[r];
     Complex* const to_lambda = all_lambda + (sample << 9);
     #pragma unroll
-    for (int r = 0; r < 8; ++r) to_lambda[first ^ combine(r, 0x100u, 0x40u, 0x20u)] = lambda[r];
+    for (int r = 0; r < 8; ++r) to_lambda[first ^ combine(r, column[7], column[8], column[9])] = lambda[r];
   }
 }

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import cached_property
 
 from qcomp.backends.cuda.cpp import Source, hexadecimal
 from qcomp.backends.cuda.layout import Basis, Swizzle
-from qcomp.backends.cuda.records import RECORD, Records
+from qcomp.backends.cuda.records import RECORD, Records, StageRecord
 from qcomp.backends.cuda.stage_text import StageText
 from qcomp.backends.cuda.steps import Apply, Exchange
 from qcomp.basis_map import BasisMap
@@ -27,10 +28,12 @@ SHARED_PARAMETERS = (
 ANYTHING = -1  # in place of a basis: any thread may have read any amplitude
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Circuit:
     """What all kernels of a circuit share. `bits` are those of a state, `tile` and `registers`
-    those that a block and a thread hold; `observables` is how many values a sample has."""
+    those that a block and a thread hold; `observables` is how many values a sample has. A warp has
+    `slots` for its sums: for those of all operations and then those of observables, or, of several
+    tiles, for those of one pass or of the observables, as `passes` (of stages) need."""
 
     stages: dict[str, plan.StageOp]
     records: Records
@@ -39,6 +42,7 @@ class Circuit:
     bits: int
     tile: int
     registers: int
+    passes: frozenset[tuple[str, ...]] = frozenset()
 
     @property
     def threads(self) -> int:
@@ -64,10 +68,22 @@ class Circuit:
         """The warps of a sample; each has sums of its own."""
         return self.warps * self.tiles
 
-    @property
+    @cached_property
     def slots(self) -> int:
-        """The sums of a warp: those of operations, then those of observables."""
-        return self.records.slots + self.observables
+        """The sums that a warp keeps at a time."""
+        if self.tiles == 1:
+            return self.records.slots + self.observables
+        return max([self.observables, *(len(self.sums_of(stages)) for stages in self.passes)])
+
+    @property
+    def value_slot(self) -> int:
+        """Where among a warp's sums those of observables begin."""
+        return self.records.slots if self.tiles == 1 else 0
+
+    def sums_of(self, stages: Sequence[str]) -> range:
+        """The places of the sums of a pass, among those of an iteration."""
+        found = [own for s in stages if (own := self.records.stages[s].sums)]
+        return range(min(r.start for r in found), max(r.stop for r in found)) if found else range(0)
 
     @property
     def size(self) -> int:
@@ -91,6 +107,7 @@ class KernelText:
         # since those of a warp did.
         self.readers: frozenset[int] = frozenset()
         self.recent: frozenset[int] = frozenset()
+        self.waits: set[str] = set()  # of any kind so far
         self.in_memory = ""  # the state that shared memory holds for all threads to see
         self.turn = ""  # the variable of the innermost loop
 
@@ -98,6 +115,11 @@ class KernelText:
     def sums(self) -> str:
         """The pointer to the sums of the thread's warp, in C."""
         raise NotImplementedError
+
+    def sum_places(self, stage: StageRecord) -> tuple[StageRecord, bool]:
+        """The stage with the places of its sums among the warp's, and whether these are those of
+        one iteration only."""
+        return stage, False
 
     def place(self, y: int) -> int:
         """The slot of amplitude y in shared memory."""
@@ -154,7 +176,8 @@ class KernelText:
                     self.source.line(f"angle_gradients[{t.gradients} + i] = 0;")
 
     def make_gradients(self, first: str, step: str) -> None:
-        """Turn the sums of all warps, `parts`, into the gradients of the sample's angles."""
+        """Turn the sums of all warps, `parts`, or those that are added up, `sums`, into the
+        gradients of the sample's angles."""
         o, records = self.source, self.circuit.records
         for number, t in enumerate(records.tensors):
             count = len(t.operations)
@@ -164,16 +187,22 @@ class KernelText:
                 i, j = ("i / {0}", "i % {0}") if t.iterations > 1 else ("0", "i")
                 o.line(f"const Word& word = words_{number}[{j.format(count)}];")
                 row = f" + {i.format(count)} * {t.row_slots}" if t.iterations > 1 else ""
-                o.line(f"const real* const own = parts + {t.slots}{row};")
+                if self.circuit.tiles == 1:
+                    o.line(f"const real* const own = parts + {t.slots}{row};")
+                else:
+                    o.line(f"const double* const own = sums + {t.slots}{row};")
                 o.line("int diagonal = word.diagonal, slot = word.slot;")
                 o.line("double totals[4] = {};")
                 with o.block("for (int k = 0; k < 4; ++k)"):
                     o.line("if (!(word.sums >> k & 1)) continue;")
                     o.line("const int at = k == 1 || k == 2 ? slot++ : diagonal++;")
-                    o.line(
-                        f"for (int part = 0; part < {self.circuit.parts}; ++part) "
-                        f"totals[k] += own[part * {self.circuit.slots} + at];"
-                    )
+                    if self.circuit.tiles == 1:
+                        o.line(
+                            f"for (int part = 0; part < {self.circuit.parts}; ++part) "
+                            f"totals[k] += own[part * {self.circuit.slots} + at];"
+                        )
+                    else:
+                        o.line("totals[k] = own[at];")
                 row = f" + {i.format(count)} * {t.row}" if t.iterations > 1 else ""
                 o.line(
                     f"make_gradients(word, letters_{number}, "
@@ -203,10 +232,14 @@ class KernelText:
                 o.line(f"const Complex* const factor = {factors} + {o.offset(first)}{row};")
             most = MOST_SUMS[circuit.scalar_bytes]
             stage = circuit.stages[step.stage]
+            place, is_alone = self.sum_places(place)
             text = StageText(o, stage, place, self.bases[step.basis], most)
             if step.is_adjoint:
-                row = f" + {iteration} * {tensor.row_slots}" if iteration else ""
-                o.line(f"real* const sum = {self.sums} + {o.offset(tensor.slots)}{row};")
+                at = ""
+                if not is_alone:
+                    row = f" + {iteration} * {tensor.row_slots}" if iteration else ""
+                    at = f" + {o.offset(tensor.slots)}{row}"
+                o.line(f"real* const sum = {self.sums}{at};")
                 text.adjoint()
             else:
                 text.forward()
@@ -264,6 +297,7 @@ class KernelText:
         """Write a wait and note who needs no other one."""
         if wait:
             self.source.line(wait)
+            self.waits.add(wait)
             self.recent = frozenset()
             if wait == self.wait:
                 self.readers = frozenset()
@@ -412,9 +446,8 @@ class KernelText:
                         o.line("lambda[r].x += weight * q.x;", 1)
                         o.line("lambda[r].y += weight * q.y;", 1)
                 o.line("value += (real)term.weight * sum;")
-            o.line(
-                f"store_sums<1>(&value, thread, {self.sums} + {self.circuit.records.slots} + k);"
-            )
+            at = f" + {self.circuit.value_slot}" if self.circuit.value_slot else ""
+            o.line(f"store_sums<1>(&value, thread, {self.sums}{at} + k);")
 
     def add_values(self, first: str, step: str) -> None:
         """Add up the values over the warps of the sample: `parts` to `values`."""
@@ -423,7 +456,7 @@ class KernelText:
             o.line("double total = 0;")
             o.line(
                 f"for (int part = 0; part < {circuit.parts}; ++part) "
-                f"total += parts[part * {circuit.slots} + {circuit.records.slots} + i];"
+                f"total += parts[part * {circuit.slots} + {circuit.value_slot} + i];"
             )
             o.line("values[i] = total;")
 

@@ -18,7 +18,8 @@ class Launch:
     """A kernel and its arguments: names of buffers, numbers, or 'samples'.
 
     A block has `threads` threads in x and y. There are `blocks` of them for each sample (or for
-    all together, if `together`); if `blocks` is 0, `samples` samples share a block.
+    all together, if `together`); if `blocks` is 0, `samples` samples share a block. `excess` is how
+    many sectors of memory a warp touches for each that its amplitudes fill.
     """
 
     kernel: str
@@ -28,6 +29,7 @@ class Launch:
     blocks: int = 0
     together: bool = False
     shared_bytes: int = 0
+    excess: float = 1.0
 
     def grid(self, samples: int) -> tuple[int, int]:
         """How many blocks a batch takes, in x and y."""

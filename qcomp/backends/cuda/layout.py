@@ -35,13 +35,28 @@ class Basis:
         """The part of an amplitude's index that is due to its register."""
         return combine(self.registers, register)
 
+    @property
+    def tile(self) -> tuple[int, ...]:
+        """The columns of a tile."""
+        return self.threads + self.registers
+
+    def moved(self, by: Sequence[int]) -> "Basis":
+        """The images of all columns."""
+        registers, threads, outer = (
+            tuple(combine(by, c) for c in columns)
+            for columns in (self.registers, self.threads, self.outer)
+        )
+        return Basis(registers, threads, outer)
+
     def with_front(self, columns: Sequence[int]) -> "Basis | None":
-        """The same basis with these columns for the low bits of the thread's number, if they are
-        columns of the thread."""
-        if not set(columns) <= set(self.threads):
+        """A basis with these columns for the low bits of the thread's number, and the same
+        registers; None if threads do not hold these columns."""
+        held = Span(self.threads)
+        if any(c not in held for c in columns):
             return None
-        rest = [c for c in self.threads if c not in columns]
-        return Basis(self.registers, (*columns, *rest), self.outer)
+        span = Span()
+        threads = [c for c in (*columns, *self.threads) if span.add(c)]
+        return Basis(self.registers, tuple(threads), self.outer)
 
     def masks(self, mask: int) -> tuple[int, int, int]:
         """A parity of the index, as parities of the register, thread and tile numbers."""

@@ -103,7 +103,7 @@ def _predict(
 
 
 def _bytes(program: CudaProgram, launch: Launch, samples: int) -> float:
-    """What a launch reads and writes: a pass both, of its states."""
+    """What a launch reads and writes: a pass both, of its states, in whole sectors of memory."""
     buffers = program.buffers
     total = 0.0
     for argument in launch.arguments:
@@ -111,9 +111,10 @@ def _bytes(program: CudaProgram, launch: Launch, samples: int) -> float:
             continue
         buffer = buffers[argument]
         is_pass = "pass" in launch.kernel
-        if not argument.startswith("state") and (is_pass or launch.kernel == "add_values"):
-            continue  # it reads few of the records, or of the sums
-        times = 2 if is_pass else 1
+        is_state = argument.startswith("state")
+        if not is_state and (is_pass or launch.kernel == "add_values" or argument == "sums"):
+            continue  # it takes few of the records, or of the sums
+        times = 2 * launch.excess if is_pass else 1
         total += times * buffer.scalar_bytes * buffer.count * (1 if buffer.shared else samples)
     return total
 

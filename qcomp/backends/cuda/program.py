@@ -14,6 +14,7 @@ from math import prod
 
 from xdsl.dialects import builtin, func
 
+from qcomp.backends.cuda.addresses import stages_of_pass
 from qcomp.backends.cuda.classical import (
     depends_on,
     has_shared_loops,
@@ -143,6 +144,7 @@ class _Emitter:
             self.bits,
             tile,
             REGISTER_BITS[scalar],
+            frozenset(stages_of_pass(op) for op in module.walk() if isinstance(op, plan.PassOp)),
         )
 
     def _tile(self) -> int:
@@ -151,6 +153,12 @@ class _Emitter:
         tile = min(self.bits, TILE_BITS)
         for stage in self.stages.values():
             tile = len(stage.registers) + len(stage.loops)
+            if stage.advance is not None or stage.fold is not None:
+                raise CompilationError(
+                    f"@{stage.sym_name.data} takes in a permutation: for the cuda target, which "
+                    "gives its amplitudes other addresses instead, run lower-to-plan with "
+                    "fold=false."
+                )
             if stage.lanes.value.data or len(stage.registers) != registers:
                 raise CompilationError(
                     f"@{stage.sym_name.data} is planned for {len(stage.registers)} register bits "
@@ -241,6 +249,7 @@ class _Emitter:
 
     def _tiled(self, state: func.FuncOp, adjoint: func.FuncOp | None) -> _Kernels:
         program = TiledProgram(self.shared, adjoint is not None, self._shared_bytes)
+        program.place(state)
         values = program.launches(state)
         gradient = program.launches(adjoint) if adjoint is not None else []
         return _Kernels(
@@ -387,6 +396,8 @@ class _Emitter:
             ]
         found.append(Buffer("parts", size, self.shared.parts * self.shared.slots))
         if has_adjoint:
+            if self.shared.tiles > 1:
+                found.append(Buffer("sums", 8, self.records.slots))
             found.append(Buffer("angle_gradients", 8, self.records.gradients))
             found += [
                 Buffer(f"row{i}", 8, a.count)

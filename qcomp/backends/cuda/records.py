@@ -67,6 +67,16 @@ class StageRecord:
     diagonals: tuple[int, ...]
     slots: tuple[int, ...]
 
+    @property
+    def sums(self) -> range:
+        """The places of all its sums."""
+        places: list[int] = []
+        own = self.structure.operations
+        for operation, *starts in zip(own, self.diagonals, self.slots, strict=True):
+            for start, letters in zip(starts, measured(operation), strict=True):
+                places += range(start, start + len(letters))
+        return range(min(places), max(places) + 1) if places else range(0)
+
 
 @dataclass(frozen=True, slots=True)
 class TensorRecords:

@@ -3,17 +3,30 @@
 A block of a pass kernel loads one tile, runs the pass's stages on it as a whole-circuit kernel
 does, and stores it. Tiles are loaded so that neighbouring threads read neighbouring amplitudes.
 Where this is not how the first stage wants them, they change hands through shared memory before it;
-likewise at the end. Matrices, observables, permutations and
-the final sums have kernels of their own. In the launches loops are unrolled: a pass kernel takes
-the number of the iteration.
+likewise at the end. Matrices, observables, permutations with phases and the final sums have kernels
+of their own. In the launches loops are unrolled: a pass kernel takes the number of the iteration,
+and where the columns of its addresses are in the table `addresses`; other permutations are nothing
+but other columns (see `addresses`).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
+from qcomp.backends.cuda.addresses import (
+    Fronts,
+    Placement,
+    Stages,
+    basis_map,
+    complete,
+    fronts,
+    is_free,
+    same_threads,
+    sectors,
+    stages_of_pass,
+)
 from qcomp.backends.cuda.cpp import Source, Work, hexadecimal, spread
 from qcomp.backends.cuda.kernel_text import (
     SHARED,
@@ -32,7 +45,7 @@ from qcomp.backends.cuda.layout import (
     choose_layout,
     tile_coordinates,
 )
-from qcomp.backends.cuda.records import RECORD
+from qcomp.backends.cuda.records import RECORD, StageRecord
 from qcomp.backends.cuda.steps import LAMBDA, PSI, Apply, Exchange, cotangent_follows
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
@@ -43,11 +56,13 @@ from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.pauli import parity
 
 COLUMNS = 128  # threads of a block without a tile
+SUM_GROUPS = 16  # warps of a block that adds sums up
 
 # Circuits of more different stages have pass kernels that read their numbers from tables, one for
 # each kind: NVRTC takes about half a second for a pass there and back.
 MOST_STAGES_WRITTEN = 64
 _NAME = "KERNEL"
+_HAND_OVER = "HAND_OVER"  # where threads wait before they store what is not theirs, if they do
 
 
 def linear_basis(circuit: Circuit) -> Basis:
@@ -71,6 +86,7 @@ class TileKernel(KernelText):
         super().__init__(circuit, bases, swizzle)
         self.coordinates = coordinates
         self.tables = ""
+        self.first_sum = 0  # of a pass, among those of an iteration
 
     def place(self, y: int) -> int:
         inside = sum(parity(mask & y) << b for b, mask in enumerate(self.coordinates))
@@ -97,41 +113,82 @@ class TileKernel(KernelText):
         warp = f"tile * {circuit.warps} + here(thread) / 32" if circuit.warps > 1 else "tile"
         return f"all_parts + (sample * {circuit.parts} + {warp}) * {circuit.slots}"
 
+    def sum_places(self, stage: StageRecord) -> tuple[StageRecord, bool]:
+        diagonals = tuple(place - self.first_sum for place in stage.diagonals)
+        slots = tuple(place - self.first_sum for place in stage.slots)
+        return replace(stage, diagonals=diagonals, slots=slots), True
+
     def global_index(self, basis: Basis, extra: str = "") -> str:
         """The index of register r's amplitude, given `first`."""
         columns = ", ".join(map(self.source.mask, basis.registers))
         return f"first ^ combine(r, {columns}){extra}"
 
+    def tabled_index(self, row: str) -> str:
+        """The index of register r's amplitude, by the row of `addresses` that a variable names."""
+        o, circuit = self.source, self.circuit
+        threads = circuit.tile - circuit.registers
+        outer = circuit.bits - circuit.tile
+        o.line(f"const unsigned* const column = addresses + {row};")
+        o.line("const unsigned t = here(thread), o = here(tile);")
+        parts = [
+            "column[0]",
+            f"spread<{threads}>(t, column + 1)",
+            f"spread<{outer}>(o, column + {1 + threads})",
+        ]
+        o.line(f"const unsigned first = {' ^ '.join(parts)};", others=2 * threads + outer)
+        columns = ", ".join(f"column[{1 + threads + outer + b}]" for b in range(circuit.registers))
+        return f"first ^ combine(r, {columns})"
+
     def text(self) -> str:
         return self.tables + self.source.text()
+
+
+@dataclass(frozen=True, slots=True)
+class PassKernel:
+    """The kernel of a pass, there or back, and how often its accesses visit a bank. Forward, the
+    tile is loaded in the basis `first` and stored in the basis `last`, and its addresses are in the
+    order of the basis `written` then."""
+
+    kernel: TileKernel
+    ways: list[int]
+    first: Basis
+    last: Basis
+    written: Basis
+
+
+def stage_basis(stage: plan.StageOp) -> Basis:
+    """How threads hold the amplitudes of a tile in a stage."""
+    own = stage_plan(stage)
+    return Basis(own.registers, own.loops, own.outer)
 
 
 def pass_kernel(
     name: str,
     circuit: Circuit,
-    stages: Sequence[str],
+    stages: Stages,
     is_adjoint: bool,
+    front: Fronts | None,
     row: list[int] | None = None,
-) -> tuple[TileKernel, list[int]]:
-    """A pass over `stages`, and how often its accesses visit a bank. With a `row` it reads its
-    numbers from the table `rows_NAME`, and the row gets them."""
-    plans = [stage_plan(circuit.stages[s]) for s in stages]
-    bases = [Basis(p.registers, p.loops, p.outer) for p in plans]
+) -> PassKernel:
+    """A pass over `stages`. With a `row` it reads its numbers from the table `rows_NAME`, and the
+    row gets them. Without fronts it leaves memory in order."""
+    bases = [stage_basis(circuit.stages[s]) for s in stages]
     inner = sorted(Span((*bases[0].registers, *bases[0].threads)).basis.values())
-    low = len(bases[0].threads)
-    in_order = Basis(tuple(inner[low:]), tuple(inner[:low]), bases[0].outer)
+    in_order = complete((), bases[0], inner)
     coordinates = tile_coordinates(in_order)
-    order = list(range(len(stages)))[:: -1 if is_adjoint else 1]
-    # The numbers of the bases in which the tile is loaded and stored.
-    ends = [order[0], order[-1]]
-    for i, number in enumerate(ends):
-        found = bases[number].with_front(inner[:WARP_BITS])
-        if found is not None:
+    lowest = tuple(inner[:WARP_BITS])
+    given = front or Fronts(lowest, lowest)
+    # The numbers of the bases in which the tile is loaded and stored, forward.
+    ends: list[int] = []
+    for number, columns in ((0, given.load), (len(stages) - 1, given.store)):
+        found = bases[number].with_front(columns)
+        if found is not None and (number not in ends or found == bases[number]):
             bases[number] = found
         else:
-            ends[i] = len(stages)
-    if len(stages) in ends:
-        bases.append(in_order)
+            bases.append(complete(columns, bases[0], inner))
+            number = len(bases) - 1
+        ends.append(number)
+    written = bases[ends[1]]  # before bits of the thread's number change places
     moved = tuple(
         sum((mask >> b & 1) << i for i, mask in enumerate(coordinates)) for b in range(circuit.bits)
     )
@@ -140,21 +197,15 @@ def pass_kernel(
         circuit.tile, tuple(bases), accesses, circuit.bank_bits, coalesced=frozenset(ends)
     )
     kernel = TileKernel(circuit, ordered, swizzle, coordinates)
+    kernel.first_sum = circuit.sums_of(stages).start
     states = (PSI, LAMBDA) if is_adjoint else (PSI,)
+    step = -1 if is_adjoint else 1
+    begin, end = ends[::step]
     o = kernel.source = Source(row)
     parameters = [*SHARED_PARAMETERS, "const real* all_records", "const Complex* all_factors"]
     parameters += [f"Complex* all_{s}" for s in states]
-    parameters += ["real* all_parts"] * is_adjoint + ["int iteration"]
+    parameters += ["real* all_parts"] * is_adjoint + ["int iteration", "int load", "int store"]
     parameters += ["int begin"] * (row is not None)
-
-    def first_index(number: int) -> Basis:
-        """Declare the index of a thread's first amplitude in a basis."""
-        own = ordered[number]
-        index = f"({o.spread('t', own.threads)}) ^ ({o.spread('o', own.outer)})"
-        o.line("const unsigned t = here(thread), o = here(tile);")
-        o.line(f"const unsigned first = {index};")
-        return own
-
     with kernel.declare(name, parameters):
         kernel.head()
         o.line("Complex* const memory = shared;")
@@ -166,30 +217,32 @@ def pass_kernel(
         for state in states:
             o.line(f"Complex {state}[{circuit.size}];")
         with o.block(comment="load the tile"):
-            own = first_index(ends[0])
+            index = kernel.tabled_index("load")
             for state in states:
                 o.line(
                     f"const Complex* const from_{state} = all_{state} + (sample << {circuit.bits});"
                 )
-                kernel.transfer(f"{state}[r] = from_{state}[{kernel.global_index(own)}];")
-        here = ends[0]
-        for number in order:
+                kernel.transfer(f"{state}[r] = from_{state}[{index}];")
+        here = begin
+        for number in range(len(stages))[::step]:
             if here != number:
                 kernel.exchange(Exchange(states, here, number, None))
             stage = circuit.stages[stages[number]]
             tensor = circuit.records.tensors[stage.operations[0].tensor.value.data]
-            step = Apply(stages[number], number, (), is_adjoint)
-            kernel.apply(step, "iteration" if tensor.trips else "")
+            apply = Apply(stages[number], number, (), is_adjoint)
+            kernel.apply(apply, "iteration" if tensor.trips else "")
             here = number
-        if here != ends[1]:
-            kernel.exchange(Exchange(states, here, ends[1], None))
+        if here != end:
+            kernel.exchange(Exchange(states, here, end, None))
+        if front is not None and kernel.wait not in kernel.waits:
+            o.line(_HAND_OVER)
         with o.block(comment="store the tile"):
-            own = first_index(ends[1])
+            index = kernel.tabled_index("store")
             for state in states:
                 o.line(f"Complex* const to_{state} = all_{state} + (sample << {circuit.bits});")
-                kernel.transfer(f"to_{state}[{kernel.global_index(own)}] = {state}[r];")
+                kernel.transfer(f"to_{state}[{index}] = {state}[r];")
     ways = [access_ways(a, ordered[a.stage], swizzle, circuit.bank_bits) for a in accesses]
-    return kernel, ways
+    return PassKernel(kernel, ways, ordered[ends[0]], ordered[ends[1]], written)
 
 
 def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> TileKernel:
@@ -247,7 +300,7 @@ def observable_kernel(
 
 def support_kernels(circuit: Circuit, has_adjoint: bool, has_checkpoints: bool) -> str:
     """The kernels around the passes: matrices, |0…0⟩, copies for checkpoints, and the sums over a
-    sample's warps."""
+    sample's warps: those of a pass are added up after it, each always in the same order."""
     kernel = TileKernel(circuit, [], Swizzle(()))
     o, records, counts = kernel.source, circuit.records, circuit.records.counts[False]
     thread = "const int thread = blockIdx.x * blockDim.x + threadIdx.x;"
@@ -300,13 +353,31 @@ def support_kernels(circuit: Circuit, has_adjoint: bool, has_checkpoints: bool) 
         kernel.add_values("thread", step)
     if has_adjoint:
         o.line("")
+        head = f'extern "C" __global__ void __launch_bounds__({32 * SUM_GROUPS}) add_sums'
+        listed = "const real* all_parts, double* all_sums, int first, int count"
+        with o.block(f"{head}({listed})"):
+            o.line("const int slot = blockIdx.x * 32 + threadIdx.x, group = threadIdx.y;")
+            o.line(sample)
+            kernel.row("parts", circuit.parts * circuit.slots)
+            kernel.row("sums", records.slots)
+            o.line("double* const totals = reinterpret_cast<double*>(shared);")
+            o.line("double total = 0;")
+            with o.block("if (slot < count)"):
+                loop = f"for (int part = group; part < {circuit.parts}; part += {SUM_GROUPS})"
+                o.line(f"{loop} total += parts[part * {circuit.slots} + slot];")
+            o.line("totals[32 * group + threadIdx.x] = total;")
+            o.line("__syncthreads();")
+            o.line("if (group || slot >= count) return;")
+            o.line(f"for (int i = 1; i < {SUM_GROUPS}; ++i) total += totals[32 * i + threadIdx.x];")
+            o.line("sums[first + slot] = total;")
+        o.line("")
         parameters = [*SHARED_PARAMETERS, "const double* all_angles", "const real* all_records"]
-        parameters += ["const real* all_parts"]
+        parameters += ["const double* all_sums"]
         with block("angle_sums", *parameters, "double* all_angle_gradients"):
             each_sample()
             kernel.row("angles", counts.angles)
             kernel.row("records", RECORD * counts.records)
-            kernel.row("parts", circuit.parts * circuit.slots)
+            kernel.row("sums", records.slots)
             kernel.row("angle_gradients", records.gradients)
             kernel.make_gradients("thread", step)
     return kernel.text()
@@ -319,12 +390,17 @@ class TiledProgram:
     circuit: Circuit
     has_adjoint: bool
     shared_bytes: int
-    texts: list[str] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict[str, str])
     ways: dict[str, list[int]] = field(default_factory=dict)
     work: dict[str, Work] = field(default_factory=dict)
-    states: int = 0
-    tables: dict[str, list[int]] = field(default_factory=dict)
+    states: set[str] = field(default_factory=set[str])
+    tables: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    addresses: list[int] = field(default_factory=list[int])
+    fronts: dict[Stages, Fronts] | None = None
+    handed_over: set[str] = field(default_factory=set[str])
     checkpoints: int = 0
+    _passes: dict[str, PassKernel] = field(default_factory=dict[str, PassKernel])
+    _addresses: dict[tuple[int, ...], int] = field(default_factory=dict[tuple[int, ...], int])
     _names: dict[str, str] = field(default_factory=dict)
     _rows: dict[str, tuple[str, int]] = field(default_factory=dict)
 
@@ -332,11 +408,29 @@ class TiledProgram:
         """The launches of a state function, from the angles to values and angle gradients."""
         return _Launcher(self, function).launches
 
+    def place(self, function: func.FuncOp) -> None:
+        """Let passes of a state function and of its adjoint relabel memory, if permutations let
+        them."""
+        ops = list(function.walk())
+        if all(is_free(op) for op in ops if isinstance(op, plan.PermuteOp)):
+            passes = {stages_of_pass(op) for op in ops if isinstance(op, plan.PassOp)}
+            found = {name: stage_basis(stage) for name, stage in self.circuit.stages.items()}
+            bases = {stages: (found[stages[0]], found[stages[-1]]) for stages in passes}
+            self.fronts = fronts(function, bases, self.circuit.bits)
+
+    def address_row(self, row: tuple[int, ...]) -> tuple[int, float]:
+        """Where in the table the addresses of a tile are, and how many sectors a warp touches for
+        each that it fills."""
+        if row not in self._addresses:
+            self._addresses[row] = len(self.addresses)
+            self.addresses += row
+        return self._addresses[row], sectors(row, 2 * self.circuit.scalar_bytes)
+
     def scratch(self) -> list[Buffer]:
         """The memory of the states."""
         size = 2 << self.circuit.bits
         bytes_ = self.circuit.scalar_bytes
-        names = [f"state{i}" for i in range(self.states)]
+        names = sorted(self.states)
         names += [f"checkpoint{i}" for i in range(self.checkpoints)]
         return [Buffer(name, bytes_, size) for name in names]
 
@@ -346,43 +440,58 @@ class TiledProgram:
             f"__device__ const unsigned rows_{name}[] = {{{', '.join(map(str, table))}}};"
             for name, table in self.tables.items()
         ]
-        return "\n".join([support, *tables, *self.texts])
+        if self.addresses:
+            listed = ", ".join(map(str, self.addresses))
+            tables.append(f"__device__ const unsigned addresses[] = {{{listed}}};")
+        wait = "__syncthreads();" if self.circuit.warps > 1 else "__syncwarp();"
+        texts = [
+            text.replace(_HAND_OVER, wait)
+            if name in self.handed_over
+            else text.replace(f"  {_HAND_OVER}\n", "")
+            for name, text in self.texts.items()
+        ]
+        return "\n".join([support, *tables, *texts])
 
-    def stage_pass(self, stages: tuple[str, ...], is_adjoint: bool) -> tuple[str, list[int]]:
-        """The name of a pass kernel, and its last arguments."""
+    def stage_pass(self, stages: Stages, is_adjoint: bool) -> tuple[str, PassKernel, list[int]]:
+        """The name of a pass kernel, what it does to memory, and its last arguments."""
         key = f"pass {stages} {is_adjoint}"
         prefix = "undo_pass" if is_adjoint else "pass"
         if len(self.circuit.stages) > MOST_STAGES_WRITTEN:
             return self._pass_of_table(key, prefix, stages, is_adjoint)
         if key not in self._names:
             name = self._name(key, prefix)
-            kernel, self.ways[name] = pass_kernel(name, self.circuit, stages, is_adjoint)
-            self._add(name, kernel)
-        return self._names[key], []
+            made = pass_kernel(name, self.circuit, stages, is_adjoint, self._front(stages))
+            self._passes[key], self.ways[name] = made, made.ways
+            self._add(name, made.kernel)
+        return self._names[key], self._passes[key], []
+
+    def _front(self, stages: Stages) -> Fronts | None:
+        return self.fronts[stages] if self.fronts is not None else None
 
     def _pass_of_table(
-        self, key: str, prefix: str, stages: tuple[str, ...], is_adjoint: bool
-    ) -> tuple[str, list[int]]:
+        self, key: str, prefix: str, stages: Stages, is_adjoint: bool
+    ) -> tuple[str, PassKernel, list[int]]:
         """The same for one of many passes: those whose code differs in numbers only share it."""
         if key not in self._rows:
             row: list[int] = []
-            kernel, ways = pass_kernel(_NAME, self.circuit, stages, is_adjoint, row)
-            text = kernel.text()
+            made = pass_kernel(_NAME, self.circuit, stages, is_adjoint, self._front(stages), row)
+            self._passes[key] = made
+            text = made.kernel.text()
             if text not in self._names:
                 name = self._name(text, prefix)
-                self._add(name, kernel)
+                self._add(name, made.kernel)
                 self.tables[name] = []
                 self.ways[name] = []
             name = self._names[text]
-            self.ways[name] += ways
+            self.ways[name] += made.ways
             self._rows[key] = name, len(self.tables[name])
             self.tables[name] += [0, *row]
         name, begin = self._rows[key]
-        return name, [begin]
+        return name, self._passes[key], [begin]
 
     def _add(self, name: str, kernel: TileKernel) -> None:
         self.work[name] = kernel.source.work
-        self.texts.append(kernel.text().replace(_NAME, name))
+        self.texts[name] = kernel.text().replace(_NAME, name)
 
     def permutation(self, by: BasisMap) -> str:
         """The name of a permutation kernel."""
@@ -415,14 +524,23 @@ class _Launcher:
         self.buffers: dict[SSAValue, str] = {}
         self.numbers: dict[SSAValue, int] = {}
         self.allocated = 0
-        self.saved: list[str] = []
+        self.placements: dict[str, Placement] = {}  # of the states that buffers hold
+        # The placements around the passes that are to be undone.
+        self.passed: list[tuple[Placement, Placement]] = []
+        self.saved: list[tuple[str, Placement]] = []
         self.checkpoints = 0
         self.block(function.body.block)
-        program.states = max(program.states, self.allocated)
+        used = {a for x in self.launches for a in x.arguments if isinstance(a, str)}
+        program.states |= {name for name in used if name.startswith("state")}
         program.checkpoints = max(program.checkpoints, self.checkpoints)
 
     def launch(
-        self, kernel: str, *arguments: str | int, tiles: bool = True, count: int = 0
+        self,
+        kernel: str,
+        *arguments: str | int,
+        tiles: bool = True,
+        count: int = 0,
+        excess: float = 1.0,
     ) -> None:
         """Launch a kernel over all tiles, or over `count` threads."""
         program, circuit = self.program, self.circuit
@@ -432,7 +550,14 @@ class _Launcher:
             threads, blocks = COLUMNS, max(1, -(-count // COLUMNS))
         shared = program.shared_bytes if tiles else 0
         self.launches.append(
-            Launch(kernel, (threads, 1), arguments, blocks=blocks, shared_bytes=shared)
+            Launch(
+                kernel,
+                (threads, 1),
+                arguments,
+                blocks=blocks,
+                shared_bytes=shared,
+                excess=excess,
+            )
         )
 
     def block(self, block: Block) -> None:
@@ -455,25 +580,21 @@ class _Launcher:
                 self.allocated += 1
             case plan.InitializeOp():
                 buffer = self.buffers[op.buffer]
+                self.placements[buffer] = Placement.identity(circuit.bits)  # |0…0⟩ in any
                 self.launch("initialize", buffer, tiles=False, count=1 << (circuit.bits - 4))
             case plan.PassOp():
-                self.stages([o for o in op.body.block.ops if isinstance(o, plan.LaunchOp)])
+                self.stages(op)
             case plan.PermuteOp():
-                by = BasisMap.from_frame(op.frame.frame).relabelled(
-                    [int(c) for c in op.source_columns.get_values()],
-                    [int(c) for c in op.destination_columns.get_values()],
-                )
-                source, target = self.buffers[op.source], self.buffers[op.destination]
-                self.launch(program.permutation(by), source, target)
+                self.permute(op)
             case plan.ExpectationOp():
                 if not cotangent_follows(op):
-                    self.observe(tuple(op.observables), [self.buffers[op.buffer], "parts"], False)
+                    self.observe(op.observables, self.buffers[op.buffer], None)
             case plan.CotangentOp():
                 states = self.buffers[op.source], self.buffers[op.destination]
-                arguments = [states[0], "parts", "weights", states[1]]
-                self.observe(tuple(op.observables), arguments, True)
+                self.placements[states[1]] = self.placements[states[0]]
+                self.observe(op.observables, *states)
             case plan.GradientsOp():
-                arguments = *SHARED, "angles", "records", "parts", "angle_gradients"
+                arguments = *SHARED, "angles", "records", "sums", "angle_gradients"
                 count = max(c.records for c in circuit.records.counts.values())
                 self.launch("angle_sums", *arguments, tiles=False, count=count)
             case scf.ForOp():
@@ -488,39 +609,94 @@ class _Launcher:
                 self.save(self.buffers[op.buffer])
             case plan.RestoreOp():
                 # The checkpoint is not needed any more: its memory becomes the state's.
-                self.buffers[op.buffer] = self.saved.pop()
+                name, placement = self.saved.pop()
+                self.buffers[op.buffer], self.placements[name] = name, placement
             case func.ReturnOp() | scf.YieldOp():
                 pass
             case _:
                 raise CompilationError(f"The cuda target cannot translate '{op.name}'.")
 
-    def stages(self, launches: Sequence[plan.LaunchOp]) -> None:
-        is_adjoint = launches[0].is_adjoint
-        names = [op.stage.root_reference.data for op in launches]
-        order = tuple(names[::-1] if is_adjoint else names)
-        tensor = self.circuit.stages[order[0]].operations[0].tensor.value.data
+    def stages(self, op: plan.PassOp) -> None:
+        launch = next(o for o in op.body.block.ops if isinstance(o, plan.LaunchOp))
+        is_adjoint = launch.is_adjoint
+        stages = stages_of_pass(op)
+        tensor = self.circuit.stages[stages[0]].operations[0].tensor.value.data
         iteration = 0
         trips = self.circuit.records.tensors[tensor].trips
-        for index, trip in zip(launches[0].indices, trips, strict=True):
+        for index, trip in zip(launch.indices, trips, strict=True):
             iteration = iteration * trip + self.numbers[index]
-        states = [self.buffers[b] for b in launches[0].buffers]
+        states = [self.buffers[b] for b in launch.buffers]
+        name, made, more = self.program.stage_pass(stages, is_adjoint)
+        if is_adjoint:
+            before, after = self.passed.pop()
+            if any(self.placements[s] != after for s in states):
+                raise CompilationError(
+                    "The cuda target undoes passes in the order in which they ran: run "
+                    "derive-adjoint after partition."
+                )
+        else:
+            before, after = self.around(states[0], made)
+            self.passed.append((before, after))
+        first, last = before.row(made.first), after.row(made.last)
+        if not same_threads(first, last, self.circuit.registers):
+            self.program.handed_over.add(name)
+        ends = [self.program.address_row(r) for r in (first, last)][:: -1 if is_adjoint else 1]
+        for state in states:
+            self.placements[state] = before if is_adjoint else after
         parts = ["parts"] * is_adjoint
-        kernel, more = self.program.stage_pass(order, is_adjoint)
-        self.launch(kernel, *SHARED, "records", "factors", *states, *parts, iteration, *more)
+        rows = [row for row, _ in ends]
+        arguments = *SHARED, "records", "factors", *states, *parts, iteration, *rows, *more
+        self.launch(name, *arguments, excess=sum(excess for _, excess in ends) / len(ends))
+        if is_adjoint:
+            self.add_sums(stages, iteration)
+
+    def add_sums(self, stages: Stages, iteration: int) -> None:
+        """Launch the addition of a pass's sums over all warps."""
+        circuit = self.circuit
+        sums = circuit.sums_of(stages)
+        tensor = circuit.records.tensors[circuit.records.stages[stages[0]].tensor]
+        if not sums:
+            return
+        first = tensor.slots + iteration * tensor.row_slots + sums.start
+        arguments = "parts", "sums", first, len(sums)
+        blocks = -(-len(sums) // 32)
+        bytes_ = 32 * SUM_GROUPS * 8
+        launch = Launch("add_sums", (32, SUM_GROUPS), arguments, blocks=blocks, shared_bytes=bytes_)
+        self.launches.append(launch)
+
+    def around(self, state: str, made: PassKernel) -> tuple[Placement, Placement]:
+        """The placements of a state before and after a pass."""
+        before = self.placements[state]
+        if self.program.fronts is None:
+            return before, before
+        if not self.passed and before == Placement.identity(self.circuit.bits):
+            before = Placement.in_order(made.first)
+        return before, before.rewritten(made.written)
+
+    def permute(self, op: plan.PermuteOp) -> None:
+        by = basis_map(op)
+        source, target = self.buffers[op.source], self.buffers[op.destination]
+        if self.program.fronts is None:
+            self.launch(self.program.permutation(by), source, target)
+            self.placements[target] = self.placements[source]
+        else:
+            self.buffers[op.source], self.buffers[op.destination] = target, source
+            self.placements[source] = self.placements[source].permuted(by)
 
     def observe(
-        self, observables: tuple[ObservableAttr, ...], arguments: list[str], adjoint: bool
+        self, observables: Iterable[ObservableAttr], state: str, cotangent: str | None
     ) -> None:
-        self.launch(self.program.observation(observables, adjoint), *arguments)
-        count = len(observables)
-        self.launch("add_values", "parts", "values", tiles=False, count=count)
+        placed = tuple(map(self.placements[state].observable, observables))
+        arguments = [state, "parts", *(["weights", cotangent] if cotangent else ())]
+        self.launch(self.program.observation(placed, cotangent is not None), *arguments)
+        self.launch("add_values", "parts", "values", tiles=False, count=len(placed))
 
     def save(self, state: str) -> None:
         circuit = self.circuit
-        self.saved.append(f"checkpoint{self.checkpoints}")
+        name = f"checkpoint{self.checkpoints}"
+        self.saved.append((name, self.placements[state]))
         self.checkpoints += 1
-        count = 1 << (circuit.bits - 4)
-        self.launch("copy", state, self.saved[-1], tiles=False, count=count)
+        self.launch("copy", state, name, tiles=False, count=1 << (circuit.bits - 4))
 
     def loop(self, op: scf.ForOp) -> None:
         body = op.body.block

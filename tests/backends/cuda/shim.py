@@ -86,6 +86,14 @@ class ShimProgram:
         yield
         flag.value = 0
 
+    @contextmanager
+    def without_shuffles(self) -> Iterator[None]:
+        """Meanwhile threads do not wait for each other in shuffles, and get their own values."""
+        flag = ctypes.c_int.in_dll(self.library, "shim_unshuffled")
+        flag.value = 1
+        yield
+        flag.value = 0
+
     def states(self) -> list[NDArray[Any]]:
         """What the last run left of the states in memory."""
         return [array for name, array in self._scratch.items() if name.startswith("state")]

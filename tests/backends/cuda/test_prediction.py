@@ -31,7 +31,7 @@ def test_instructions_of_a_layer() -> None:
 
 
 def test_bounds() -> None:
-    emitted = program(ring(14, 3), OBSERVABLES)
+    emitted = program(ring(14, 3, "cy"), OBSERVABLES)  # which leaves phases
     found = {p.kernel.split("_")[0]: p for p in predict(emitted, emitted.values, 10, GPU)}
     assert found["permute"].bound == "bytes"
     state = 2 * 4 << 14

@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 
 import qcomp
-from qcomp.backends.cuda.program import emit_program
+from qcomp.backends.cuda.program import CudaProgram, emit_program
 from qcomp.circuit import Circuit
 from qcomp.compiler import Pipeline, cuda_pipeline
 from qcomp.dialects import plan
 from qcomp.errors import CompilationError
+from qcomp.observables import Observable
 
 from ...circuits import random_circuit, random_observables
 from .circuits import arguments, check, mixed, program, ring, shared_layers
@@ -183,6 +184,52 @@ def test_a_sample_does_not_depend_on_the_batch() -> None:
         assert np.array_equal(alone[0], together[i])
 
 
+def waits(emitted: CudaProgram, circuit: Circuit) -> tuple[list[int], list[int]]:
+    """The lines where threads wait, and those where they need not: without them results are the
+    same, whichever thread runs first.
+
+    Shuffles do not wait meanwhile: sums are wrong then, each in the same way in every run, but
+    states stay right.
+    """
+    shim = ShimProgram(emitted)
+    given, batch = arguments(circuit, 2)
+    weights = np.ones((batch, emitted.observables))
+
+    def run() -> list[np.ndarray]:
+        values = [shim.values(given, batch), *shim.states()]
+        more, gradients = shim.gradient(given, weights, batch)
+        return [*values, more, *gradients, *shim.states()]
+
+    def differs(right: list[np.ndarray]) -> bool:
+        return not all(map(np.array_equal, run(), right))
+
+    right = run()
+    with shim.reversed_threads():
+        assert not differs(right)
+    lines = [
+        number
+        for number, line in enumerate(emitted.source.splitlines(), 1)
+        if "__syncthreads();" in line or "__syncwarp();" in line
+    ]
+    unneeded: list[int] = []
+    with shim.without_shuffles():
+        right = run()
+        with shim.reversed_threads():
+            right_reversed = run()
+        for number in lines:
+            with shim.without_barrier(number):
+                if differs(right):
+                    continue
+                with shim.reversed_threads():
+                    if not differs(right_reversed):
+                        unneeded.append(number)
+    return lines, unneeded
+
+
+def spread_observables(qubits: int) -> list[Observable]:
+    return [qcomp.X(0) @ qcomp.X(qubits // 2) @ qcomp.X(qubits - 1), qcomp.Z(1)]
+
+
 @needs_compiler
 @pytest.mark.parametrize(
     ("make", "qubits", "tile", "scalar"),
@@ -196,39 +243,21 @@ def test_a_sample_does_not_depend_on_the_batch() -> None:
 def test_every_barrier_is_needed(
     make: Callable[[int, int], Circuit], qubits: int, tile: int, scalar: str
 ) -> None:
-    """Left out, it shows: threads read what is not there yet, or no longer. (In a single warp
-    shuffles would hide some.)"""
+    """Left out, it shows: threads read what is not there yet, or no longer."""
     circuit = make(qubits, 2)
-    observables = [qcomp.X(0) @ qcomp.X(qubits // 2) @ qcomp.X(qubits - 1), qcomp.Z(1)]
-    emitted = program(circuit, observables, scalar, tile)
-    shim = ShimProgram(emitted)
-    given, batch = arguments(circuit, 2)
-    weights = np.ones((batch, len(observables)))
-
-    def run() -> list[np.ndarray]:
-        values = [shim.values(given, batch), *shim.states()]
-        more, gradients = shim.gradient(given, weights, batch)
-        return [*values, more, *gradients, *shim.states()]
-
-    def is_right() -> bool:
-        return all(map(np.array_equal, run(), right))
-
-    right = run()
-    with shim.reversed_threads():
-        assert is_right()
+    emitted = program(circuit, spread_observables(qubits), scalar, tile)
+    found, unneeded = waits(emitted, circuit)
     lines = emitted.source.splitlines()
-    found = 0
-    kernel = ""
-    for number, line in enumerate(lines, 1):
-        kernel = line if "__global__" in line else kernel
-        has_shuffles = any(name in kernel for name in (" gradient(", " undo_pass"))
-        if "__syncthreads();" in line or ("__syncwarp();" in line and not has_shuffles):
-            found += 1
-            with shim.without_barrier(number):
-                unneeded = is_right()
-                if unneeded:
-                    with shim.reversed_threads():
-                        unneeded = is_right()
-            context = "\n".join(lines[number - 6 : number + 3])
-            assert not unneeded, f"no need to wait in line {number}:\n{context}"
-    assert found >= 5
+    contexts = ["\n".join(lines[number - 6 : number + 3]) for number in unneeded]
+    assert not unneeded, f"no need to wait in lines {unneeded}:\n" + "\n\n".join(contexts)
+    assert len(found) >= 5
+
+
+@needs_compiler
+def test_a_barrier_too_many_is_found() -> None:
+    circuit = ring(10, 2)
+    emitted = program(circuit, spread_observables(10), "double", 8)
+    twice = emitted.source.replace("__syncwarp();", "__syncwarp();\n__syncwarp();")
+    found, unneeded = waits(replace(emitted, source=twice), circuit)
+    lines = twice.splitlines()
+    assert unneeded == [number for number in found if "__syncwarp();" in lines[number - 1]]
