@@ -86,11 +86,8 @@ def explain(program: "Program") -> str:
     return "\n".join(lines) + "\n"
 
 
-def _pass_lines(
-    program: "Program", state: func.FuncOp, bytes_of_state: int, bits: int
-) -> list[str]:
+def _pass_lines(program: "Program", crossings: int, bytes_of_state: int, bits: int) -> list[str]:
     """How often the state crosses memory, permutations included, and how often it has to."""
-    crossings = count_runs(state, (plan.PassOp, plan.PermuteOp))
     moved = 2 * crossings * bytes_of_state
     layers = _layers(program)
     rate = f", {crossings / layers:.3g} a layer" if layers else ""
@@ -189,7 +186,10 @@ def _cuda_lines(
         f"{max((w for ways in emitted.ways.values() for w in ways), default=1)} time(s) at most",
     ]
     if tiled:
-        lines += _pass_lines(program, state, state_bytes, emitted.bits)
+        # Most permutations are addresses.
+        kinds = Counter(launch.kernel.split("_")[0] for launch in emitted.values)
+        crossings = kinds["pass"] + kinds["permute"]
+        lines += _pass_lines(program, crossings, state_bytes, emitted.bits)
     else:
         lines.append(
             f"state        {format_bytes(state_bytes)} ({emitted.bits} bits), in registers"
@@ -222,7 +222,7 @@ def _cpu_lines(
         f"{executable.layout.vector.lanes} {'real ' * executable.layout.real}amplitudes a vector",
     ]
     if tiled:
-        lines += _pass_lines(program, state, state_bytes, bits)
+        lines += _pass_lines(program, tiled + permutes, state_bytes, bits)
     else:
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
     angles = sum(prod(a.shape) for a in text.arguments)
