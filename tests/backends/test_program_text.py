@@ -161,9 +161,9 @@ def test_lanes_must_be_those_of_the_host() -> None:
 def test_an_operation_without_translation() -> None:
     host = detect()
     module = _lowered(plan_pipeline(lanes=host.vector("float").lane_bits))
-    launch = next(op for op in module.walk() if isinstance(op, plan.InitializeOp))
-    block = launch.parent
+    allocation = next(op for op in module.walk() if isinstance(op, plan.AllocateOp))
+    block = allocation.parent
     assert block is not None
-    block.insert_op_before(test.TestPureOp(), launch)
+    block.insert_op_before(test.TestPureOp(), allocation)
     with pytest.raises(CompilationError, match=r"The cpu target cannot translate 'test\.pureop'"):
         ProgramEmitter(module, host, "float").emit("circuit")
