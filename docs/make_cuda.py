@@ -22,9 +22,9 @@ source. `qcomp.compile(…, target="cuda")` runs it through CuPy. How it works i
 
 It has not run on a GPU yet. It is checked without one: the emitted source runs on the CPU, one
 fiber for each thread, shared memory full of NaN (`tests/backends/cuda/shim.h`), against the
-reference interpreter, forward and gradients; leaving out any wait of a thread for others must
-change the result; NVRTC must accept it for every architecture, with assertions on registers and
-spills.
+reference interpreter, forward and gradients; in five programs, of one warp a sample up to several
+tiles, leaving out any wait of a thread for others must change the result; NVRTC must accept it for
+every architecture, with assertions on registers and spills.
 
 Below is what comes of this circuit, as `python docs/make_cuda.py` writes it (… is more of the
 same):
@@ -78,8 +78,9 @@ runs the stages of the pass as above, and stores it. Observables, permutations w
 are kernels of their own. Other permutations take no launch: the addresses of a launch are a row of
 a table, and it is another row after them. A tile goes back to its own addresses in the order that
 the next pass reads, 32 bytes side by side at least where two passes share that much. A circuit of
-many different stages, one without loops for example, gets a loop over the rows of a table instead,
-or passes that read their numbers from one: its code does not grow with its depth.
+many different stages gets a loop over the rows of a table instead, or passes that read their
+numbers from one: its code grows with the kinds of stages, not with their number. Layers that repeat
+without being written as a loop are made one before (`reroll-loops`).
 
 ## How fast
 
@@ -114,8 +115,11 @@ copy of the state, which then takes the state's place on the way back.
 * Where the entanglers of a loop's body leave signs or factors i (as CY or S do, or an odd number of
   layers of CZ), they are a permutation of the state at its end: beyond 12 qubits a pass over memory
   of its own. One such permutation keeps all passes of the circuit from relabelling memory.
-* NVRTC takes seconds for a long kernel, and up to two minutes for the tables of a circuit of 12
-  qubits without loops, whatever its depth.
+* NVRTC takes seconds for a long kernel: 2.5 s for 12 qubits and 100 layers of RX RY RZ and a closed
+  ring of CNOTs written one after the other, in complex64 for sm_90, as they become a loop. Layers
+  that all differ are out of its reach: with 12 CNOTs at random in each, 20 layers have 105 kinds of
+  stages (10 layers 54) in 1.7 MB of source, which NVRTC had not compiled after almost 4 minutes on
+  a core that did other work as well.
 """
 
 

@@ -289,14 +289,14 @@ class OnChipKernel(KernelText):
         outside, self.turn = self.turn, step.variable
         start = o.mark()
         while True:
-            before = self.readers, self.recent
+            readers, recent = self.readers, self.recent
             o.rewind(start)
             with o.block(head, times=step.count):
                 self._run(step.body)
-            self.readers |= before[0]
-            self.recent |= before[1]
-            if (self.readers, self.recent) == before:  # also what the turn before has read
-                break
+            if self.readers <= readers and self.recent <= recent:
+                break  # after the loop only what its last turn has read counts
+            self.readers |= readers  # a turn also follows the turn before
+            self.recent |= recent
         self.turn = outside
 
     def _observe(self, step: Observe) -> None:

@@ -238,6 +238,7 @@ def spread_observables(qubits: int) -> list[Observable]:
         (shared_layers, 10, 12, "double"),
         (shared_layers, 11, 10, "float"),
         (ring, 11, 9, "double"),
+        (ring, 6, 12, "float"),  # a sample's threads are in one warp
     ],
 )
 def test_every_barrier_is_needed(
