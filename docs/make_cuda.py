@@ -97,7 +97,7 @@ With matrices instead of shears these were 9.3 and 25.1. `program.explain()` and
 takes on an H100 or H200. **These times are predictions, not measurements**: they know nothing of
 latency, caches or the start of a kernel. For the largest circuits of the benchmark (20 qubits,
 1,000 layers, 60,000 parameters, 1,000 samples) values and gradients are predicted to take
-about 16 s on an H200.
+about 15 s on an H200.
 
 ## Running
 
