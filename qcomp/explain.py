@@ -59,7 +59,7 @@ def gate_counts(module: builtin.ModuleOp) -> Counter[str]:
 
 def explain(program: "Program") -> str:
     """The explanation of a program."""
-    module = program.pipeline.lower(program._module, "input")  # pyright: ignore[reportPrivateUsage]
+    module = program.pipeline.lower(program.module, "input")
     gates = gate_counts(module)
     listed = ", ".join(f"{count} {name}" for name, count in gates.most_common())
     shapes = ", ".join(map(str, program.params_shapes)) or "none"
@@ -71,7 +71,7 @@ def explain(program: "Program") -> str:
         f"target       {program.target}, {program.dtype}, {program.threads} thread(s)",
         f"pipeline     {program.pipeline}",
     ]
-    lowered = program.pipeline.lower(program._module)  # pyright: ignore[reportPrivateUsage]
+    lowered = program.pipeline.lower(program.module)
     functions = {f.sym_name.data: f for f in lowered.ops if isinstance(f, func.FuncOp)}
     state = functions.get("circuit_state")
     if state is not None:
@@ -99,7 +99,7 @@ def _pass_lines(program: "Program", crossings: int, bytes_of_state: int, bits: i
     if step is not None:
         names = program.pipeline.stages
         before = program.pipeline.lower(
-            program._module,  # pyright: ignore[reportPrivateUsage]
+            program.module,
             names[program.pipeline.passes.index(step)],
         )
         first, whole = _flat_operations(before)
@@ -113,7 +113,7 @@ def _pass_lines(program: "Program", crossings: int, bytes_of_state: int, bits: i
 
 def _layers(program: "Program") -> int:
     """How often the circuit's loop runs; 0 if there is none, or not only one."""
-    module = program._module  # pyright: ignore[reportPrivateUsage]
+    module = program.module
     loops = [op for op in module.walk() if isinstance(op, scf.ForOp)]
     return trip_count(loops[0]) if len(loops) == 1 else 0
 

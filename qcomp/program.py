@@ -23,7 +23,6 @@ from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline, reference_pipe
 from qcomp.errors import InputError
 from qcomp.passes.insert_checkpoints import POLICIES
 from qcomp.text import print_module
-from qcomp.tuning import tuned_pipeline
 
 Floats = NDArray[np.float64]
 
@@ -324,7 +323,11 @@ def compile(
     program = Program(
         circuit, module, Pipeline(pipeline), target, name, threads or available_processors()
     )
-    return program.with_pipeline(tuned_pipeline(program, report)) if tune else program
+    if not tune:
+        return program
+    from qcomp.tuning import tuned_pipeline  # and with it passes that nobody else needs yet
+
+    return program.with_pipeline(tuned_pipeline(program, report))
 
 
 def _dtype_name(dtype: Any) -> str:

@@ -34,7 +34,6 @@ from xdsl.dialects.builtin import (
     DenseIntOrFPElementsAttr,
     Float64Type,
     IndexType,
-    IntegerAttr,
     TensorType,
     f64,
 )
@@ -46,7 +45,7 @@ from xdsl.utils.hints import isa
 from qcomp.dialects import frame
 from qcomp.errors import CompilationError
 from qcomp.passes.derivatives import DERIVATIVES, add
-from qcomp.passes.extract_angles import dce_function, is_constant, trip_count
+from qcomp.passes.extract_angles import dce_function, index_constant, is_constant, trip_count
 
 Gradients = Sequence[tuple[SSAValue, SSAValue]]
 """(angle, its gradient) pairs."""
@@ -173,7 +172,7 @@ class _StateAdjoint:
     def undo_loop(
         self, op: scf.ForOp, builder: Builder, state: SSAValue, cotangent: SSAValue
     ) -> tuple[SSAValue, SSAValue]:
-        last = constant(builder, trip_count(op) - 1)
+        last = index_constant(builder, trip_count(op) - 1)
         used = [
             t
             for t in self.tensors
@@ -198,11 +197,6 @@ class _StateAdjoint:
         loop = builder.insert(scf.ForOp(lb, ub, step, carried, Region(block)))
         self.gradients.update(zip(used, loop.results[2:], strict=True))
         return loop.results[0], loop.results[1]
-
-
-def constant(builder: Builder, value: int) -> SSAValue:
-    """An index constant."""
-    return builder.insert(arith.ConstantOp(IntegerAttr(value, IndexType()))).result
 
 
 class _AngleAdjoint:

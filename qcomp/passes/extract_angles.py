@@ -53,6 +53,11 @@ def trip_count(loop: scf.ForOp) -> int:
     return max(0, bounds[1])
 
 
+def index_constant(builder: Builder, value: int) -> SSAValue:
+    """A constant of type `index` at `builder`."""
+    return builder.insert(arith.ConstantOp(IntegerAttr(value, IndexType()))).result
+
+
 def constant_index(value: SSAValue) -> int | None:
     """The value of an integer constant, or None if it is none."""
     if isinstance(value.owner, arith.ConstantOp) and isinstance(value.owner.value, IntegerAttr):

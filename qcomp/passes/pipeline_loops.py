@@ -49,14 +49,14 @@ from dataclasses import dataclass
 from xdsl.builder import Builder
 from xdsl.context import Context
 from xdsl.dialects import arith, builtin, func, scf
-from xdsl.dialects.builtin import IndexType, IntegerAttr
+from xdsl.dialects.builtin import IndexType
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint
 
 from qcomp.dialects import frame
 from qcomp.errors import InputError
-from qcomp.passes.extract_angles import constant_index
+from qcomp.passes.extract_angles import constant_index, index_constant
 from qcomp.pauli import Frame
 from qcomp.scheduling.periodic import Pipeline, pipeline, window_layers
 
@@ -112,7 +112,7 @@ class _Writer:
     def angles(self, op: frame.RotateOp, layer: int) -> list[SSAValue]:
         """The angles of a rotation in layer `layer`, counted from `index`."""
         if layer not in self.layers:
-            number = self.builder.insert(arith.ConstantOp(IntegerAttr(layer, IndexType()))).result
+            number = index_constant(self.builder, layer)
             if self.index is not None:
                 number = self.builder.insert(arith.AddiOp(self.index, number)).result
             values: dict[SSAValue, SSAValue] = {self.of.loop.body.block.args[0]: number}
@@ -155,19 +155,19 @@ def _rewrite(of: _Loop, found: Pipeline) -> None:
 
     block = Block(arg_types=[IndexType(), before.state.type])
     inside = Builder(InsertPoint.at_end(block))
-    scale = inside.insert(arith.ConstantOp(IntegerAttr(found.layers, IndexType()))).result
+    scale = index_constant(inside, found.layers)
     index = inside.insert(arith.MuliOp(block.args[0], scale)).result
     body = _Writer(of, inside, block.args[1], index)
     body.rotate(found.cycle)
     body.phases(range(found.first, found.first + found.layers))
     body.permute(found.layers)
     inside.insert(scf.YieldOp(body.state))
-    end = builder.insert(arith.ConstantOp(IntegerAttr(count, IndexType()))).result
+    end = index_constant(builder, count)
     new = builder.insert(scf.ForOp(loop.lb, end, loop.step, [before.state], Region(block)))
 
     # Layers are counted from the last ones that the loop has permuted.
     done = count * found.layers
-    start = builder.insert(arith.ConstantOp(IntegerAttr(done, IndexType()))).result
+    start = index_constant(builder, done)
     after = _Writer(of, builder, new.results[0], start)
     after.rotate(p for p in found.pending if p[0] < of.trips - done)
     after.rotate(

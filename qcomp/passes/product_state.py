@@ -50,8 +50,9 @@ from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint
 
 from qcomp.dialects import plan
-from qcomp.passes.extract_angles import constant_index
-from qcomp.passes.unroll_loops import copy_body, index_constant
+from qcomp.passes.extract_angles import constant_index, index_constant
+from qcomp.passes.skip_undo import last_adjoints
+from qcomp.passes.unroll_loops import copy_body
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class ProductStatePass(ModulePass):
         made = [launch.stage for launch in _product(forward, stages)]
         if last is not None:
             ends = last.body.block if isinstance(last, scf.ForOp) else block
-            adjoint = [launch.stage for launch in _last_adjoints(ends)]
+            adjoint = [launch.stage for launch in last_adjoints(ends)]
             if adjoint[: len(made)] != made:
                 return
         if not made:
@@ -100,7 +101,7 @@ class ProductStatePass(ModulePass):
         if isinstance(last, scf.ForOp):
             _peel_last(last)
         if last is not None:
-            launches = [launch for launch, _ in zip(_last_adjoints(block), made, strict=False)]
+            launches = [launch for launch, _ in zip(last_adjoints(block), made, strict=False)]
             _replace(launches, made, InsertPoint.after(_outermost(launches[0])))
 
 
@@ -134,18 +135,6 @@ def _launches(block: Block, start: Operation) -> Iterator[plan.LaunchOp]:
             if isinstance(launch, plan.LaunchOp) and not launch.is_adjoint:
                 yield launch
         op = op.next_op
-
-
-def _last_adjoints(block: Block) -> Iterator[plan.LaunchOp]:
-    """The adjoint launches with which a block ends, from the last one on."""
-    for op in reversed(tuple(block.ops)):
-        for launch in reversed(tuple(op.body.block.ops)) if isinstance(op, plan.PassOp) else (op,):
-            if isinstance(launch, plan.LaunchOp) and launch.is_adjoint:
-                yield launch
-            elif not isinstance(
-                launch, arith.ConstantOp | plan.GradientsOp | func.ReturnOp | scf.YieldOp
-            ):
-                return
 
 
 def _product(

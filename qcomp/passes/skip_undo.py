@@ -24,7 +24,7 @@ A stage that permutes lanes or applies diagonals of others must be undone, unles
 from collections.abc import Iterator
 
 from xdsl.context import Context
-from xdsl.dialects import arith, builtin, func
+from xdsl.dialects import arith, builtin, func, scf
 from xdsl.dialects.builtin import UnitAttr
 from xdsl.ir import Block
 from xdsl.passes import ModulePass
@@ -45,7 +45,7 @@ class SkipUndoPass(ModulePass):
             if not isinstance(function, func.FuncOp) or not function.body.blocks:
                 continue
             earlier: list[Operation] = []  # of the stages whose sums are still to be taken
-            for launch in _last_adjoints(function.body.block):
+            for launch in last_adjoints(function.body.block):
                 stage = stages[launch.stage.root_reference.data]
                 own = [o.operation for o in stage.operations]
                 if earlier and not (
@@ -57,14 +57,17 @@ class SkipUndoPass(ModulePass):
                 earlier += [Operation((Pauli(0, d.diagonal.mask),)) for d in stage.diagonals]
 
 
-def _last_adjoints(block: Block) -> Iterator[plan.LaunchOp]:
-    """The adjoint launches after which only adjoint launches follow, from the last one on."""
+def last_adjoints(block: Block) -> Iterator[plan.LaunchOp]:
+    """The adjoint launches with which a function or the body of a loop ends, from the last one
+    on."""
     for op in reversed(tuple(block.ops)):
         inside = reversed(tuple(op.body.block.ops)) if isinstance(op, plan.PassOp) else [op]
         for launch in inside:
             if isinstance(launch, plan.LaunchOp) and launch.is_adjoint:
                 yield launch
-            elif not isinstance(launch, arith.ConstantOp | plan.GradientsOp | func.ReturnOp):
+            elif not isinstance(
+                launch, arith.ConstantOp | plan.GradientsOp | func.ReturnOp | scf.YieldOp
+            ):
                 return
 
 

@@ -40,20 +40,15 @@ from dataclasses import dataclass
 from xdsl.builder import Builder
 from xdsl.context import Context
 from xdsl.dialects import arith, builtin, func, scf
-from xdsl.dialects.builtin import IndexType, IntegerAttr
+from xdsl.dialects.builtin import IndexType
 from xdsl.ir import Block, Region, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint
 
 from qcomp.dialects import quantum
 from qcomp.errors import InputError
-from qcomp.passes.extract_angles import constant_index
+from qcomp.passes.extract_angles import constant_index, index_constant
 from qcomp.pauli import Frame
-
-
-def index_constant(builder: Builder, value: int) -> SSAValue:
-    """A constant of type `index` at `builder`."""
-    return builder.insert(arith.ConstantOp(IntegerAttr(value, IndexType()))).result
 
 
 def copy_body(
