@@ -150,14 +150,15 @@ class MoveDiagonalsPass(ModulePass):
             if isinstance(function, func.FuncOp) and function.body.blocks:
                 for launches in sequences(function.body.block):
                     names = tuple(launch.stage.root_reference.data for launch in launches)
-                    if len(names) > 1:
+                    if names:
                         if launches[0].indices:
                             loops.add(names)
                         carry = self.carry and is_carrying(launches)
                         found[names] = found.get(names, True) and carry
+        # What a stage leaves to another one must not be missing where it runs without that one.
         uses = [name for names in found for name in names]
         for names, carry in found.items():
-            if all(uses.count(name) == 1 for name in names):
+            if len(names) > 1 and all(uses.count(name) == 1 for name in names):
                 sequence = _Sequence([stages[name] for name in names], self.machine)
                 sequence.move(carry, names in loops)
 

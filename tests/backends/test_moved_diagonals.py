@@ -78,6 +78,33 @@ def test_against_reference(seed: int, tile: int, registers: int, dtype: str):
     np.testing.assert_allclose(gradient.params, g, atol=limit)
 
 
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("layers", [1, 3])
+def test_of_stored_states(layers: int, dtype: str):
+    """The gradient stores states between the passes of a sequence that the values run in one go: a
+    pass may not leave to a later one what the stored state then lacks."""
+    qubits = 9
+    circuit = qcomp.Circuit(qubits)
+    w = circuit.params(layers, qubits, 2)
+    with circuit.repeat(layers) as layer:
+        for q in range(qubits):
+            circuit.rx(w[layer, q, 0], q)
+            circuit.rz(w[layer, q, 1], q)
+        for q in range(qubits):
+            circuit.cx(q, (q + 1) % qubits)
+    angles = np.random.default_rng(layers).uniform(-4, 4, (layers, qubits, 2))
+    stored = qcomp.compile(circuit, OBSERVABLES, target="cpu", dtype=dtype, checkpoints="store")
+    pipeline = re.sub(r"tile=\d+", "tile=6", str(stored.pipeline))
+    program = qcomp.compile(circuit, OBSERVABLES, target="cpu", dtype=dtype, pipeline=pipeline)
+    assert program.ir("plan").count("plan.save") > 1
+    values, gradient = program.value_and_grad(angles)
+    y, g = qcomp.compile(circuit, OBSERVABLES, target="reference").value_and_grad(angles)
+    limit = DTYPES[dtype][1]
+    np.testing.assert_allclose(values, y, atol=limit)
+    np.testing.assert_allclose(program(angles), y, atol=limit)
+    np.testing.assert_allclose(gradient.params, g.params, atol=limit)
+
+
 def test_the_programs_have_what_can_happen():
     """The cases above are not empty: all kinds of moved diagonals are among their kernels."""
     if detect().vector("float").lane_bits != 4:

@@ -63,6 +63,45 @@ func.func @circuit_state(%t: tensor<6xf64>, %s: !plan.buffer<3>) {
 
 // -----
 
+// The same stages follow each other in one function, and in the other not: they stay as they are.
+// CHECK:      plan.stage @first
+// CHECK-NEXT:   plan.operation
+// CHECK-NOT:    elsewhere
+// CHECK:      plan.stage @second
+// CHECK-NEXT:   plan.operation
+// CHECK-NOT:    elsewhere
+// CHECK:      plan.stage @third
+// CHECK-NEXT:   plan.operation
+// CHECK-NOT:    elsewhere
+// CHECK:      func.func
+plan.stage @first bits 3 lanes 0 registers [1] skew [0] loops [2, 4] outer [] {
+  plan.operation ["+XII", "+ZII"] angles 0 of 0 position 0 gradients [true, true]
+}
+plan.stage @second bits 3 lanes 0 registers [2] skew [0] loops [1, 4] outer [] {
+  plan.operation ["+IXI", "+IZI"] angles 2 of 0 position 1 gradients [true, true]
+}
+plan.stage @third bits 3 lanes 0 registers [4] skew [0] loops [1, 2] outer [] {
+  plan.operation ["+IIX", "+IIZ"] angles 4 of 0 position 2 gradients [true, true]
+}
+func.func @circuit_state(%t: tensor<6xf64>, %s: !plan.buffer<3>) {
+  %k = plan.coefficients(%t) : tensor<6xf64>
+  plan.launch @first(%s) %k : !plan.buffer<3>
+  plan.launch @second(%s) %k : !plan.buffer<3>
+  plan.launch @third(%s) %k : !plan.buffer<3>
+  func.return
+}
+func.func @circuit_state_adjoint(%t: tensor<6xf64>, %s: !plan.buffer<3>) {
+  %k = plan.coefficients(%t) : tensor<6xf64>
+  plan.launch @first(%s) %k : !plan.buffer<3>
+  plan.save %s : !plan.buffer<3>
+  plan.launch @second(%s) %k : !plan.buffer<3>
+  plan.save %s : !plan.buffer<3>
+  plan.launch @third(%s) %k : !plan.buffer<3>
+  func.return
+}
+
+// -----
+
 // A diagonal does not pass an operation that it does not commute with: here the second stage flips
 // the qubit of the first and the third. Controlled gates and rotations have none to move.
 // CHECK:      plan.stage @first
