@@ -227,7 +227,7 @@ def _cpu_lines(
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
     angles = sum(prod(a.shape) for a in text.arguments)
     lines.append(
-        f"memory       {format_bytes(text.workspace_bytes)} a thread, "
+        f"memory       {format_bytes(text.workspace_bytes)} a thread{' or team' * (text.parts > 1)}, "
         f"{format_bytes(text.tables.nbytes)} of tables, {angles} numbers of arguments"
     )
     return lines

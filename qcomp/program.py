@@ -278,7 +278,9 @@ def compile(
         pipeline: passes to run instead of the target's own, as text.
         dtype: of the amplitudes, 'complex64' or 'complex128'. Parameters, values and gradients are
             float64 always.
-        threads: how many samples to run side by side (default: one per available processor).
+        threads: how many threads to use (default: one per available processor): samples run side by
+            side, or, of states that do not fit the cache, one after the other by all threads.
+            Results do not depend on it.
         checkpoints: the policy of the pass `insert-checkpoints`.
         tune: whether to try other options of the pipeline in timed runs of one sample, which takes
             some seconds. The cache keeps what was found for this circuit, machine and version.

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from qcomp.backends.cpu.layout import StateLayout
-from qcomp.backends.cpu.observables import ObservablePlan, observable_functions
+from qcomp.backends.cpu.observables import BOTH, VALUES, ObservablePlan, observable_functions
 from qcomp.errors import InputError
 from qcomp.pauli import Pauli
 
@@ -48,9 +48,12 @@ def random_pauli(rng: np.random.Generator, bits: int, x: int | None = None) -> P
 class Run:
     """The functions of a plan on one state."""
 
-    def __init__(self, observables: Observables, bits: int, level: str, scalar: str):
-        self.layout = StateLayout(bits, vector_of(level, scalar))
-        plan = ObservablePlan(observables, bits, self.layout.vector, self.layout.columns)
+    def __init__(
+        self, observables: Observables, bits: int, level: str, scalar: str, parts: int = 1
+    ):
+        self.layout = layout = StateLayout(bits, vector_of(level, scalar))
+        plan = ObservablePlan(observables, bits, layout.vector, layout.columns, parts=parts)
+        self.shares = plan.shares
         self.library = load(observable_functions("o", plan), level)
         self.table = aligned_copy(plan.table)
         self.workspace = aligned(plan.workspace_bytes, np.uint8)
@@ -59,28 +62,36 @@ class Run:
     def values(self, psi: NDArray[np.complex128]) -> NDArray[np.float64]:
         result = aligned(self.count)
         state = pack(self.layout, psi)
-        call(self.library, "o_values", state, self.table, self.workspace, result)
+        for part in reversed(range(self.shares)):
+            call(self.library, "o_values", state, self.table, self.workspace, part)
+        call(self.library, "o_total", self.table, self.workspace, result, VALUES)
         return result
 
     def cotangent(
         self, psi: NDArray[np.complex128], weights: NDArray[np.float64]
     ) -> NDArray[np.complex128]:
         state, result = pack(self.layout, psi), buffer(self.layout)
-        call(self.library, "o_cotangent", state, result, self.table, self.workspace, weights)
+        given = state, result, self.table, self.workspace, weights
+        for part in range(self.shares):
+            call(self.library, "o_cotangent", *given, part)
         return unpack(self.layout, result)
 
     def both(
         self, psi: NDArray[np.complex128], weights: NDArray[np.float64]
     ) -> tuple[NDArray[np.complex128], NDArray[np.float64]]:
         state, result, values = pack(self.layout, psi), buffer(self.layout), aligned(self.count)
-        call(self.library, "o_both", state, result, self.table, self.workspace, weights, values)
+        given = state, result, self.table, self.workspace, weights
+        for part in range(self.shares):
+            call(self.library, "o_both", *given, part)
+        call(self.library, "o_total", self.table, self.workspace, values, BOTH)
         return unpack(self.layout, result), values
 
 
-def check(observables: Observables, bits: int, level: str, scalar: str) -> None:
+def check(observables: Observables, bits: int, level: str, scalar: str, parts: int = 1) -> None:
     rng = np.random.default_rng(bits)
     psi, weights = random_state(rng, bits), rng.normal(size=len(observables))
-    run = Run(observables, bits, level, scalar)
+    run = Run(observables, bits, level, scalar, parts)
+    assert run.shares == parts
     images = [sum((w * apply(p, psi) for w, p in o), 0 * psi) for o in observables]
     expected = np.array([np.vdot(psi, image).real for image in images])
     cotangent = sum((c * image for c, image in zip(weights, images, strict=True)), 0 * psi)
@@ -129,6 +140,19 @@ def test_many_strings():
     rng = np.random.default_rng(5)
     strings = [(1.0, random_pauli(rng, 11, x=int(x))) for x in rng.integers(16, size=300)]
     check([strings[:100], strings[100:]], 11, AVAILABLE[0], "float")
+
+
+@pytest.mark.parametrize(("level", "scalar"), HOSTS)
+@pytest.mark.parametrize("parts", [2, 4])
+def test_parts(level: str, scalar: str, parts: int):
+    """Sweeps that leave out a bit that is constant in a part, and one that is not."""
+    vector = vector_of(level, scalar)
+    first = vector.lane_bits + (4 if vector.bytes == 64 else 3)  # of the chunks' numbers
+    bits = first + 7
+    rng = np.random.default_rng(parts)
+    masks = [0, 1, 1 << first, 1 << (bits - 1), 5 << (bits - 3), 3 << first, 1 << (bits - 2)]
+    terms = [[(float(rng.normal()), random_pauli(rng, bits, x=x)) for x in masks] for _ in "ab"]
+    check(terms, bits, level, scalar, parts)
 
 
 def test_large_state_in_single_precision():

@@ -1,5 +1,5 @@
 ; From angles to matrices, and from sums to gradients.
-; 1856 bytes of tables, 9792 of workspace
+; 1920 bytes of tables, 9792 of workspace
 
 define internal preserve_allcc void @coefficients.sincos.slow(ptr %angles, ptr %sines, ptr %cosines) nounwind cold noinline {
 entry:

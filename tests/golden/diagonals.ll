@@ -1,5 +1,5 @@
 ; Diagonals of lanes, registers and blocks: the form `factor`.
-; 2688 bytes of tables, 10112 of workspace
+; 2752 bytes of tables, 10112 of workspace
 
 define void @kernel_0(ptr noalias %psi, ptr noalias readonly %table, ptr noalias readonly %coefficients, i64 %start) nounwind {
 entry:

@@ -1,5 +1,5 @@
 ; Controls that are a lane, a block, or a parity of lane and register: under a mask.
-; 2240 bytes of tables, 10624 of workspace
+; 2304 bytes of tables, 10624 of workspace
 
 define void @kernel_0(ptr noalias %psi, ptr noalias readonly %table, ptr noalias readonly %coefficients, i64 %start) nounwind {
 entry:

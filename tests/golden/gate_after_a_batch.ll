@@ -1,5 +1,5 @@
 ; Gates of lanes that do not commute with the one before them: the form `euler`.
-; 2688 bytes of tables, 9856 of workspace
+; 2752 bytes of tables, 9856 of workspace
 
 define void @kernel_0(ptr noalias %psi, ptr noalias readonly %table, ptr noalias readonly %coefficients, i64 %start) nounwind {
 entry:

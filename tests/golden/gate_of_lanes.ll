@@ -1,5 +1,5 @@
 ; A gate that mixes lanes: the form `flipped`.
-; 1344 bytes of tables, 9856 of workspace
+; 1408 bytes of tables, 9856 of workspace
 
 define void @kernel_0(ptr noalias %psi, ptr noalias readonly %table, ptr noalias readonly %coefficients, i64 %start) nounwind {
 entry:

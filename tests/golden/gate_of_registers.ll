@@ -1,5 +1,5 @@
 ; A gate that mixes whole vectors: the form `turned`.
-; 1728 bytes of tables, 9856 of workspace
+; 1792 bytes of tables, 9856 of workspace
 
 define void @kernel_0(ptr noalias %psi, ptr noalias readonly %table, ptr noalias readonly %coefficients, i64 %start) nounwind {
 entry:

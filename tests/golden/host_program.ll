@@ -1,5 +1,5 @@
 ; The functions that are called: loops over a batch.
-; 1408 bytes of tables, 10304 of workspace
+; 1472 bytes of tables, 10304 of workspace
 
 define void @state(ptr %tables, ptr %workspace, ptr %values) nounwind {
 entry:
@@ -7,13 +7,16 @@ entry:
   %v2 = getelementptr inbounds i8, ptr %workspace, i64 128
   call void @coefficients_0(ptr %v1, ptr %tables, ptr %workspace, ptr null, ptr %v2)
   %v3 = getelementptr inbounds i8, ptr %workspace, i64 4096
-  call void @llvm.memset.p0.i64(ptr align 8 %v3, i8 0, i64 512, i1 false)
+  %v4 = mul i64 0, 512
+  %v5 = getelementptr inbounds i8, ptr %v3, i64 %v4
+  call void @llvm.memset.p0.i64(ptr align 8 %v5, i8 0, i64 512, i1 false)
   store float 0x3FF0000000000000, ptr %v3, align 4
-  %v4 = getelementptr inbounds i8, ptr %tables, i64 512
-  call void @kernel_0(ptr %v3, ptr %v4, ptr %workspace, i64 0)
-  %v5 = getelementptr inbounds i8, ptr %workspace, i64 4608
-  %v6 = getelementptr inbounds i8, ptr %tables, i64 640
-  call void @observables_0_values(ptr %v3, ptr %v6, ptr %v5, ptr %values)
+  %v6 = getelementptr inbounds i8, ptr %tables, i64 512
+  call void @kernel_0(ptr %v3, ptr %v6, ptr %workspace, i64 0)
+  %v7 = getelementptr inbounds i8, ptr %workspace, i64 4608
+  %v8 = getelementptr inbounds i8, ptr %tables, i64 640
+  call void @observables_0_values(ptr %v3, ptr %v8, ptr %v7, i64 0)
+  call void @observables_0_total(ptr %v8, ptr %v7, ptr %values, i64 40)
   ret void
 }
 
@@ -31,12 +34,12 @@ loop5:
   %i8 = phi i64 [ 0, %entry ], [ %n9, %latch6 ]
   %v10 = mul i64 %i8, 8
   %v11 = getelementptr inbounds i8, ptr %argument0, i64 %v10
-  %v12 = mul i64 %i8, 16
-  %v13 = getelementptr inbounds i8, ptr %values, i64 %v12
-  %v14 = getelementptr inbounds i8, ptr %workspace, i64 320
-  %v15 = getelementptr inbounds i8, ptr %workspace, i64 384
-  call void @angles(ptr %v11, ptr %argument1, ptr %v14, ptr %v15)
-  call void @state(ptr %tables, ptr %workspace, ptr %v13)
+  %v12 = getelementptr inbounds i8, ptr %workspace, i64 320
+  %v13 = getelementptr inbounds i8, ptr %workspace, i64 384
+  call void @angles(ptr %v11, ptr %argument1, ptr %v12, ptr %v13)
+  %v14 = mul i64 %i8, 16
+  %v15 = getelementptr inbounds i8, ptr %values, i64 %v14
+  call void @state(ptr %tables, ptr %workspace, ptr %v15)
   br label %latch6
 latch6:
   %n9 = add nuw i64 %i8, 1
@@ -56,24 +59,27 @@ entry:
   %v4 = getelementptr inbounds i8, ptr %workspace, i64 256
   call void @llvm.memset.p0.i64(ptr align 8 %v4, i8 0, i64 32, i1 false)
   %v5 = getelementptr inbounds i8, ptr %workspace, i64 4096
-  call void @llvm.memset.p0.i64(ptr align 8 %v5, i8 0, i64 512, i1 false)
+  %v6 = mul i64 0, 512
+  %v7 = getelementptr inbounds i8, ptr %v5, i64 %v6
+  call void @llvm.memset.p0.i64(ptr align 8 %v7, i8 0, i64 512, i1 false)
   store float 0x3FF0000000000000, ptr %v5, align 4
-  %v6 = getelementptr inbounds i8, ptr %tables, i64 512
-  call void @kernel_0(ptr %v5, ptr %v6, ptr %workspace, i64 0)
-  %v7 = getelementptr inbounds i8, ptr %workspace, i64 9216
-  %v8 = getelementptr inbounds i8, ptr %workspace, i64 9728
-  %v9 = getelementptr inbounds i8, ptr %tables, i64 640
-  call void @observables_0_both(ptr %v5, ptr %v7, ptr %v9, ptr %v8, ptr %weights, ptr %values)
-  %v10 = getelementptr inbounds i8, ptr %tables, i64 512
-  %v11 = getelementptr inbounds i8, ptr %workspace, i64 64
-  %v12 = getelementptr inbounds i8, ptr %workspace, i64 256
-  call void @kernel_0_sums(ptr %v5, ptr %v7, ptr %v10, ptr %v11, ptr %v12, i64 0)
-  %v13 = getelementptr inbounds i8, ptr %workspace, i64 10176
-  call void @llvm.memset.p0.i64(ptr align 8 %v13, i8 0, i64 8, i1 false)
+  %v8 = getelementptr inbounds i8, ptr %tables, i64 512
+  call void @kernel_0(ptr %v5, ptr %v8, ptr %workspace, i64 0)
+  %v9 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  %v10 = getelementptr inbounds i8, ptr %workspace, i64 9728
+  %v11 = getelementptr inbounds i8, ptr %tables, i64 640
+  call void @observables_0_both(ptr %v5, ptr %v9, ptr %v11, ptr %v10, ptr %weights, i64 0)
+  call void @observables_0_total(ptr %v11, ptr %v10, ptr %values, i64 32)
+  %v12 = getelementptr inbounds i8, ptr %tables, i64 512
+  %v13 = getelementptr inbounds i8, ptr %workspace, i64 64
   %v14 = getelementptr inbounds i8, ptr %workspace, i64 256
-  %v15 = getelementptr inbounds i8, ptr %workspace, i64 128
-  %v16 = getelementptr inbounds i8, ptr %workspace, i64 10176
-  call void @coefficients_0_gradient(ptr %v14, ptr %tables, ptr %v15, ptr %v16)
+  call void @kernel_0_sums(ptr %v5, ptr %v9, ptr %v12, ptr %v13, ptr %v14, i64 0)
+  %v15 = getelementptr inbounds i8, ptr %workspace, i64 10176
+  call void @llvm.memset.p0.i64(ptr align 8 %v15, i8 0, i64 8, i1 false)
+  %v16 = getelementptr inbounds i8, ptr %workspace, i64 256
+  %v17 = getelementptr inbounds i8, ptr %workspace, i64 128
+  %v18 = getelementptr inbounds i8, ptr %workspace, i64 10176
+  call void @coefficients_0_gradient(ptr %v16, ptr %tables, ptr %v17, ptr %v18)
   ret void
 }
 

@@ -1,5 +1,5 @@
 ; The adjoint of the first stage: sums, and nothing is stored.
-; 1728 bytes of tables, 9856 of workspace
+; 1792 bytes of tables, 9856 of workspace
 
 define void @kernel_0(ptr noalias %psi, ptr noalias readonly %table, ptr noalias readonly %coefficients, i64 %start) nounwind {
 entry:

@@ -1,5 +1,5 @@
 ; The kernel of a gate of lanes and one of registers, four doubles a vector.
-; 1792 bytes of tables, 9792 of workspace
+; 1856 bytes of tables, 9792 of workspace
 
 define void @kernel_0(ptr noalias %psi, ptr noalias readonly %table, ptr noalias readonly %coefficients, i64 %start) nounwind {
 entry:

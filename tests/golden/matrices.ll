@@ -1,5 +1,5 @@
 ; Matrices: a gate with a role of lane and block, a diagonal, a real rotation.
-; 1984 bytes of tables, 10112 of workspace
+; 2048 bytes of tables, 10112 of workspace
 
 define void @kernel_0(ptr noalias %psi, ptr noalias readonly %table, ptr noalias readonly %coefficients, i64 %start) nounwind {
 entry:

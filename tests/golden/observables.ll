@@ -1,7 +1,7 @@
 ; Pauli strings of lanes and vectors, diagonal or not, and a constant.
-; 1536 bytes of tables, 10688 of workspace
+; 1600 bytes of tables, 10688 of workspace
 
-define void @observables_0_values(ptr noalias %state, ptr noalias %table, ptr noalias %workspace, ptr noalias %values) nounwind {
+define void @observables_0_values(ptr noalias %state, ptr noalias %table, ptr noalias %workspace, i64 %part) nounwind {
 entry:
   %a1 = alloca [4 x <16 x float>], align 64
   %a2 = alloca [512 x i8], align 64
@@ -45,28 +45,28 @@ leave17:
   %v32 = load i64, ptr %table, align 8
   %v33 = getelementptr inbounds i8, ptr %table, i64 8
   %v34 = load i64, ptr %v33, align 8
-  br label %loop35
-loop35:
-  %i38 = phi i64 [ 0, %leave17 ], [ %n39, %latch36 ]
-  %c40 = phi i64 [ 0, %leave17 ], [ %v60, %latch36 ]
-  %c41 = phi i64 [ 0, %leave17 ], [ %v142, %latch36 ]
-  %v42 = mul i64 %i38, %v34
-  br label %loop43
-loop43:
-  %i46 = phi i64 [ 0, %loop35 ], [ %n47, %latch44 ]
-  %c48 = phi i64 [ %c40, %loop35 ], [ %v60, %latch44 ]
-  %c49 = phi i64 [ %c41, %loop35 ], [ %v142, %latch44 ]
-  %v50 = add i64 %v42, %i46
-  %v51 = add i64 %v50, 1
-  %v52 = call i64 @llvm.cttz.i64(i64 %v51, i1 true)
-  %v53 = icmp uge i64 %v52, 63
-  %v54 = zext i1 %v53 to i64
-  %v55 = add i64 %v52, %v54
-  %v56 = getelementptr inbounds i8, ptr %table, i64 64
-  %v57 = shl i64 %v55, 3
-  %v58 = getelementptr inbounds i8, ptr %v56, i64 %v57
+  %v35 = getelementptr inbounds i8, ptr %table, i64 128
+  br label %loop36
+loop36:
+  %i39 = phi i64 [ 0, %leave17 ], [ %n40, %latch37 ]
+  %c41 = phi i64 [ 0, %leave17 ], [ %v60, %latch37 ]
+  %c42 = phi i64 [ 0, %leave17 ], [ %v142, %latch37 ]
+  %v43 = mul i64 %i39, %v34
+  br label %loop44
+loop44:
+  %i47 = phi i64 [ 0, %loop36 ], [ %n48, %latch45 ]
+  %c49 = phi i64 [ %c41, %loop36 ], [ %v60, %latch45 ]
+  %c50 = phi i64 [ %c42, %loop36 ], [ %v142, %latch45 ]
+  %v51 = add i64 %v43, %i47
+  %v52 = add i64 %v51, 1
+  %v53 = call i64 @llvm.cttz.i64(i64 %v52, i1 true)
+  %v54 = icmp uge i64 %v53, 63
+  %v55 = zext i1 %v54 to i64
+  %v56 = add i64 %v53, %v55
+  %v57 = shl i64 %v56, 3
+  %v58 = getelementptr inbounds i8, ptr %v35, i64 %v57
   %v59 = load i64, ptr %v58, align 8
-  %v60 = xor i64 %c48, %v59
+  %v60 = xor i64 %c49, %v59
   %v61 = getelementptr inbounds i8, ptr %state, i64 %v60
   call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
   %v62 = getelementptr inbounds i8, ptr %state, i64 %v60
@@ -93,21 +93,21 @@ loop43:
   %v77 = getelementptr inbounds i8, ptr %state, i64 %v76
   %v78 = getelementptr inbounds i8, ptr %v77, i64 64
   call void @llvm.prefetch.p0(ptr %v78, i32 0, i32 2, i32 1)
-  %v79 = getelementptr inbounds i8, ptr %state, i64 %c48
+  %v79 = getelementptr inbounds i8, ptr %state, i64 %c49
   %v80 = load <16 x float>, ptr %v79, align 64
   %v81 = getelementptr inbounds i8, ptr %v79, i64 64
   %v82 = load <16 x float>, ptr %v81, align 64
-  %v83 = xor i64 %c48, 128
+  %v83 = xor i64 %c49, 128
   %v84 = getelementptr inbounds i8, ptr %state, i64 %v83
   %v85 = load <16 x float>, ptr %v84, align 64
   %v86 = getelementptr inbounds i8, ptr %v84, i64 64
   %v87 = load <16 x float>, ptr %v86, align 64
-  %v88 = xor i64 %c48, 256
+  %v88 = xor i64 %c49, 256
   %v89 = getelementptr inbounds i8, ptr %state, i64 %v88
   %v90 = load <16 x float>, ptr %v89, align 64
   %v91 = getelementptr inbounds i8, ptr %v89, i64 64
   %v92 = load <16 x float>, ptr %v91, align 64
-  %v93 = xor i64 %c48, 384
+  %v93 = xor i64 %c49, 384
   %v94 = getelementptr inbounds i8, ptr %state, i64 %v93
   %v95 = load <16 x float>, ptr %v94, align 64
   %v96 = getelementptr inbounds i8, ptr %v94, i64 64
@@ -137,7 +137,7 @@ loop43:
   store <16 x float> %v113, ptr %v116, align 64
   br label %loop117
 loop117:
-  %i120 = phi i64 [ 0, %loop43 ], [ %n121, %latch118 ]
+  %i120 = phi i64 [ 0, %loop44 ], [ %n121, %latch118 ]
   %v122 = add i64 0, %i120
   %v123 = mul i64 %v122, 48
   %v124 = getelementptr inbounds i8, ptr %v7, i64 %v123
@@ -149,7 +149,7 @@ loop117:
   %v130 = getelementptr inbounds i8, ptr %workspace, i64 %v129
   %v131 = getelementptr inbounds i8, ptr %v124, i64 8
   %v132 = load i64, ptr %v131, align 8
-  %v133 = and i64 %v132, %c49
+  %v133 = and i64 %v132, %c50
   %v134 = call i64 @llvm.ctpop.i64(i64 %v133)
   %v135 = and i64 %v134, 1
   %v136 = mul i64 %v135, 64
@@ -163,17 +163,17 @@ latch118:
   %v140 = icmp eq i64 %n121, %v31
   br i1 %v140, label %leave119, label %loop117
 leave119:
-  %v141 = shl i64 1, %v55
-  %v142 = xor i64 %c49, %v141
-  br label %latch44
-latch44:
-  %n47 = add nuw i64 %i46, 1
-  %v143 = icmp eq i64 %n47, %v34
-  br i1 %v143, label %leave45, label %loop43
-leave45:
+  %v141 = shl i64 1, %v56
+  %v142 = xor i64 %c50, %v141
+  br label %latch45
+latch45:
+  %n48 = add nuw i64 %i47, 1
+  %v143 = icmp eq i64 %n48, %v34
+  br i1 %v143, label %leave46, label %loop44
+leave46:
   br label %loop144
 loop144:
-  %i147 = phi i64 [ 0, %leave45 ], [ %n148, %latch145 ]
+  %i147 = phi i64 [ 0, %leave46 ], [ %n148, %latch145 ]
   %v149 = add i64 0, %i147
   %v150 = mul i64 %v149, 192
   %v151 = add i64 %v12, %v150
@@ -207,17 +207,17 @@ latch145:
   %v173 = icmp eq i64 %n148, %v31
   br i1 %v173, label %leave146, label %loop144
 leave146:
-  br label %latch36
-latch36:
-  %n39 = add nuw i64 %i38, 1
-  %v174 = icmp eq i64 %n39, %v32
-  br i1 %v174, label %leave37, label %loop35
-leave37:
+  br label %latch37
+latch37:
+  %n40 = add nuw i64 %i39, 1
+  %v174 = icmp eq i64 %n40, %v32
+  br i1 %v174, label %leave38, label %loop36
+leave38:
   %v175 = getelementptr inbounds i8, ptr %table, i64 32
   %v176 = load i64, ptr %v175, align 8
   br label %loop177
 loop177:
-  %i180 = phi i64 [ 0, %leave37 ], [ %n181, %latch178 ]
+  %i180 = phi i64 [ 0, %leave38 ], [ %n181, %latch178 ]
   %v182 = getelementptr inbounds i8, ptr %table, i64 40
   %v183 = load i64, ptr %v182, align 8
   %v184 = getelementptr inbounds i8, ptr %table, i64 %v183
@@ -232,28 +232,28 @@ loop177:
   %v193 = load i64, ptr %v192, align 8
   %v194 = getelementptr inbounds i8, ptr %v186, i64 72
   %v195 = load i64, ptr %v194, align 8
-  br label %loop196
-loop196:
-  %i199 = phi i64 [ 0, %loop177 ], [ %n200, %latch197 ]
-  %c201 = phi i64 [ 0, %loop177 ], [ %v221, %latch197 ]
-  %c202 = phi i64 [ 0, %loop177 ], [ %v367, %latch197 ]
-  %v203 = mul i64 %i199, %v193
-  br label %loop204
-loop204:
-  %i207 = phi i64 [ 0, %loop196 ], [ %n208, %latch205 ]
-  %c209 = phi i64 [ %c201, %loop196 ], [ %v221, %latch205 ]
-  %c210 = phi i64 [ %c202, %loop196 ], [ %v367, %latch205 ]
-  %v211 = add i64 %v203, %i207
-  %v212 = add i64 %v211, 1
-  %v213 = call i64 @llvm.cttz.i64(i64 %v212, i1 true)
-  %v214 = icmp uge i64 %v213, %v195
-  %v215 = zext i1 %v214 to i64
-  %v216 = add i64 %v213, %v215
-  %v217 = getelementptr inbounds i8, ptr %table, i64 64
-  %v218 = shl i64 %v216, 3
-  %v219 = getelementptr inbounds i8, ptr %v217, i64 %v218
+  %v196 = getelementptr inbounds i8, ptr %table, i64 128
+  br label %loop197
+loop197:
+  %i200 = phi i64 [ 0, %loop177 ], [ %n201, %latch198 ]
+  %c202 = phi i64 [ 0, %loop177 ], [ %v221, %latch198 ]
+  %c203 = phi i64 [ 0, %loop177 ], [ %v367, %latch198 ]
+  %v204 = mul i64 %i200, %v193
+  br label %loop205
+loop205:
+  %i208 = phi i64 [ 0, %loop197 ], [ %n209, %latch206 ]
+  %c210 = phi i64 [ %c202, %loop197 ], [ %v221, %latch206 ]
+  %c211 = phi i64 [ %c203, %loop197 ], [ %v367, %latch206 ]
+  %v212 = add i64 %v204, %i208
+  %v213 = add i64 %v212, 1
+  %v214 = call i64 @llvm.cttz.i64(i64 %v213, i1 true)
+  %v215 = icmp uge i64 %v214, %v195
+  %v216 = zext i1 %v215 to i64
+  %v217 = add i64 %v214, %v216
+  %v218 = shl i64 %v217, 3
+  %v219 = getelementptr inbounds i8, ptr %v196, i64 %v218
   %v220 = load i64, ptr %v219, align 8
-  %v221 = xor i64 %c209, %v220
+  %v221 = xor i64 %c210, %v220
   %v222 = getelementptr inbounds i8, ptr %state, i64 %v221
   call void @llvm.prefetch.p0(ptr %v222, i32 0, i32 2, i32 1)
   %v223 = getelementptr inbounds i8, ptr %state, i64 %v221
@@ -282,7 +282,7 @@ loop204:
   call void @llvm.prefetch.p0(ptr %v239, i32 0, i32 2, i32 1)
   %v240 = getelementptr inbounds i8, ptr %v186, i64 16
   %v241 = load i64, ptr %v240, align 8
-  %v242 = xor i64 %c209, %v241
+  %v242 = xor i64 %c210, %v241
   %v245 = getelementptr inbounds i8, ptr %v186, i64 24
   %v246 = load i64, ptr %v245, align 8
   switch i64 %v246, label %copied243 [ i64 2, label %lanes244 ]
@@ -290,7 +290,7 @@ lanes244:
   br label %loop247
 loop247:
   %i250 = phi i64 [ 0, %lanes244 ], [ %n251, %latch248 ]
-  %v252 = getelementptr inbounds i8, ptr %table, i64 448
+  %v252 = getelementptr inbounds i8, ptr %table, i64 512
   %v253 = shl i64 %i250, 3
   %v254 = getelementptr inbounds i8, ptr %v252, i64 %v253
   %v255 = load i64, ptr %v254, align 8
@@ -314,8 +314,8 @@ latch248:
 leave249:
   br label %copied243
 copied243:
-  %v267 = phi ptr [ %state, %loop204 ], [ %a2, %leave249 ]
-  %v268 = phi i64 [ %v242, %loop204 ], [ 0, %leave249 ]
+  %v267 = phi ptr [ %state, %loop205 ], [ %a2, %leave249 ]
+  %v268 = phi i64 [ %v242, %loop205 ], [ 0, %leave249 ]
   %v269 = getelementptr inbounds i8, ptr %v186, i64 32
   %v270 = load i64, ptr %v269, align 8
   %v271 = getelementptr inbounds i8, ptr %v186, i64 40
@@ -329,7 +329,7 @@ copied243:
   %v279 = load <16 x float>, ptr %v278, align 64
   %v280 = getelementptr inbounds i8, ptr %v277, i64 %v272
   %v281 = load <16 x float>, ptr %v280, align 64
-  %v282 = getelementptr inbounds i8, ptr %state, i64 %c209
+  %v282 = getelementptr inbounds i8, ptr %state, i64 %c210
   %v283 = load <16 x float>, ptr %v282, align 64
   %v284 = getelementptr inbounds i8, ptr %v282, i64 64
   %v285 = load <16 x float>, ptr %v284, align 64
@@ -342,7 +342,7 @@ copied243:
   %v292 = load <16 x float>, ptr %v291, align 64
   %v293 = getelementptr inbounds i8, ptr %v290, i64 %v272
   %v294 = load <16 x float>, ptr %v293, align 64
-  %v295 = xor i64 %c209, 128
+  %v295 = xor i64 %c210, 128
   %v296 = getelementptr inbounds i8, ptr %state, i64 %v295
   %v297 = load <16 x float>, ptr %v296, align 64
   %v298 = getelementptr inbounds i8, ptr %v296, i64 64
@@ -356,7 +356,7 @@ copied243:
   %v306 = load <16 x float>, ptr %v305, align 64
   %v307 = getelementptr inbounds i8, ptr %v304, i64 %v272
   %v308 = load <16 x float>, ptr %v307, align 64
-  %v309 = xor i64 %c209, 256
+  %v309 = xor i64 %c210, 256
   %v310 = getelementptr inbounds i8, ptr %state, i64 %v309
   %v311 = load <16 x float>, ptr %v310, align 64
   %v312 = getelementptr inbounds i8, ptr %v310, i64 64
@@ -370,7 +370,7 @@ copied243:
   %v320 = load <16 x float>, ptr %v319, align 64
   %v321 = getelementptr inbounds i8, ptr %v318, i64 %v272
   %v322 = load <16 x float>, ptr %v321, align 64
-  %v323 = xor i64 %c209, 384
+  %v323 = xor i64 %c210, 384
   %v324 = getelementptr inbounds i8, ptr %state, i64 %v323
   %v325 = load <16 x float>, ptr %v324, align 64
   %v326 = getelementptr inbounds i8, ptr %v324, i64 64
@@ -407,7 +407,7 @@ loop342:
   %v355 = getelementptr inbounds i8, ptr %workspace, i64 %v354
   %v356 = getelementptr inbounds i8, ptr %v349, i64 8
   %v357 = load i64, ptr %v356, align 8
-  %v358 = and i64 %v357, %c210
+  %v358 = and i64 %v357, %c211
   %v359 = call i64 @llvm.ctpop.i64(i64 %v358)
   %v360 = and i64 %v359, 1
   %v361 = mul i64 %v360, 64
@@ -421,17 +421,17 @@ latch343:
   %v365 = icmp eq i64 %n346, %v189
   br i1 %v365, label %leave344, label %loop342
 leave344:
-  %v366 = shl i64 1, %v216
-  %v367 = xor i64 %c210, %v366
-  br label %latch205
-latch205:
-  %n208 = add nuw i64 %i207, 1
-  %v368 = icmp eq i64 %n208, %v193
-  br i1 %v368, label %leave206, label %loop204
-leave206:
+  %v366 = shl i64 1, %v217
+  %v367 = xor i64 %c211, %v366
+  br label %latch206
+latch206:
+  %n209 = add nuw i64 %i208, 1
+  %v368 = icmp eq i64 %n209, %v193
+  br i1 %v368, label %leave207, label %loop205
+leave207:
   br label %loop369
 loop369:
-  %i372 = phi i64 [ 0, %leave206 ], [ %n373, %latch370 ]
+  %i372 = phi i64 [ 0, %leave207 ], [ %n373, %latch370 ]
   %v374 = add i64 %v187, %i372
   %v375 = mul i64 %v374, 192
   %v376 = add i64 %v12, %v375
@@ -465,50 +465,21 @@ latch370:
   %v398 = icmp eq i64 %n373, %v189
   br i1 %v398, label %leave371, label %loop369
 leave371:
-  br label %latch197
-latch197:
-  %n200 = add nuw i64 %i199, 1
-  %v399 = icmp eq i64 %n200, %v191
-  br i1 %v399, label %leave198, label %loop196
-leave198:
+  br label %latch198
+latch198:
+  %n201 = add nuw i64 %i200, 1
+  %v399 = icmp eq i64 %n201, %v191
+  br i1 %v399, label %leave199, label %loop197
+leave199:
   br label %latch178
 latch178:
   %n181 = add nuw i64 %i180, 1
   %v400 = icmp eq i64 %n181, %v176
   br i1 %v400, label %leave179, label %loop177
 leave179:
-  %v401 = getelementptr inbounds i8, ptr %table, i64 56
-  %v402 = load i64, ptr %v401, align 8
-  %v403 = shl i64 %v402, 3
-  call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 %v403, i1 false)
-  %v404 = getelementptr inbounds i8, ptr %table, i64 16
-  %v405 = load i64, ptr %v404, align 8
-  br label %loop406
-loop406:
-  %i409 = phi i64 [ 0, %leave179 ], [ %n410, %latch407 ]
-  %v411 = mul i64 %i409, 48
-  %v412 = getelementptr inbounds i8, ptr %v7, i64 %v411
-  %v413 = shl i64 %i409, 3
-  %v414 = getelementptr inbounds i8, ptr %workspace, i64 %v413
-  %v415 = load double, ptr %v414, align 8
-  %v416 = getelementptr inbounds i8, ptr %v412, i64 40
-  %v417 = load double, ptr %v416, align 8
-  %v418 = fmul double %v415, %v417
-  %v419 = getelementptr inbounds i8, ptr %v412, i64 24
-  %v420 = load i64, ptr %v419, align 8
-  %v421 = getelementptr inbounds i8, ptr %values, i64 %v420
-  %v422 = load double, ptr %v421, align 8
-  %v423 = fadd double %v422, %v418
-  store double %v423, ptr %v421, align 8
-  br label %latch407
-latch407:
-  %n410 = add nuw i64 %i409, 1
-  %v424 = icmp eq i64 %n410, %v405
-  br i1 %v424, label %leave408, label %loop406
-leave408:
   ret void
 }
-define void @observables_0_cotangent(ptr noalias %state, ptr noalias %cotangent, ptr noalias %table, ptr noalias %workspace, ptr noalias %weights) nounwind {
+define void @observables_0_cotangent(ptr noalias %state, ptr noalias %cotangent, ptr noalias %table, ptr noalias %workspace, ptr noalias %weights, i64 %part) nounwind {
 entry:
   %a1 = alloca [4 x <16 x float>], align 64
   %a2 = alloca [512 x i8], align 64
@@ -563,28 +534,28 @@ leave17:
   %v45 = load i64, ptr %v44, align 8
   %v46 = getelementptr inbounds i8, ptr %table, i64 16
   %v47 = load i64, ptr %v46, align 8
-  br label %loop48
-loop48:
-  %i51 = phi i64 [ 0, %leave17 ], [ %n52, %latch49 ]
-  %c53 = phi i64 [ 0, %leave17 ], [ %v73, %latch49 ]
-  %c54 = phi i64 [ 0, %leave17 ], [ %v350, %latch49 ]
-  %v55 = mul i64 %i51, %v45
-  br label %loop56
-loop56:
-  %i59 = phi i64 [ 0, %loop48 ], [ %n60, %latch57 ]
-  %c61 = phi i64 [ %c53, %loop48 ], [ %v73, %latch57 ]
-  %c62 = phi i64 [ %c54, %loop48 ], [ %v350, %latch57 ]
-  %v63 = add i64 %v55, %i59
-  %v64 = add i64 %v63, 1
-  %v65 = call i64 @llvm.cttz.i64(i64 %v64, i1 true)
-  %v66 = icmp uge i64 %v65, 63
-  %v67 = zext i1 %v66 to i64
-  %v68 = add i64 %v65, %v67
-  %v69 = getelementptr inbounds i8, ptr %table, i64 64
-  %v70 = shl i64 %v68, 3
-  %v71 = getelementptr inbounds i8, ptr %v69, i64 %v70
+  %v48 = getelementptr inbounds i8, ptr %table, i64 128
+  br label %loop49
+loop49:
+  %i52 = phi i64 [ 0, %leave17 ], [ %n53, %latch50 ]
+  %c54 = phi i64 [ 0, %leave17 ], [ %v73, %latch50 ]
+  %c55 = phi i64 [ 0, %leave17 ], [ %v350, %latch50 ]
+  %v56 = mul i64 %i52, %v45
+  br label %loop57
+loop57:
+  %i60 = phi i64 [ 0, %loop49 ], [ %n61, %latch58 ]
+  %c62 = phi i64 [ %c54, %loop49 ], [ %v73, %latch58 ]
+  %c63 = phi i64 [ %c55, %loop49 ], [ %v350, %latch58 ]
+  %v64 = add i64 %v56, %i60
+  %v65 = add i64 %v64, 1
+  %v66 = call i64 @llvm.cttz.i64(i64 %v65, i1 true)
+  %v67 = icmp uge i64 %v66, 63
+  %v68 = zext i1 %v67 to i64
+  %v69 = add i64 %v66, %v68
+  %v70 = shl i64 %v69, 3
+  %v71 = getelementptr inbounds i8, ptr %v48, i64 %v70
   %v72 = load i64, ptr %v71, align 8
-  %v73 = xor i64 %c61, %v72
+  %v73 = xor i64 %c62, %v72
   %v74 = getelementptr inbounds i8, ptr %state, i64 %v73
   call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
   %v75 = getelementptr inbounds i8, ptr %state, i64 %v73
@@ -648,7 +619,7 @@ loop56:
   store <16 x float> zeroinitializer, ptr %v114, align 64
   br label %loop115
 loop115:
-  %i118 = phi i64 [ 0, %loop56 ], [ %n119, %latch116 ]
+  %i118 = phi i64 [ 0, %loop57 ], [ %n119, %latch116 ]
   %v120 = add i64 0, %i118
   %v121 = mul i64 %v120, 48
   %v122 = getelementptr inbounds i8, ptr %v7, i64 %v121
@@ -661,7 +632,7 @@ loop115:
   %v129 = load <16 x float>, ptr %v128, align 64
   %v130 = getelementptr inbounds i8, ptr %v122, i64 8
   %v131 = load i64, ptr %v130, align 8
-  %v132 = and i64 %v131, %c62
+  %v132 = and i64 %v131, %c63
   %v133 = call i64 @llvm.ctpop.i64(i64 %v132)
   %v134 = and i64 %v133, 1
   %v135 = mul i64 %v134, 64
@@ -691,8 +662,8 @@ leave117:
   %v153 = fsub <16 x float> %v148, %v150
   %v154 = fadd <16 x float> %v149, %v151
   %v155 = fsub <16 x float> %v149, %v151
-  %v156 = getelementptr inbounds i8, ptr %cotangent, i64 %c61
-  %v157 = getelementptr inbounds i8, ptr %state, i64 %c61
+  %v156 = getelementptr inbounds i8, ptr %cotangent, i64 %c62
+  %v157 = getelementptr inbounds i8, ptr %state, i64 %c62
   %v158 = load <16 x float>, ptr %v157, align 64
   %v159 = getelementptr inbounds i8, ptr %v157, i64 64
   %v160 = load <16 x float>, ptr %v159, align 64
@@ -701,9 +672,9 @@ leave117:
   %v162 = fmul <16 x float> %v152, %v160
   %v163 = getelementptr inbounds i8, ptr %v156, i64 64
   store <16 x float> %v162, ptr %v163, align 64
-  %v164 = xor i64 %c61, 128
+  %v164 = xor i64 %c62, 128
   %v165 = getelementptr inbounds i8, ptr %cotangent, i64 %v164
-  %v166 = xor i64 %c61, 128
+  %v166 = xor i64 %c62, 128
   %v167 = getelementptr inbounds i8, ptr %state, i64 %v166
   %v168 = load <16 x float>, ptr %v167, align 64
   %v169 = getelementptr inbounds i8, ptr %v167, i64 64
@@ -713,9 +684,9 @@ leave117:
   %v172 = fmul <16 x float> %v154, %v170
   %v173 = getelementptr inbounds i8, ptr %v165, i64 64
   store <16 x float> %v172, ptr %v173, align 64
-  %v174 = xor i64 %c61, 256
+  %v174 = xor i64 %c62, 256
   %v175 = getelementptr inbounds i8, ptr %cotangent, i64 %v174
-  %v176 = xor i64 %c61, 256
+  %v176 = xor i64 %c62, 256
   %v177 = getelementptr inbounds i8, ptr %state, i64 %v176
   %v178 = load <16 x float>, ptr %v177, align 64
   %v179 = getelementptr inbounds i8, ptr %v177, i64 64
@@ -725,9 +696,9 @@ leave117:
   %v182 = fmul <16 x float> %v153, %v180
   %v183 = getelementptr inbounds i8, ptr %v175, i64 64
   store <16 x float> %v182, ptr %v183, align 64
-  %v184 = xor i64 %c61, 384
+  %v184 = xor i64 %c62, 384
   %v185 = getelementptr inbounds i8, ptr %cotangent, i64 %v184
-  %v186 = xor i64 %c61, 384
+  %v186 = xor i64 %c62, 384
   %v187 = getelementptr inbounds i8, ptr %state, i64 %v186
   %v188 = load <16 x float>, ptr %v187, align 64
   %v189 = getelementptr inbounds i8, ptr %v187, i64 64
@@ -752,7 +723,7 @@ loop196:
   %v208 = load i64, ptr %v207, align 8
   %v209 = getelementptr inbounds i8, ptr %v205, i64 16
   %v210 = load i64, ptr %v209, align 8
-  %v211 = xor i64 %c61, %v210
+  %v211 = xor i64 %c62, %v210
   %v214 = getelementptr inbounds i8, ptr %v205, i64 24
   %v215 = load i64, ptr %v214, align 8
   switch i64 %v215, label %copied212 [ i64 2, label %lanes213 ]
@@ -760,7 +731,7 @@ lanes213:
   br label %loop216
 loop216:
   %i219 = phi i64 [ 0, %lanes213 ], [ %n220, %latch217 ]
-  %v221 = getelementptr inbounds i8, ptr %table, i64 448
+  %v221 = getelementptr inbounds i8, ptr %table, i64 512
   %v222 = shl i64 %i219, 3
   %v223 = getelementptr inbounds i8, ptr %v221, i64 %v222
   %v224 = load i64, ptr %v223, align 8
@@ -816,7 +787,7 @@ loop249:
   %v263 = load <16 x float>, ptr %v262, align 64
   %v264 = getelementptr inbounds i8, ptr %v256, i64 8
   %v265 = load i64, ptr %v264, align 8
-  %v266 = and i64 %v265, %c62
+  %v266 = and i64 %v265, %c63
   %v267 = call i64 @llvm.ctpop.i64(i64 %v266)
   %v268 = and i64 %v267, 1
   %v269 = mul i64 %v268, 64
@@ -846,7 +817,7 @@ leave251:
   %v287 = fsub <16 x float> %v282, %v284
   %v288 = fadd <16 x float> %v283, %v285
   %v289 = fsub <16 x float> %v283, %v285
-  %v290 = getelementptr inbounds i8, ptr %cotangent, i64 %c61
+  %v290 = getelementptr inbounds i8, ptr %cotangent, i64 %c62
   %v291 = getelementptr inbounds i8, ptr %v236, i64 %v237
   %v292 = getelementptr inbounds i8, ptr %v291, i64 %v239
   %v293 = load <16 x float>, ptr %v292, align 64
@@ -861,7 +832,7 @@ leave251:
   store <16 x float> %v298, ptr %v290, align 64
   %v302 = getelementptr inbounds i8, ptr %v290, i64 64
   store <16 x float> %v301, ptr %v302, align 64
-  %v303 = xor i64 %c61, 128
+  %v303 = xor i64 %c62, 128
   %v304 = getelementptr inbounds i8, ptr %cotangent, i64 %v303
   %v305 = xor i64 %v237, 128
   %v306 = getelementptr inbounds i8, ptr %v236, i64 %v305
@@ -878,7 +849,7 @@ leave251:
   store <16 x float> %v313, ptr %v304, align 64
   %v317 = getelementptr inbounds i8, ptr %v304, i64 64
   store <16 x float> %v316, ptr %v317, align 64
-  %v318 = xor i64 %c61, 256
+  %v318 = xor i64 %c62, 256
   %v319 = getelementptr inbounds i8, ptr %cotangent, i64 %v318
   %v320 = xor i64 %v237, 256
   %v321 = getelementptr inbounds i8, ptr %v236, i64 %v320
@@ -895,7 +866,7 @@ leave251:
   store <16 x float> %v328, ptr %v319, align 64
   %v332 = getelementptr inbounds i8, ptr %v319, i64 64
   store <16 x float> %v331, ptr %v332, align 64
-  %v333 = xor i64 %c61, 384
+  %v333 = xor i64 %c62, 384
   %v334 = getelementptr inbounds i8, ptr %cotangent, i64 %v333
   %v335 = xor i64 %v237, 384
   %v336 = getelementptr inbounds i8, ptr %v236, i64 %v335
@@ -918,23 +889,23 @@ latch197:
   %v348 = icmp eq i64 %n200, %v195
   br i1 %v348, label %leave198, label %loop196
 leave198:
-  %v349 = shl i64 1, %v68
-  %v350 = xor i64 %c62, %v349
-  br label %latch57
-latch57:
-  %n60 = add nuw i64 %i59, 1
-  %v351 = icmp eq i64 %n60, %v45
-  br i1 %v351, label %leave58, label %loop56
-leave58:
-  br label %latch49
-latch49:
-  %n52 = add nuw i64 %i51, 1
-  %v352 = icmp eq i64 %n52, %v43
-  br i1 %v352, label %leave50, label %loop48
-leave50:
+  %v349 = shl i64 1, %v69
+  %v350 = xor i64 %c63, %v349
+  br label %latch58
+latch58:
+  %n61 = add nuw i64 %i60, 1
+  %v351 = icmp eq i64 %n61, %v45
+  br i1 %v351, label %leave59, label %loop57
+leave59:
+  br label %latch50
+latch50:
+  %n53 = add nuw i64 %i52, 1
+  %v352 = icmp eq i64 %n53, %v43
+  br i1 %v352, label %leave51, label %loop49
+leave51:
   ret void
 }
-define void @observables_0_both(ptr noalias %state, ptr noalias %cotangent, ptr noalias %table, ptr noalias %workspace, ptr noalias %weights, ptr noalias %values) nounwind {
+define void @observables_0_both(ptr noalias %state, ptr noalias %cotangent, ptr noalias %table, ptr noalias %workspace, ptr noalias %weights, i64 %part) nounwind {
 entry:
   %a1 = alloca [4 x <16 x float>], align 64
   %a2 = alloca [512 x i8], align 64
@@ -1012,28 +983,28 @@ leave34:
   %v62 = load i64, ptr %v61, align 8
   %v63 = getelementptr inbounds i8, ptr %table, i64 16
   %v64 = load i64, ptr %v63, align 8
-  br label %loop65
-loop65:
-  %i68 = phi i64 [ 0, %leave34 ], [ %n69, %latch66 ]
-  %c70 = phi i64 [ 0, %leave34 ], [ %v90, %latch66 ]
-  %c71 = phi i64 [ 0, %leave34 ], [ %v518, %latch66 ]
-  %v72 = mul i64 %i68, %v62
-  br label %loop73
-loop73:
-  %i76 = phi i64 [ 0, %loop65 ], [ %n77, %latch74 ]
-  %c78 = phi i64 [ %c70, %loop65 ], [ %v90, %latch74 ]
-  %c79 = phi i64 [ %c71, %loop65 ], [ %v518, %latch74 ]
-  %v80 = add i64 %v72, %i76
-  %v81 = add i64 %v80, 1
-  %v82 = call i64 @llvm.cttz.i64(i64 %v81, i1 true)
-  %v83 = icmp uge i64 %v82, 63
-  %v84 = zext i1 %v83 to i64
-  %v85 = add i64 %v82, %v84
-  %v86 = getelementptr inbounds i8, ptr %table, i64 64
-  %v87 = shl i64 %v85, 3
-  %v88 = getelementptr inbounds i8, ptr %v86, i64 %v87
+  %v65 = getelementptr inbounds i8, ptr %table, i64 128
+  br label %loop66
+loop66:
+  %i69 = phi i64 [ 0, %leave34 ], [ %n70, %latch67 ]
+  %c71 = phi i64 [ 0, %leave34 ], [ %v90, %latch67 ]
+  %c72 = phi i64 [ 0, %leave34 ], [ %v518, %latch67 ]
+  %v73 = mul i64 %i69, %v62
+  br label %loop74
+loop74:
+  %i77 = phi i64 [ 0, %loop66 ], [ %n78, %latch75 ]
+  %c79 = phi i64 [ %c71, %loop66 ], [ %v90, %latch75 ]
+  %c80 = phi i64 [ %c72, %loop66 ], [ %v518, %latch75 ]
+  %v81 = add i64 %v73, %i77
+  %v82 = add i64 %v81, 1
+  %v83 = call i64 @llvm.cttz.i64(i64 %v82, i1 true)
+  %v84 = icmp uge i64 %v83, 63
+  %v85 = zext i1 %v84 to i64
+  %v86 = add i64 %v83, %v85
+  %v87 = shl i64 %v86, 3
+  %v88 = getelementptr inbounds i8, ptr %v65, i64 %v87
   %v89 = load i64, ptr %v88, align 8
-  %v90 = xor i64 %c78, %v89
+  %v90 = xor i64 %c79, %v89
   %v91 = getelementptr inbounds i8, ptr %state, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = getelementptr inbounds i8, ptr %state, i64 %v90
@@ -1097,7 +1068,7 @@ loop73:
   store <16 x float> zeroinitializer, ptr %v131, align 64
   br label %loop132
 loop132:
-  %i135 = phi i64 [ 0, %loop73 ], [ %n136, %latch133 ]
+  %i135 = phi i64 [ 0, %loop74 ], [ %n136, %latch133 ]
   %v137 = add i64 0, %i135
   %v138 = mul i64 %v137, 48
   %v139 = getelementptr inbounds i8, ptr %v7, i64 %v138
@@ -1110,7 +1081,7 @@ loop132:
   %v146 = load <16 x float>, ptr %v145, align 64
   %v147 = getelementptr inbounds i8, ptr %v139, i64 8
   %v148 = load i64, ptr %v147, align 8
-  %v149 = and i64 %v148, %c79
+  %v149 = and i64 %v148, %c80
   %v150 = call i64 @llvm.ctpop.i64(i64 %v149)
   %v151 = and i64 %v150, 1
   %v152 = mul i64 %v151, 64
@@ -1140,8 +1111,8 @@ leave134:
   %v170 = fsub <16 x float> %v165, %v167
   %v171 = fadd <16 x float> %v166, %v168
   %v172 = fsub <16 x float> %v166, %v168
-  %v173 = getelementptr inbounds i8, ptr %cotangent, i64 %c78
-  %v174 = getelementptr inbounds i8, ptr %state, i64 %c78
+  %v173 = getelementptr inbounds i8, ptr %cotangent, i64 %c79
+  %v174 = getelementptr inbounds i8, ptr %state, i64 %c79
   %v175 = load <16 x float>, ptr %v174, align 64
   %v176 = getelementptr inbounds i8, ptr %v174, i64 64
   %v177 = load <16 x float>, ptr %v176, align 64
@@ -1150,9 +1121,9 @@ leave134:
   %v179 = fmul <16 x float> %v169, %v177
   %v180 = getelementptr inbounds i8, ptr %v173, i64 64
   store <16 x float> %v179, ptr %v180, align 64
-  %v181 = xor i64 %c78, 128
+  %v181 = xor i64 %c79, 128
   %v182 = getelementptr inbounds i8, ptr %cotangent, i64 %v181
-  %v183 = xor i64 %c78, 128
+  %v183 = xor i64 %c79, 128
   %v184 = getelementptr inbounds i8, ptr %state, i64 %v183
   %v185 = load <16 x float>, ptr %v184, align 64
   %v186 = getelementptr inbounds i8, ptr %v184, i64 64
@@ -1162,9 +1133,9 @@ leave134:
   %v189 = fmul <16 x float> %v171, %v187
   %v190 = getelementptr inbounds i8, ptr %v182, i64 64
   store <16 x float> %v189, ptr %v190, align 64
-  %v191 = xor i64 %c78, 256
+  %v191 = xor i64 %c79, 256
   %v192 = getelementptr inbounds i8, ptr %cotangent, i64 %v191
-  %v193 = xor i64 %c78, 256
+  %v193 = xor i64 %c79, 256
   %v194 = getelementptr inbounds i8, ptr %state, i64 %v193
   %v195 = load <16 x float>, ptr %v194, align 64
   %v196 = getelementptr inbounds i8, ptr %v194, i64 64
@@ -1174,9 +1145,9 @@ leave134:
   %v199 = fmul <16 x float> %v170, %v197
   %v200 = getelementptr inbounds i8, ptr %v192, i64 64
   store <16 x float> %v199, ptr %v200, align 64
-  %v201 = xor i64 %c78, 384
+  %v201 = xor i64 %c79, 384
   %v202 = getelementptr inbounds i8, ptr %cotangent, i64 %v201
-  %v203 = xor i64 %c78, 384
+  %v203 = xor i64 %c79, 384
   %v204 = getelementptr inbounds i8, ptr %state, i64 %v203
   %v205 = load <16 x float>, ptr %v204, align 64
   %v206 = getelementptr inbounds i8, ptr %v204, i64 64
@@ -1186,21 +1157,21 @@ leave134:
   %v209 = fmul <16 x float> %v172, %v207
   %v210 = getelementptr inbounds i8, ptr %v202, i64 64
   store <16 x float> %v209, ptr %v210, align 64
-  %v211 = getelementptr inbounds i8, ptr %state, i64 %c78
+  %v211 = getelementptr inbounds i8, ptr %state, i64 %c79
   %v212 = load <16 x float>, ptr %v211, align 64
   %v213 = getelementptr inbounds i8, ptr %v211, i64 64
   %v214 = load <16 x float>, ptr %v213, align 64
-  %v215 = xor i64 %c78, 128
+  %v215 = xor i64 %c79, 128
   %v216 = getelementptr inbounds i8, ptr %state, i64 %v215
   %v217 = load <16 x float>, ptr %v216, align 64
   %v218 = getelementptr inbounds i8, ptr %v216, i64 64
   %v219 = load <16 x float>, ptr %v218, align 64
-  %v220 = xor i64 %c78, 256
+  %v220 = xor i64 %c79, 256
   %v221 = getelementptr inbounds i8, ptr %state, i64 %v220
   %v222 = load <16 x float>, ptr %v221, align 64
   %v223 = getelementptr inbounds i8, ptr %v221, i64 64
   %v224 = load <16 x float>, ptr %v223, align 64
-  %v225 = xor i64 %c78, 384
+  %v225 = xor i64 %c79, 384
   %v226 = getelementptr inbounds i8, ptr %state, i64 %v225
   %v227 = load <16 x float>, ptr %v226, align 64
   %v228 = getelementptr inbounds i8, ptr %v226, i64 64
@@ -1242,7 +1213,7 @@ loop249:
   %v262 = getelementptr inbounds i8, ptr %workspace, i64 %v261
   %v263 = getelementptr inbounds i8, ptr %v256, i64 8
   %v264 = load i64, ptr %v263, align 8
-  %v265 = and i64 %v264, %c79
+  %v265 = and i64 %v264, %c80
   %v266 = call i64 @llvm.ctpop.i64(i64 %v265)
   %v267 = and i64 %v266, 1
   %v268 = mul i64 %v267, 64
@@ -1271,7 +1242,7 @@ loop275:
   %v287 = load i64, ptr %v286, align 8
   %v288 = getelementptr inbounds i8, ptr %v284, i64 16
   %v289 = load i64, ptr %v288, align 8
-  %v290 = xor i64 %c78, %v289
+  %v290 = xor i64 %c79, %v289
   %v293 = getelementptr inbounds i8, ptr %v284, i64 24
   %v294 = load i64, ptr %v293, align 8
   switch i64 %v294, label %copied291 [ i64 2, label %lanes292 ]
@@ -1279,7 +1250,7 @@ lanes292:
   br label %loop295
 loop295:
   %i298 = phi i64 [ 0, %lanes292 ], [ %n299, %latch296 ]
-  %v300 = getelementptr inbounds i8, ptr %table, i64 448
+  %v300 = getelementptr inbounds i8, ptr %table, i64 512
   %v301 = shl i64 %i298, 3
   %v302 = getelementptr inbounds i8, ptr %v300, i64 %v301
   %v303 = load i64, ptr %v302, align 8
@@ -1335,7 +1306,7 @@ loop328:
   %v342 = load <16 x float>, ptr %v341, align 64
   %v343 = getelementptr inbounds i8, ptr %v335, i64 8
   %v344 = load i64, ptr %v343, align 8
-  %v345 = and i64 %v344, %c79
+  %v345 = and i64 %v344, %c80
   %v346 = call i64 @llvm.ctpop.i64(i64 %v345)
   %v347 = and i64 %v346, 1
   %v348 = mul i64 %v347, 64
@@ -1365,7 +1336,7 @@ leave330:
   %v366 = fsub <16 x float> %v361, %v363
   %v367 = fadd <16 x float> %v362, %v364
   %v368 = fsub <16 x float> %v362, %v364
-  %v369 = getelementptr inbounds i8, ptr %cotangent, i64 %c78
+  %v369 = getelementptr inbounds i8, ptr %cotangent, i64 %c79
   %v370 = getelementptr inbounds i8, ptr %v315, i64 %v316
   %v371 = getelementptr inbounds i8, ptr %v370, i64 %v318
   %v372 = load <16 x float>, ptr %v371, align 64
@@ -1380,7 +1351,7 @@ leave330:
   store <16 x float> %v377, ptr %v369, align 64
   %v381 = getelementptr inbounds i8, ptr %v369, i64 64
   store <16 x float> %v380, ptr %v381, align 64
-  %v382 = xor i64 %c78, 128
+  %v382 = xor i64 %c79, 128
   %v383 = getelementptr inbounds i8, ptr %cotangent, i64 %v382
   %v384 = xor i64 %v316, 128
   %v385 = getelementptr inbounds i8, ptr %v315, i64 %v384
@@ -1397,7 +1368,7 @@ leave330:
   store <16 x float> %v392, ptr %v383, align 64
   %v396 = getelementptr inbounds i8, ptr %v383, i64 64
   store <16 x float> %v395, ptr %v396, align 64
-  %v397 = xor i64 %c78, 256
+  %v397 = xor i64 %c79, 256
   %v398 = getelementptr inbounds i8, ptr %cotangent, i64 %v397
   %v399 = xor i64 %v316, 256
   %v400 = getelementptr inbounds i8, ptr %v315, i64 %v399
@@ -1414,7 +1385,7 @@ leave330:
   store <16 x float> %v407, ptr %v398, align 64
   %v411 = getelementptr inbounds i8, ptr %v398, i64 64
   store <16 x float> %v410, ptr %v411, align 64
-  %v412 = xor i64 %c78, 384
+  %v412 = xor i64 %c79, 384
   %v413 = getelementptr inbounds i8, ptr %cotangent, i64 %v412
   %v414 = xor i64 %v316, 384
   %v415 = getelementptr inbounds i8, ptr %v315, i64 %v414
@@ -1436,7 +1407,7 @@ leave330:
   %v429 = load <16 x float>, ptr %v428, align 64
   %v430 = getelementptr inbounds i8, ptr %v427, i64 %v320
   %v431 = load <16 x float>, ptr %v430, align 64
-  %v432 = getelementptr inbounds i8, ptr %state, i64 %c78
+  %v432 = getelementptr inbounds i8, ptr %state, i64 %c79
   %v433 = load <16 x float>, ptr %v432, align 64
   %v434 = getelementptr inbounds i8, ptr %v432, i64 64
   %v435 = load <16 x float>, ptr %v434, align 64
@@ -1449,7 +1420,7 @@ leave330:
   %v442 = load <16 x float>, ptr %v441, align 64
   %v443 = getelementptr inbounds i8, ptr %v440, i64 %v320
   %v444 = load <16 x float>, ptr %v443, align 64
-  %v445 = xor i64 %c78, 128
+  %v445 = xor i64 %c79, 128
   %v446 = getelementptr inbounds i8, ptr %state, i64 %v445
   %v447 = load <16 x float>, ptr %v446, align 64
   %v448 = getelementptr inbounds i8, ptr %v446, i64 64
@@ -1463,7 +1434,7 @@ leave330:
   %v456 = load <16 x float>, ptr %v455, align 64
   %v457 = getelementptr inbounds i8, ptr %v454, i64 %v320
   %v458 = load <16 x float>, ptr %v457, align 64
-  %v459 = xor i64 %c78, 256
+  %v459 = xor i64 %c79, 256
   %v460 = getelementptr inbounds i8, ptr %state, i64 %v459
   %v461 = load <16 x float>, ptr %v460, align 64
   %v462 = getelementptr inbounds i8, ptr %v460, i64 64
@@ -1477,7 +1448,7 @@ leave330:
   %v470 = load <16 x float>, ptr %v469, align 64
   %v471 = getelementptr inbounds i8, ptr %v468, i64 %v320
   %v472 = load <16 x float>, ptr %v471, align 64
-  %v473 = xor i64 %c78, 384
+  %v473 = xor i64 %c79, 384
   %v474 = getelementptr inbounds i8, ptr %state, i64 %v473
   %v475 = load <16 x float>, ptr %v474, align 64
   %v476 = getelementptr inbounds i8, ptr %v474, i64 64
@@ -1514,7 +1485,7 @@ loop492:
   %v505 = getelementptr inbounds i8, ptr %workspace, i64 %v504
   %v506 = getelementptr inbounds i8, ptr %v499, i64 8
   %v507 = load i64, ptr %v506, align 8
-  %v508 = and i64 %v507, %c79
+  %v508 = and i64 %v507, %c80
   %v509 = call i64 @llvm.ctpop.i64(i64 %v508)
   %v510 = and i64 %v509, 1
   %v511 = mul i64 %v510, 64
@@ -1534,17 +1505,17 @@ latch276:
   %v516 = icmp eq i64 %n279, %v274
   br i1 %v516, label %leave277, label %loop275
 leave277:
-  %v517 = shl i64 1, %v85
-  %v518 = xor i64 %c79, %v517
-  br label %latch74
-latch74:
-  %n77 = add nuw i64 %i76, 1
-  %v519 = icmp eq i64 %n77, %v62
-  br i1 %v519, label %leave75, label %loop73
-leave75:
+  %v517 = shl i64 1, %v86
+  %v518 = xor i64 %c80, %v517
+  br label %latch75
+latch75:
+  %n78 = add nuw i64 %i77, 1
+  %v519 = icmp eq i64 %n78, %v62
+  br i1 %v519, label %leave76, label %loop74
+leave76:
   br label %loop520
 loop520:
-  %i523 = phi i64 [ 0, %leave75 ], [ %n524, %latch521 ]
+  %i523 = phi i64 [ 0, %leave76 ], [ %n524, %latch521 ]
   %v525 = add i64 0, %i523
   %v526 = mul i64 %v525, 192
   %v527 = add i64 %v12, %v526
@@ -1578,40 +1549,47 @@ latch521:
   %v549 = icmp eq i64 %n524, %v64
   br i1 %v549, label %leave522, label %loop520
 leave522:
-  br label %latch66
-latch66:
-  %n69 = add nuw i64 %i68, 1
-  %v550 = icmp eq i64 %n69, %v60
-  br i1 %v550, label %leave67, label %loop65
-leave67:
-  %v551 = getelementptr inbounds i8, ptr %table, i64 56
-  %v552 = load i64, ptr %v551, align 8
-  %v553 = shl i64 %v552, 3
-  call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 %v553, i1 false)
-  %v554 = getelementptr inbounds i8, ptr %table, i64 16
-  %v555 = load i64, ptr %v554, align 8
-  br label %loop556
-loop556:
-  %i559 = phi i64 [ 0, %leave67 ], [ %n560, %latch557 ]
-  %v561 = mul i64 %i559, 48
-  %v562 = getelementptr inbounds i8, ptr %v7, i64 %v561
-  %v563 = shl i64 %i559, 3
-  %v564 = getelementptr inbounds i8, ptr %workspace, i64 %v563
-  %v565 = load double, ptr %v564, align 8
-  %v566 = getelementptr inbounds i8, ptr %v562, i64 32
-  %v567 = load double, ptr %v566, align 8
-  %v568 = fmul double %v565, %v567
-  %v569 = getelementptr inbounds i8, ptr %v562, i64 24
-  %v570 = load i64, ptr %v569, align 8
-  %v571 = getelementptr inbounds i8, ptr %values, i64 %v570
-  %v572 = load double, ptr %v571, align 8
-  %v573 = fadd double %v572, %v568
-  store double %v573, ptr %v571, align 8
-  br label %latch557
-latch557:
-  %n560 = add nuw i64 %i559, 1
-  %v574 = icmp eq i64 %n560, %v555
-  br i1 %v574, label %leave558, label %loop556
-leave558:
+  br label %latch67
+latch67:
+  %n70 = add nuw i64 %i69, 1
+  %v550 = icmp eq i64 %n70, %v60
+  br i1 %v550, label %leave68, label %loop66
+leave68:
+  ret void
+}
+define void @observables_0_total(ptr noalias %table, ptr noalias %workspace, ptr noalias %values, i64 %kind) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %table, i64 56
+  %v2 = load i64, ptr %v1, align 8
+  %v3 = shl i64 %v2, 3
+  call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 %v3, i1 false)
+  %v4 = getelementptr inbounds i8, ptr %table, i64 48
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i8, ptr %table, i64 %v5
+  %v7 = getelementptr inbounds i8, ptr %table, i64 16
+  %v8 = load i64, ptr %v7, align 8
+  br label %loop9
+loop9:
+  %i12 = phi i64 [ 0, %entry ], [ %n13, %latch10 ]
+  %v14 = mul i64 %i12, 48
+  %v15 = getelementptr inbounds i8, ptr %v6, i64 %v14
+  %v16 = shl i64 %i12, 3
+  %v17 = getelementptr inbounds i8, ptr %workspace, i64 %v16
+  %v18 = load double, ptr %v17, align 8
+  %v19 = getelementptr inbounds i8, ptr %v15, i64 %kind
+  %v20 = load double, ptr %v19, align 8
+  %v21 = fmul double %v18, %v20
+  %v22 = getelementptr inbounds i8, ptr %v15, i64 24
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i8, ptr %values, i64 %v23
+  %v25 = load double, ptr %v24, align 8
+  %v26 = fadd double %v25, %v21
+  store double %v26, ptr %v24, align 8
+  br label %latch10
+latch10:
+  %n13 = add nuw i64 %i12, 1
+  %v27 = icmp eq i64 %n13, %v8
+  br i1 %v27, label %leave11, label %loop9
+leave11:
   ret void
 }

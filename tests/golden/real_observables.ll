@@ -1,7 +1,7 @@
 ; Observables of real amplitudes, and a permutation with signs.
-; 4992 bytes of tables, 15488 of workspace
+; 5056 bytes of tables, 15488 of workspace
 
-define void @permute_0(ptr noalias readonly %source, ptr noalias %destination, ptr noalias readonly %table) nounwind {
+define void @permute_0(ptr noalias readonly %source, ptr noalias %destination, ptr noalias readonly %table, i64 %first, i64 %count) nounwind {
 entry:
   %v1 = getelementptr inbounds i8, ptr %table, i64 64
   %v2 = load i64, ptr %v1, align 8
@@ -37,114 +37,165 @@ entry:
   %v32 = load i64, ptr %v31, align 8
   %v33 = getelementptr inbounds i8, ptr %table, i64 8
   %v34 = load i64, ptr %v33, align 8
-  %v35 = load i64, ptr %table, align 8
-  br label %loop36
-loop36:
-  %i39 = phi i64 [ 0, %entry ], [ %n40, %latch37 ]
-  %c41 = phi i64 [ 0, %entry ], [ %v113, %latch37 ]
-  %c42 = phi i64 [ %v34, %entry ], [ %v116, %latch37 ]
-  %c43 = phi i64 [ 0, %entry ], [ %v119, %latch37 ]
-  %c44 = phi i64 [ 0, %entry ], [ %v129, %latch37 ]
-  %c45 = phi i64 [ 0, %entry ], [ %v130, %latch37 ]
-  %v46 = xor i64 %c41, %v2
-  %v47 = getelementptr inbounds i8, ptr %source, i64 %v46
-  %v48 = xor i64 %c41, %v4
-  %v49 = getelementptr inbounds i8, ptr %source, i64 %v48
-  %v50 = xor i64 %c41, %v6
-  %v51 = getelementptr inbounds i8, ptr %source, i64 %v50
-  %v52 = xor i64 %c41, %v8
-  %v53 = getelementptr inbounds i8, ptr %source, i64 %v52
-  %v54 = xor i64 %c42, %v10
-  %v55 = getelementptr inbounds i8, ptr %destination, i64 %v54
-  %v56 = xor i64 %c42, %v12
-  %v57 = getelementptr inbounds i8, ptr %destination, i64 %v56
-  %v58 = xor i64 %c42, %v14
-  %v59 = getelementptr inbounds i8, ptr %destination, i64 %v58
-  %v60 = xor i64 %c42, %v16
-  %v61 = getelementptr inbounds i8, ptr %destination, i64 %v60
-  %v62 = lshr i64 %c45, 0
-  %v63 = and i64 %v62, 1
-  %v64 = sub i64 0, %v63
-  %v65 = lshr i64 %c45, 1
-  %v66 = and i64 %v65, 1
-  %v67 = sub i64 0, %v66
-  %v68 = xor i64 %c43, %v67
-  %v69 = lshr i64 %c43, 16
-  %v70 = and i64 %v69, 1
-  %v71 = sub i64 0, %v70
-  %v72 = lshr i64 %c43, 17
-  %v73 = and i64 %v72, 1
-  %v74 = sub i64 0, %v73
-  %v75 = xor i64 %v68, %v18
-  %v76 = xor i64 %v68, %v20
-  %v77 = xor i64 %v76, %v71
-  %v78 = xor i64 %v68, %v22
-  %v79 = xor i64 %v78, %v74
-  %v80 = xor i64 %v68, %v24
-  %v81 = xor i64 %v80, %v71
-  %v82 = xor i64 %v81, %v74
-  %v83 = load <16 x float>, ptr %v47, align 64
-  %v84 = load <16 x float>, ptr %v49, align 64
-  %v85 = load <16 x float>, ptr %v51, align 64
-  %v86 = load <16 x float>, ptr %v53, align 64
-  %v87 = shufflevector <16 x float> %v83, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v88 = shufflevector <16 x float> %v84, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v89 = shufflevector <16 x float> %v85, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v90 = shufflevector <16 x float> %v86, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %v91 = trunc i64 %v75 to i16
-  %v92 = bitcast i16 %v91 to <16 x i1>
-  %v93 = fneg <16 x float> %v87
-  %v94 = select <16 x i1> %v92, <16 x float> %v93, <16 x float> %v87
-  %v95 = trunc i64 %v77 to i16
-  %v96 = bitcast i16 %v95 to <16 x i1>
-  %v97 = fneg <16 x float> %v88
-  %v98 = select <16 x i1> %v96, <16 x float> %v97, <16 x float> %v88
-  %v99 = trunc i64 %v79 to i16
-  %v100 = bitcast i16 %v99 to <16 x i1>
-  %v101 = fneg <16 x float> %v89
-  %v102 = select <16 x i1> %v100, <16 x float> %v101, <16 x float> %v89
-  %v103 = trunc i64 %v82 to i16
-  %v104 = bitcast i16 %v103 to <16 x i1>
-  %v105 = fneg <16 x float> %v90
-  %v106 = select <16 x i1> %v104, <16 x float> %v105, <16 x float> %v90
-  store <16 x float> %v94, ptr %v55, align 64
-  store <16 x float> %v98, ptr %v57, align 64
-  store <16 x float> %v102, ptr %v59, align 64
-  store <16 x float> %v106, ptr %v61, align 64
-  %v107 = add i64 %i39, 1
-  %v108 = call i64 @llvm.cttz.i64(i64 %v107, i1 true)
-  %v109 = getelementptr inbounds i8, ptr %table, i64 192
-  %v110 = mul i64 %v108, 40
-  %v111 = getelementptr inbounds i8, ptr %v109, i64 %v110
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = xor i64 %c41, %v112
-  %v114 = getelementptr inbounds i8, ptr %v111, i64 8
-  %v115 = load i64, ptr %v114, align 8
-  %v116 = xor i64 %c42, %v115
-  %v117 = getelementptr inbounds i8, ptr %v111, i64 16
-  %v118 = load i64, ptr %v117, align 8
-  %v119 = xor i64 %c43, %v118
-  %v120 = getelementptr inbounds i8, ptr %v111, i64 32
-  %v121 = load i64, ptr %v120, align 8
-  %v122 = and i64 %v121, %c44
-  %v123 = call i64 @llvm.ctpop.i64(i64 %v122)
-  %v124 = getelementptr inbounds i8, ptr %v111, i64 24
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = shl i64 %v123, 1
-  %v127 = add i64 %v125, %v126
-  %v128 = shl i64 1, %v108
-  %v129 = xor i64 %c44, %v128
-  %v130 = add i64 %c45, %v127
-  br label %latch37
-latch37:
-  %n40 = add nuw i64 %i39, 1
-  %v131 = icmp eq i64 %n40, %v35
-  br i1 %v131, label %leave38, label %loop36
-leave38:
+  %v35 = lshr i64 %first, 1
+  %v36 = xor i64 %first, %v35
+  %v37 = load i64, ptr %table, align 8
+  br label %loop38
+loop38:
+  %i41 = phi i64 [ 0, %entry ], [ %n42, %latch39 ]
+  %c43 = phi i64 [ 0, %entry ], [ %v75, %latch39 ]
+  %c44 = phi i64 [ %v34, %entry ], [ %v76, %latch39 ]
+  %c45 = phi i64 [ 0, %entry ], [ %v77, %latch39 ]
+  %c46 = phi i64 [ 0, %entry ], [ %v78, %latch39 ]
+  %c47 = phi i64 [ 0, %entry ], [ %v79, %latch39 ]
+  %v48 = lshr i64 %v36, %i41
+  %v49 = and i64 %v48, 1
+  %v50 = icmp ne i64 %v49, 0
+  br i1 %v50, label %then51, label %leave52
+then51:
+  %v53 = getelementptr inbounds i8, ptr %table, i64 192
+  %v54 = mul i64 %i41, 40
+  %v55 = getelementptr inbounds i8, ptr %v53, i64 %v54
+  %v56 = load i64, ptr %v55, align 8
+  %v57 = xor i64 %c43, %v56
+  %v58 = getelementptr inbounds i8, ptr %v55, i64 8
+  %v59 = load i64, ptr %v58, align 8
+  %v60 = xor i64 %c44, %v59
+  %v61 = getelementptr inbounds i8, ptr %v55, i64 16
+  %v62 = load i64, ptr %v61, align 8
+  %v63 = xor i64 %c45, %v62
+  %v64 = getelementptr inbounds i8, ptr %v55, i64 32
+  %v65 = load i64, ptr %v64, align 8
+  %v66 = and i64 %v65, %c46
+  %v67 = call i64 @llvm.ctpop.i64(i64 %v66)
+  %v68 = getelementptr inbounds i8, ptr %v55, i64 24
+  %v69 = load i64, ptr %v68, align 8
+  %v70 = shl i64 %v67, 1
+  %v71 = add i64 %v69, %v70
+  %v72 = shl i64 1, %i41
+  %v73 = xor i64 %c46, %v72
+  %v74 = add i64 %c47, %v71
+  br label %leave52
+leave52:
+  %v75 = phi i64 [ %v57, %then51 ], [ %c43, %loop38 ]
+  %v76 = phi i64 [ %v60, %then51 ], [ %c44, %loop38 ]
+  %v77 = phi i64 [ %v63, %then51 ], [ %c45, %loop38 ]
+  %v78 = phi i64 [ %v73, %then51 ], [ %c46, %loop38 ]
+  %v79 = phi i64 [ %v74, %then51 ], [ %c47, %loop38 ]
+  br label %latch39
+latch39:
+  %n42 = add nuw i64 %i41, 1
+  %v80 = icmp eq i64 %n42, %v37
+  br i1 %v80, label %leave40, label %loop38
+leave40:
+  br label %loop81
+loop81:
+  %i84 = phi i64 [ 0, %leave40 ], [ %n85, %latch82 ]
+  %c86 = phi i64 [ %v75, %leave40 ], [ %v159, %latch82 ]
+  %c87 = phi i64 [ %v76, %leave40 ], [ %v162, %latch82 ]
+  %c88 = phi i64 [ %v77, %leave40 ], [ %v165, %latch82 ]
+  %c89 = phi i64 [ %v78, %leave40 ], [ %v175, %latch82 ]
+  %c90 = phi i64 [ %v79, %leave40 ], [ %v176, %latch82 ]
+  %v91 = xor i64 %c86, %v2
+  %v92 = getelementptr inbounds i8, ptr %source, i64 %v91
+  %v93 = xor i64 %c86, %v4
+  %v94 = getelementptr inbounds i8, ptr %source, i64 %v93
+  %v95 = xor i64 %c86, %v6
+  %v96 = getelementptr inbounds i8, ptr %source, i64 %v95
+  %v97 = xor i64 %c86, %v8
+  %v98 = getelementptr inbounds i8, ptr %source, i64 %v97
+  %v99 = xor i64 %c87, %v10
+  %v100 = getelementptr inbounds i8, ptr %destination, i64 %v99
+  %v101 = xor i64 %c87, %v12
+  %v102 = getelementptr inbounds i8, ptr %destination, i64 %v101
+  %v103 = xor i64 %c87, %v14
+  %v104 = getelementptr inbounds i8, ptr %destination, i64 %v103
+  %v105 = xor i64 %c87, %v16
+  %v106 = getelementptr inbounds i8, ptr %destination, i64 %v105
+  %v107 = lshr i64 %c90, 0
+  %v108 = and i64 %v107, 1
+  %v109 = sub i64 0, %v108
+  %v110 = lshr i64 %c90, 1
+  %v111 = and i64 %v110, 1
+  %v112 = sub i64 0, %v111
+  %v113 = xor i64 %c88, %v112
+  %v114 = lshr i64 %c88, 16
+  %v115 = and i64 %v114, 1
+  %v116 = sub i64 0, %v115
+  %v117 = lshr i64 %c88, 17
+  %v118 = and i64 %v117, 1
+  %v119 = sub i64 0, %v118
+  %v120 = xor i64 %v113, %v18
+  %v121 = xor i64 %v113, %v20
+  %v122 = xor i64 %v121, %v116
+  %v123 = xor i64 %v113, %v22
+  %v124 = xor i64 %v123, %v119
+  %v125 = xor i64 %v113, %v24
+  %v126 = xor i64 %v125, %v116
+  %v127 = xor i64 %v126, %v119
+  %v128 = load <16 x float>, ptr %v92, align 64
+  %v129 = load <16 x float>, ptr %v94, align 64
+  %v130 = load <16 x float>, ptr %v96, align 64
+  %v131 = load <16 x float>, ptr %v98, align 64
+  %v132 = shufflevector <16 x float> %v128, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v133 = shufflevector <16 x float> %v129, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v134 = shufflevector <16 x float> %v130, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v135 = shufflevector <16 x float> %v131, <16 x float> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %v136 = trunc i64 %v120 to i16
+  %v137 = bitcast i16 %v136 to <16 x i1>
+  %v138 = fneg <16 x float> %v132
+  %v139 = select <16 x i1> %v137, <16 x float> %v138, <16 x float> %v132
+  %v140 = trunc i64 %v122 to i16
+  %v141 = bitcast i16 %v140 to <16 x i1>
+  %v142 = fneg <16 x float> %v133
+  %v143 = select <16 x i1> %v141, <16 x float> %v142, <16 x float> %v133
+  %v144 = trunc i64 %v124 to i16
+  %v145 = bitcast i16 %v144 to <16 x i1>
+  %v146 = fneg <16 x float> %v134
+  %v147 = select <16 x i1> %v145, <16 x float> %v146, <16 x float> %v134
+  %v148 = trunc i64 %v127 to i16
+  %v149 = bitcast i16 %v148 to <16 x i1>
+  %v150 = fneg <16 x float> %v135
+  %v151 = select <16 x i1> %v149, <16 x float> %v150, <16 x float> %v135
+  store <16 x float> %v139, ptr %v100, align 64
+  store <16 x float> %v143, ptr %v102, align 64
+  store <16 x float> %v147, ptr %v104, align 64
+  store <16 x float> %v151, ptr %v106, align 64
+  %v152 = add i64 %first, %i84
+  %v153 = add i64 %v152, 1
+  %v154 = call i64 @llvm.cttz.i64(i64 %v153, i1 true)
+  %v155 = getelementptr inbounds i8, ptr %table, i64 192
+  %v156 = mul i64 %v154, 40
+  %v157 = getelementptr inbounds i8, ptr %v155, i64 %v156
+  %v158 = load i64, ptr %v157, align 8
+  %v159 = xor i64 %c86, %v158
+  %v160 = getelementptr inbounds i8, ptr %v157, i64 8
+  %v161 = load i64, ptr %v160, align 8
+  %v162 = xor i64 %c87, %v161
+  %v163 = getelementptr inbounds i8, ptr %v157, i64 16
+  %v164 = load i64, ptr %v163, align 8
+  %v165 = xor i64 %c88, %v164
+  %v166 = getelementptr inbounds i8, ptr %v157, i64 32
+  %v167 = load i64, ptr %v166, align 8
+  %v168 = and i64 %v167, %c89
+  %v169 = call i64 @llvm.ctpop.i64(i64 %v168)
+  %v170 = getelementptr inbounds i8, ptr %v157, i64 24
+  %v171 = load i64, ptr %v170, align 8
+  %v172 = shl i64 %v169, 1
+  %v173 = add i64 %v171, %v172
+  %v174 = shl i64 1, %v154
+  %v175 = xor i64 %c89, %v174
+  %v176 = add i64 %c90, %v173
+  br label %latch82
+latch82:
+  %n85 = add nuw i64 %i84, 1
+  %v177 = icmp eq i64 %n85, %count
+  br i1 %v177, label %leave83, label %loop81
+leave83:
   ret void
 }
 
-define void @observables_1_both(ptr noalias %state, ptr noalias %cotangent, ptr noalias %table, ptr noalias %workspace, ptr noalias %weights, ptr noalias %values) nounwind {
+define void @observables_1_both(ptr noalias %state, ptr noalias %cotangent, ptr noalias %table, ptr noalias %workspace, ptr noalias %weights, i64 %part) nounwind {
 entry:
   %a1 = alloca [4 x <16 x float>], align 64
   %a2 = alloca [256 x i8], align 64
@@ -222,28 +273,28 @@ leave34:
   %v62 = load i64, ptr %v61, align 8
   %v63 = getelementptr inbounds i8, ptr %table, i64 16
   %v64 = load i64, ptr %v63, align 8
-  br label %loop65
-loop65:
-  %i68 = phi i64 [ 0, %leave34 ], [ %n69, %latch66 ]
-  %c70 = phi i64 [ 0, %leave34 ], [ %v90, %latch66 ]
-  %c71 = phi i64 [ 0, %leave34 ], [ %v411, %latch66 ]
-  %v72 = mul i64 %i68, %v62
-  br label %loop73
-loop73:
-  %i76 = phi i64 [ 0, %loop65 ], [ %n77, %latch74 ]
-  %c78 = phi i64 [ %c70, %loop65 ], [ %v90, %latch74 ]
-  %c79 = phi i64 [ %c71, %loop65 ], [ %v411, %latch74 ]
-  %v80 = add i64 %v72, %i76
-  %v81 = add i64 %v80, 1
-  %v82 = call i64 @llvm.cttz.i64(i64 %v81, i1 true)
-  %v83 = icmp uge i64 %v82, 63
-  %v84 = zext i1 %v83 to i64
-  %v85 = add i64 %v82, %v84
-  %v86 = getelementptr inbounds i8, ptr %table, i64 64
-  %v87 = shl i64 %v85, 3
-  %v88 = getelementptr inbounds i8, ptr %v86, i64 %v87
+  %v65 = getelementptr inbounds i8, ptr %table, i64 128
+  br label %loop66
+loop66:
+  %i69 = phi i64 [ 0, %leave34 ], [ %n70, %latch67 ]
+  %c71 = phi i64 [ 0, %leave34 ], [ %v90, %latch67 ]
+  %c72 = phi i64 [ 0, %leave34 ], [ %v411, %latch67 ]
+  %v73 = mul i64 %i69, %v62
+  br label %loop74
+loop74:
+  %i77 = phi i64 [ 0, %loop66 ], [ %n78, %latch75 ]
+  %c79 = phi i64 [ %c71, %loop66 ], [ %v90, %latch75 ]
+  %c80 = phi i64 [ %c72, %loop66 ], [ %v411, %latch75 ]
+  %v81 = add i64 %v73, %i77
+  %v82 = add i64 %v81, 1
+  %v83 = call i64 @llvm.cttz.i64(i64 %v82, i1 true)
+  %v84 = icmp uge i64 %v83, 63
+  %v85 = zext i1 %v84 to i64
+  %v86 = add i64 %v83, %v85
+  %v87 = shl i64 %v86, 3
+  %v88 = getelementptr inbounds i8, ptr %v65, i64 %v87
   %v89 = load i64, ptr %v88, align 8
-  %v90 = xor i64 %c78, %v89
+  %v90 = xor i64 %c79, %v89
   %v91 = getelementptr inbounds i8, ptr %state, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = xor i64 %v90, 64
@@ -277,7 +328,7 @@ loop73:
   store <16 x float> zeroinitializer, ptr %v109, align 64
   br label %loop110
 loop110:
-  %i113 = phi i64 [ 0, %loop73 ], [ %n114, %latch111 ]
+  %i113 = phi i64 [ 0, %loop74 ], [ %n114, %latch111 ]
   %v115 = add i64 0, %i113
   %v116 = mul i64 %v115, 48
   %v117 = getelementptr inbounds i8, ptr %v7, i64 %v116
@@ -290,7 +341,7 @@ loop110:
   %v124 = load <16 x float>, ptr %v123, align 64
   %v125 = getelementptr inbounds i8, ptr %v117, i64 8
   %v126 = load i64, ptr %v125, align 8
-  %v127 = and i64 %v126, %c79
+  %v127 = and i64 %v126, %c80
   %v128 = call i64 @llvm.ctpop.i64(i64 %v127)
   %v129 = and i64 %v128, 1
   %v130 = mul i64 %v129, 64
@@ -320,41 +371,41 @@ leave112:
   %v148 = fsub <16 x float> %v143, %v145
   %v149 = fadd <16 x float> %v144, %v146
   %v150 = fsub <16 x float> %v144, %v146
-  %v151 = getelementptr inbounds i8, ptr %cotangent, i64 %c78
-  %v152 = getelementptr inbounds i8, ptr %state, i64 %c78
+  %v151 = getelementptr inbounds i8, ptr %cotangent, i64 %c79
+  %v152 = getelementptr inbounds i8, ptr %state, i64 %c79
   %v153 = load <16 x float>, ptr %v152, align 64
   %v154 = fmul <16 x float> %v147, %v153
   store <16 x float> %v154, ptr %v151, align 64
-  %v155 = xor i64 %c78, 64
+  %v155 = xor i64 %c79, 64
   %v156 = getelementptr inbounds i8, ptr %cotangent, i64 %v155
-  %v157 = xor i64 %c78, 64
+  %v157 = xor i64 %c79, 64
   %v158 = getelementptr inbounds i8, ptr %state, i64 %v157
   %v159 = load <16 x float>, ptr %v158, align 64
   %v160 = fmul <16 x float> %v149, %v159
   store <16 x float> %v160, ptr %v156, align 64
-  %v161 = xor i64 %c78, 128
+  %v161 = xor i64 %c79, 128
   %v162 = getelementptr inbounds i8, ptr %cotangent, i64 %v161
-  %v163 = xor i64 %c78, 128
+  %v163 = xor i64 %c79, 128
   %v164 = getelementptr inbounds i8, ptr %state, i64 %v163
   %v165 = load <16 x float>, ptr %v164, align 64
   %v166 = fmul <16 x float> %v148, %v165
   store <16 x float> %v166, ptr %v162, align 64
-  %v167 = xor i64 %c78, 192
+  %v167 = xor i64 %c79, 192
   %v168 = getelementptr inbounds i8, ptr %cotangent, i64 %v167
-  %v169 = xor i64 %c78, 192
+  %v169 = xor i64 %c79, 192
   %v170 = getelementptr inbounds i8, ptr %state, i64 %v169
   %v171 = load <16 x float>, ptr %v170, align 64
   %v172 = fmul <16 x float> %v150, %v171
   store <16 x float> %v172, ptr %v168, align 64
-  %v173 = getelementptr inbounds i8, ptr %state, i64 %c78
+  %v173 = getelementptr inbounds i8, ptr %state, i64 %c79
   %v174 = load <16 x float>, ptr %v173, align 64
-  %v175 = xor i64 %c78, 64
+  %v175 = xor i64 %c79, 64
   %v176 = getelementptr inbounds i8, ptr %state, i64 %v175
   %v177 = load <16 x float>, ptr %v176, align 64
-  %v178 = xor i64 %c78, 128
+  %v178 = xor i64 %c79, 128
   %v179 = getelementptr inbounds i8, ptr %state, i64 %v178
   %v180 = load <16 x float>, ptr %v179, align 64
-  %v181 = xor i64 %c78, 192
+  %v181 = xor i64 %c79, 192
   %v182 = getelementptr inbounds i8, ptr %state, i64 %v181
   %v183 = load <16 x float>, ptr %v182, align 64
   %v184 = fmul <16 x float> %v174, %v174
@@ -390,7 +441,7 @@ loop199:
   %v212 = getelementptr inbounds i8, ptr %workspace, i64 %v211
   %v213 = getelementptr inbounds i8, ptr %v206, i64 8
   %v214 = load i64, ptr %v213, align 8
-  %v215 = and i64 %v214, %c79
+  %v215 = and i64 %v214, %c80
   %v216 = call i64 @llvm.ctpop.i64(i64 %v215)
   %v217 = and i64 %v216, 1
   %v218 = mul i64 %v217, 64
@@ -419,7 +470,7 @@ loop225:
   %v237 = load i64, ptr %v236, align 8
   %v238 = getelementptr inbounds i8, ptr %v234, i64 16
   %v239 = load i64, ptr %v238, align 8
-  %v240 = xor i64 %c78, %v239
+  %v240 = xor i64 %c79, %v239
   %v244 = getelementptr inbounds i8, ptr %v234, i64 24
   %v245 = load i64, ptr %v244, align 8
   switch i64 %v245, label %copied241 [ i64 2, label %lanes242 i64 9, label %lanes243 ]
@@ -427,7 +478,7 @@ lanes242:
   br label %loop246
 loop246:
   %i249 = phi i64 [ 0, %lanes242 ], [ %n250, %latch247 ]
-  %v251 = getelementptr inbounds i8, ptr %table, i64 448
+  %v251 = getelementptr inbounds i8, ptr %table, i64 512
   %v252 = shl i64 %i249, 3
   %v253 = getelementptr inbounds i8, ptr %v251, i64 %v252
   %v254 = load i64, ptr %v253, align 8
@@ -448,7 +499,7 @@ lanes243:
   br label %loop261
 loop261:
   %i264 = phi i64 [ 0, %lanes243 ], [ %n265, %latch262 ]
-  %v266 = getelementptr inbounds i8, ptr %table, i64 448
+  %v266 = getelementptr inbounds i8, ptr %table, i64 512
   %v267 = shl i64 %i264, 3
   %v268 = getelementptr inbounds i8, ptr %v266, i64 %v267
   %v269 = load i64, ptr %v268, align 8
@@ -490,7 +541,7 @@ loop281:
   %v295 = load <16 x float>, ptr %v294, align 64
   %v296 = getelementptr inbounds i8, ptr %v288, i64 8
   %v297 = load i64, ptr %v296, align 8
-  %v298 = and i64 %v297, %c79
+  %v298 = and i64 %v297, %c80
   %v299 = call i64 @llvm.ctpop.i64(i64 %v298)
   %v300 = and i64 %v299, 1
   %v301 = mul i64 %v300, 64
@@ -520,13 +571,13 @@ leave283:
   %v319 = fsub <16 x float> %v314, %v316
   %v320 = fadd <16 x float> %v315, %v317
   %v321 = fsub <16 x float> %v315, %v317
-  %v322 = getelementptr inbounds i8, ptr %cotangent, i64 %c78
+  %v322 = getelementptr inbounds i8, ptr %cotangent, i64 %c79
   %v323 = getelementptr inbounds i8, ptr %v276, i64 %v277
   %v324 = load <16 x float>, ptr %v323, align 64
   %v325 = load <16 x float>, ptr %v322, align 64
   %v326 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v318, <16 x float> %v324, <16 x float> %v325)
   store <16 x float> %v326, ptr %v322, align 64
-  %v327 = xor i64 %c78, 64
+  %v327 = xor i64 %c79, 64
   %v328 = getelementptr inbounds i8, ptr %cotangent, i64 %v327
   %v329 = xor i64 %v277, 64
   %v330 = getelementptr inbounds i8, ptr %v276, i64 %v329
@@ -534,7 +585,7 @@ leave283:
   %v332 = load <16 x float>, ptr %v328, align 64
   %v333 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v331, <16 x float> %v332)
   store <16 x float> %v333, ptr %v328, align 64
-  %v334 = xor i64 %c78, 128
+  %v334 = xor i64 %c79, 128
   %v335 = getelementptr inbounds i8, ptr %cotangent, i64 %v334
   %v336 = xor i64 %v277, 128
   %v337 = getelementptr inbounds i8, ptr %v276, i64 %v336
@@ -542,7 +593,7 @@ leave283:
   %v339 = load <16 x float>, ptr %v335, align 64
   %v340 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v319, <16 x float> %v338, <16 x float> %v339)
   store <16 x float> %v340, ptr %v335, align 64
-  %v341 = xor i64 %c78, 192
+  %v341 = xor i64 %c79, 192
   %v342 = getelementptr inbounds i8, ptr %cotangent, i64 %v341
   %v343 = xor i64 %v277, 192
   %v344 = getelementptr inbounds i8, ptr %v276, i64 %v343
@@ -552,27 +603,27 @@ leave283:
   store <16 x float> %v347, ptr %v342, align 64
   %v348 = getelementptr inbounds i8, ptr %v276, i64 %v277
   %v349 = load <16 x float>, ptr %v348, align 64
-  %v350 = getelementptr inbounds i8, ptr %state, i64 %c78
+  %v350 = getelementptr inbounds i8, ptr %state, i64 %c79
   %v351 = load <16 x float>, ptr %v350, align 64
   %v352 = fmul <16 x float> %v351, %v349
   %v353 = xor i64 %v277, 64
   %v354 = getelementptr inbounds i8, ptr %v276, i64 %v353
   %v355 = load <16 x float>, ptr %v354, align 64
-  %v356 = xor i64 %c78, 64
+  %v356 = xor i64 %c79, 64
   %v357 = getelementptr inbounds i8, ptr %state, i64 %v356
   %v358 = load <16 x float>, ptr %v357, align 64
   %v359 = fmul <16 x float> %v358, %v355
   %v360 = xor i64 %v277, 128
   %v361 = getelementptr inbounds i8, ptr %v276, i64 %v360
   %v362 = load <16 x float>, ptr %v361, align 64
-  %v363 = xor i64 %c78, 128
+  %v363 = xor i64 %c79, 128
   %v364 = getelementptr inbounds i8, ptr %state, i64 %v363
   %v365 = load <16 x float>, ptr %v364, align 64
   %v366 = fmul <16 x float> %v365, %v362
   %v367 = xor i64 %v277, 192
   %v368 = getelementptr inbounds i8, ptr %v276, i64 %v367
   %v369 = load <16 x float>, ptr %v368, align 64
-  %v370 = xor i64 %c78, 192
+  %v370 = xor i64 %c79, 192
   %v371 = getelementptr inbounds i8, ptr %state, i64 %v370
   %v372 = load <16 x float>, ptr %v371, align 64
   %v373 = fmul <16 x float> %v372, %v369
@@ -605,7 +656,7 @@ loop385:
   %v398 = getelementptr inbounds i8, ptr %workspace, i64 %v397
   %v399 = getelementptr inbounds i8, ptr %v392, i64 8
   %v400 = load i64, ptr %v399, align 8
-  %v401 = and i64 %v400, %c79
+  %v401 = and i64 %v400, %c80
   %v402 = call i64 @llvm.ctpop.i64(i64 %v401)
   %v403 = and i64 %v402, 1
   %v404 = mul i64 %v403, 64
@@ -625,17 +676,17 @@ latch226:
   %v409 = icmp eq i64 %n229, %v224
   br i1 %v409, label %leave227, label %loop225
 leave227:
-  %v410 = shl i64 1, %v85
-  %v411 = xor i64 %c79, %v410
-  br label %latch74
-latch74:
-  %n77 = add nuw i64 %i76, 1
-  %v412 = icmp eq i64 %n77, %v62
-  br i1 %v412, label %leave75, label %loop73
-leave75:
+  %v410 = shl i64 1, %v86
+  %v411 = xor i64 %c80, %v410
+  br label %latch75
+latch75:
+  %n78 = add nuw i64 %i77, 1
+  %v412 = icmp eq i64 %n78, %v62
+  br i1 %v412, label %leave76, label %loop74
+leave76:
   br label %loop413
 loop413:
-  %i416 = phi i64 [ 0, %leave75 ], [ %n417, %latch414 ]
+  %i416 = phi i64 [ 0, %leave76 ], [ %n417, %latch414 ]
   %v418 = add i64 0, %i416
   %v419 = mul i64 %v418, 192
   %v420 = add i64 %v12, %v419
@@ -669,40 +720,11 @@ latch414:
   %v442 = icmp eq i64 %n417, %v64
   br i1 %v442, label %leave415, label %loop413
 leave415:
-  br label %latch66
-latch66:
-  %n69 = add nuw i64 %i68, 1
-  %v443 = icmp eq i64 %n69, %v60
-  br i1 %v443, label %leave67, label %loop65
-leave67:
-  %v444 = getelementptr inbounds i8, ptr %table, i64 56
-  %v445 = load i64, ptr %v444, align 8
-  %v446 = shl i64 %v445, 3
-  call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 %v446, i1 false)
-  %v447 = getelementptr inbounds i8, ptr %table, i64 16
-  %v448 = load i64, ptr %v447, align 8
-  br label %loop449
-loop449:
-  %i452 = phi i64 [ 0, %leave67 ], [ %n453, %latch450 ]
-  %v454 = mul i64 %i452, 48
-  %v455 = getelementptr inbounds i8, ptr %v7, i64 %v454
-  %v456 = shl i64 %i452, 3
-  %v457 = getelementptr inbounds i8, ptr %workspace, i64 %v456
-  %v458 = load double, ptr %v457, align 8
-  %v459 = getelementptr inbounds i8, ptr %v455, i64 32
-  %v460 = load double, ptr %v459, align 8
-  %v461 = fmul double %v458, %v460
-  %v462 = getelementptr inbounds i8, ptr %v455, i64 24
-  %v463 = load i64, ptr %v462, align 8
-  %v464 = getelementptr inbounds i8, ptr %values, i64 %v463
-  %v465 = load double, ptr %v464, align 8
-  %v466 = fadd double %v465, %v461
-  store double %v466, ptr %v464, align 8
-  br label %latch450
-latch450:
-  %n453 = add nuw i64 %i452, 1
-  %v467 = icmp eq i64 %n453, %v448
-  br i1 %v467, label %leave451, label %loop449
-leave451:
+  br label %latch67
+latch67:
+  %n70 = add nuw i64 %i69, 1
+  %v443 = icmp eq i64 %n70, %v60
+  br i1 %v443, label %leave68, label %loop66
+leave68:
   ret void
 }

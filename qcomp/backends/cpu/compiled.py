@@ -26,6 +26,7 @@ class Compiled:
     arguments: tuple[Argument, ...]
     observables: int
     bits: int
+    parts: int
 
     def to_bytes(self) -> bytes:
         header = {
@@ -33,6 +34,7 @@ class Compiled:
             "arguments": [[list(a.shape), a.is_input] for a in self.arguments],
             "observables": self.observables,
             "bits": self.bits,
+            "parts": self.parts,
         }
         stream = io.BytesIO()
         np.savez(
@@ -54,6 +56,7 @@ class Compiled:
                 tuple(Argument(tuple(shape), is_input) for shape, is_input in header["arguments"]),
                 header["observables"],
                 header["bits"],
+                header["parts"],
             )
 
 

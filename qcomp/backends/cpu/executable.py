@@ -5,10 +5,10 @@ import mmap
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 from math import prod
-from threading import local
+from threading import Barrier, BrokenBarrierError, Lock, local
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,7 @@ from qcomp.backends.cpu.features import Host
 from qcomp.backends.cpu.jit import Library, object_code
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.program_text import PAGE, ProgramEmitter, ProgramText
+from qcomp.backends.cpu.team import Team
 from qcomp.cache import FileCache
 from qcomp.errors import CompilationError, ResourceError
 
@@ -32,6 +33,8 @@ _HUGE_PAGE = 2 << 20
 _CHUNK_UPDATES = 1 << 20
 _CHUNK_SAMPLES = 32
 _MOST_CHUNKS = 64
+
+_PARTS_FOR_A_THREAD = 4  # from so many on a team of threads is as busy as threads side by side
 
 
 class CpuExecutable:
@@ -55,7 +58,7 @@ class CpuExecutable:
         self.host = host
         self.scalar = scalar
         self.threads = threads
-        self._workspaces = local()
+        self._own = local()  # the place of each thread
 
     @cached_property
     def _emitter(self) -> ProgramEmitter:
@@ -78,10 +81,10 @@ class CpuExecutable:
         key = cache_key(self._identity(), self.host, self.scalar)
         if (content := cache.get(key)) is not None:
             found = Compiled.from_bytes(content)
-            check_memory(found.workspace_bytes, self.threads, found.bits)
+            self._check_memory(found.workspace_bytes, found.parts, found.bits)
             return found
         text = self.text
-        check_memory(text.workspace_bytes, self.threads, self.layout.bits)
+        self._check_memory(text.workspace_bytes, text.parts, self.layout.bits)
         made = Compiled(
             object_code(text.text, self.host),
             text.tables,
@@ -89,9 +92,13 @@ class CpuExecutable:
             text.arguments,
             text.observables,
             self.layout.bits,
+            text.parts,
         )
         cache.put(key, made.to_bytes())
         return made
+
+    def _check_memory(self, workspace: int, parts: int, bits: int) -> None:
+        check_memory(workspace, 1 if self._fills_a_team(parts) else self.threads, bits)
 
     @cached_property
     def _library(self) -> Library:
@@ -99,7 +106,18 @@ class CpuExecutable:
 
     @cached_property
     def _pool(self) -> ThreadPoolExecutor:
-        return ThreadPoolExecutor(self.threads, thread_name_prefix="qcomp")
+        """All threads have started: no member of a team has to wait for another one's start."""
+        pool = ThreadPoolExecutor(self.threads, thread_name_prefix="qcomp")
+        here = Barrier(self.threads)
+        try:
+            for thread in [pool.submit(here.wait) for _ in range(self.threads)]:
+                thread.result()
+        except (RuntimeError, BrokenBarrierError):
+            here.abort()
+            raise ResourceError(
+                f"This system gives no more threads: compile with less than {self.threads}."
+            ) from None
+        return pool
 
     @cached_property
     def _tables(self) -> NDArray[np.uint64]:
@@ -116,9 +134,10 @@ class CpuExecutable:
         return self._function("run_gradient", count)
 
     def _function(self, name: str, pointers: int):
-        kinds = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64]
+        place = [ctypes.c_void_p] * (2 if self.program.parts > 1 else 1)
+        kinds = [ctypes.c_void_p, *place, ctypes.c_int64, *[ctypes.c_void_p] * pointers]
         try:
-            function = self._library.function(name, kinds + [ctypes.c_void_p] * pointers)
+            function = self._library.function(name, kinds)
         except KeyError:
             raise CompilationError(
                 "The pipeline made no gradient: run derive-adjoint after extract-angles."
@@ -126,24 +145,17 @@ class CpuExecutable:
         tables = self._tables.ctypes.data
 
         def run(count: int, *arguments: int) -> None:
-            function(tables, self._workspace(), count, *arguments)
+            function(tables, *self._place(), count, *arguments)
 
         return run
 
-    def _workspace(self) -> int:
-        """The address of this thread's workspace."""
-        address = getattr(self._workspaces, "address", None)
-        if address is None:
-            # Private memory: the kernel gives no huge pages to what processes may share.
-            private = {"flags": mmap.MAP_PRIVATE} if hasattr(mmap, "MAP_PRIVATE") else {}
-            memory = mmap.mmap(-1, self.program.workspace_bytes + _HUGE_PAGE, **private)
-            if self.program.workspace_bytes >= _HUGE_PAGE and hasattr(mmap, "MADV_HUGEPAGE"):
-                memory.madvise(mmap.MADV_HUGEPAGE)
-            buffer = np.frombuffer(memory, np.uint8)
-            align = _HUGE_PAGE if self.program.workspace_bytes >= _HUGE_PAGE else PAGE
-            address = -(-buffer.ctypes.data // align) * align
-            self._workspaces.address, self._workspaces.buffer = address, buffer
-        return address
+    def _place(self) -> tuple[int, ...]:
+        """What tells the program where this thread works."""
+        place = getattr(self._own, "place", None)
+        if place is None:
+            self._own.room = _Room(self.program, 1)
+            place = self._own.place = self._own.room.places[0]
+        return place
 
     @cached_property
     def _steps(self) -> list[int]:
@@ -167,7 +179,7 @@ class CpuExecutable:
             places = [a + first * step for a, step in zip(addresses, self._steps, strict=True)]
             self._run_values(count, *places)
 
-        self._share(batch, run)
+        self._share(batch, run, [*arguments, values])
         return values
 
     def gradient(
@@ -189,7 +201,7 @@ class CpuExecutable:
             for k in kinds
         ]
         addresses = _addresses([*arguments, weights, values, *gradients])
-        if chunks == 1:
+        if chunks == 1 and self.program.parts == 1:
             self._run_gradient(batch, *addresses)
             return values, [
                 array if kind.is_input else array[0, ...]
@@ -205,7 +217,7 @@ class CpuExecutable:
                 ]
                 self._run_gradient(min(size, batch - start), *places)
 
-        self._share(chunks, run)
+        self._share(chunks, run, [*arguments, weights, values, *gradients])
         return values, [
             array if kind.is_input else np.asarray(array.sum(axis=0))
             for array, kind in zip(gradients, kinds, strict=True)
@@ -218,16 +230,82 @@ class CpuExecutable:
         updates = max(1, elements) << self.program.bits  # of amplitudes, a guess at the work
         return max(1, min(_CHUNK_UPDATES // updates, _CHUNK_SAMPLES))
 
-    def _share(self, count: int, run: Callable[[int, int], None]) -> None:
-        """Call `run(first, how many)` in each thread for a part of the range of `count`."""
+    def _share(self, count: int, run: Callable[[int, int], None], arrays: list[Floats]) -> None:
+        """Call `run(first, how many)` for all of the range of `count`: in each thread for a part of
+        it, or for one after the other with all threads as a team.
+
+        `arrays` are what `run` reads and writes.
+        """
+        state_parts = self.program.parts
+        if self._fills_a_team(state_parts) or (state_parts > 1 and count < self.threads):
+            room = self._team_room
+            if room.lock.acquire(blocking=False):
+                try:
+                    for number in range(count):
+                        one = partial(run, number, 1)
+                        self._in_threads([partial(self._at, p, one) for p in room.places], arrays)
+                except BaseException:
+                    del self._team_room  # its threads may still be at work there
+                    raise
+                finally:
+                    room.lock.release()
+                return
         parts = min(self.threads, count)
         if parts <= 1:
             run(0, count)
             return
         bounds = [count * i // parts for i in range(parts + 1)]
-        pending = [self._pool.submit(run, a, b - a) for a, b in pairwise(bounds)]
-        for future in pending:
-            future.result()
+        self._in_threads([partial(run, a, b - a) for a, b in pairwise(bounds)], arrays)
+
+    def _fills_a_team(self, parts: int) -> bool:
+        """Whether a state has parts enough to keep a team of all threads busy. One sample at a time
+        takes less memory, and less of the cache."""
+        return self.threads > 1 and parts >= _PARTS_FOR_A_THREAD * self.threads
+
+    @cached_property
+    def _team_room(self) -> "_Room":
+        return _Room(self.program, min(self.threads, self.program.parts))
+
+    def _at(self, place: tuple[int, ...], run: Callable[[], None]) -> None:
+        """Call `run()` with this thread working at another place than its own."""
+        own = getattr(self._own, "place", None)
+        self._own.place = place
+        try:
+            run()
+        finally:
+            self._own.place = own
+
+    def _in_threads(self, tasks: list[Callable[[], None]], arrays: list[Floats]) -> None:
+        """Run tasks side by side. Who is interrupted here leaves them running: they keep what they
+        write to."""
+
+        def run(task: Callable[[], None], _: list[Floats]) -> None:
+            task()
+
+        for done in [self._pool.submit(run, task, arrays) for task in tasks]:
+            done.result()
+
+
+class _Room:
+    """The workspace of a thread, or of a team of `size`; `places` tell each thread where it works.
+
+    No two teams may be in it at a time, for which there is a lock.
+    """
+
+    def __init__(self, program: Compiled, size: int):
+        self.lock = Lock()
+        # Private memory: the kernel gives no huge pages to what processes may share.
+        private = {"flags": mmap.MAP_PRIVATE} if hasattr(mmap, "MAP_PRIVATE") else {}
+        memory = mmap.mmap(-1, program.workspace_bytes + _HUGE_PAGE, **private)
+        if program.workspace_bytes >= _HUGE_PAGE and hasattr(mmap, "MADV_HUGEPAGE"):
+            memory.madvise(mmap.MADV_HUGEPAGE)
+        self._memory = np.frombuffer(memory, np.uint8)
+        align = _HUGE_PAGE if program.workspace_bytes >= _HUGE_PAGE else PAGE
+        workspace = -(-self._memory.ctypes.data // align) * align
+        self.places: list[tuple[int, ...]] = [(workspace,)]
+        if program.parts > 1:
+            self._team = Team(size)
+            self.places = [(workspace, member) for member in self._team.members]
 
 
 def _addresses(arrays: Sequence[Any]) -> list[int]:

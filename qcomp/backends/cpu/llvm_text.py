@@ -136,6 +136,22 @@ class Function:
     def trailing_zeros(self, a: str) -> str:
         return self.value(f"call i64 @llvm.cttz.i64(i64 {a}, i1 true)")
 
+    def gray(self, a: str | int) -> str:
+        """Number `a` of the Gray code, in which neighbours differ by one bit."""
+        return self.integer("xor", a, self.integer("lshr", a, 1))
+
+    def combine(self, columns: str, stride: int, count: str | int, word: str) -> str:
+        """The XOR of those of the first `count` ≥ 1 integers, every `stride` bytes from `columns`
+        on, whose bits `word` has."""
+
+        def one(bit: str, total: str) -> list[str]:
+            column = self.load_integer(columns, self.integer("mul", bit, stride))
+            chosen = self.integer("and", self.integer("lshr", word, bit), 1)
+            column = self.integer("and", column, self.integer("sub", 0, chosen))
+            return [self.integer("xor", total, column)]
+
+        return self.loop(count, one, [("i64", "0")])[0]
+
     def parity(self, a: str) -> str:
         """0 or 1 for an even or odd number of bits."""
         return self.integer("and", self.value(f"call i64 @llvm.ctpop.i64(i64 {a})"), 1)

@@ -6,12 +6,15 @@
 The text defines (states, `table`, which is `plan.table`, and `workspace`, which holds
 `plan.workspace_bytes` bytes and needs no initial value, are aligned to 64 bytes):
 
-    void @observables_values(ptr state, ptr table, ptr workspace, ptr values)
-    void @observables_cotangent(ptr state, ptr cotangent, ptr table, ptr workspace, ptr weights)
+    void @observables_values(ptr state, ptr table, ptr workspace, i64 part)
+    void @observables_total(ptr table, ptr workspace, ptr values, i64 kind)
+    void @observables_cotangent(
+        ptr state, ptr cotangent, ptr table, ptr workspace, ptr weights, i64 part)
     void @observables_both(
-        ptr state, ptr cotangent, ptr table, ptr workspace, ptr weights, ptr values)
+        ptr state, ptr cotangent, ptr table, ptr workspace, ptr weights, i64 part)
 
-- values[k] = ⟨ψ|O_k|ψ⟩ (doubles).
+- values[k] = ⟨ψ|O_k|ψ⟩ (doubles), by `_total` when `_values` or `_both` have gone through all
+  `plan.shares` parts of the state; `kind` is VALUES or BOTH.
 - cotangent = Σ_k weights[k] · O_k |ψ⟩ (weights are doubles), a state of the layout of `state`.
 
 Strings with the same x mask form a group: they multiply the same partner, ψ at y ^ x, by signs. A
@@ -31,11 +34,13 @@ from qcomp.errors import InputError
 from qcomp.gf2 import combine
 from qcomp.pauli import Pauli, parity
 
-# Words of the table: how many turns of how many chunks a full sweep has; the strings; those that
-# are diagonal, which come first; the groups of the others; where the groups and strings begin; the
-# observables. Then the address columns of the chunks, and the addresses of a chunk's vectors.
+# Words of the table: how many turns of how many chunks a part of a full sweep has; the strings;
+# those that are diagonal, which come first; the groups of the others; where the groups and strings
+# begin; the observables; the bits of a chunk's number; the bytes of a part's workspace. Then the
+# address columns of the chunks, and the addresses of a chunk's vectors.
 TURNS, CHUNKS, STRINGS, DIAGONAL, GROUPS, GROUPS_AT, STRINGS_AT, OBSERVABLES = range(0, 64, 8)
-COLUMNS, VECTORS, HEADER_BYTES = 8 * 8, 8 * 56, 8 * 72
+BITS, PART_BYTES = 64, 72
+COLUMNS, VECTORS, HEADER_BYTES = 8 * 16, 8 * 64, 8 * 80
 # A group: first string and number of strings, address and lane mask of the partner, where its
 # parts come from (i times the partner has them exchanged) and with which sign, and its sweep:
 # turns, chunks a turn, the chunk bit to leave out since both halves give the same (63: none).
@@ -48,6 +53,7 @@ PATTERN, CHUNK_MASK, LANE_SIGNS, OBSERVABLE, WEIGHT, SWEPT_WEIGHT, STRING_BYTES 
 Amplitude = tuple[str, ...]  # the real and the imaginary vector; in a real state only the first
 Partner = Callable[[int], tuple[Amplitude, str]]
 
+VALUES, BOTH = SWEPT_WEIGHT, WEIGHT  # the weights of the strings' sums by kind of the sweep
 TURN = 16  # chunks between additions in double precision
 
 
@@ -56,6 +62,7 @@ class ObservablePlan:
 
     `columns[b]` is the byte address of vector 1 << b of the state; `qubits` is the number of
     storage bits, at least `vector.lane_bits`. States of `real` amplitudes have no imaginary parts.
+    Sums are taken in `parts` of the state, a power of two, or in less if it is small (`shares`).
     The text depends on `key`, not on the strings. Raises InputError for a Pauli that is not
     Hermitian, and of a real state for one with an odd number of Y.
     """
@@ -67,6 +74,7 @@ class ObservablePlan:
         vector: VectorType,
         columns: Sequence[int],
         real: bool = False,
+        parts: int = 1,
     ):
         self.parts = (0,) if real else (0, vector.bytes)
         lane_bits = vector.lane_bits
@@ -94,9 +102,12 @@ class ObservablePlan:
         self.has_diagonal = diagonal > 0
         self.lane_masks = tuple(sorted({x & (vector.lanes - 1) for x, _ in groups if x}))
 
+        # A sweep of a group leaves out half of the chunks.
+        self.shares = max(1, min(parts, (1 << outer_bits) // TURN // 2))
+
         def sweep(bits: int) -> tuple[int, int]:
             chunks = min(TURN, 1 << bits)
-            return (1 << bits) // chunks, chunks
+            return (1 << bits) // chunks // self.shares, chunks
 
         group_rows, strings = [], []
         for (x, odd), members in groups.items():
@@ -136,7 +147,10 @@ class ObservablePlan:
         groups_at = HEADER_BYTES
         strings_at = groups_at + len(group_rows) * GROUP_BYTES
         header = np.zeros(HEADER_BYTES // 8, np.uint64)
-        header[:8] = [
+        self.sums_at = -(-len(strings) // 8) * 64
+        part_bytes = self.sums_at + len(strings) * 3 * vector.bytes
+        self.workspace_bytes = self.shares * part_bytes
+        header[:10] = [
             *sweep(outer_bits),
             len(strings),
             diagonal,
@@ -144,34 +158,36 @@ class ObservablePlan:
             groups_at,
             strings_at,
             len(observables),
+            outer_bits,
+            part_bytes,
         ]
-        header[8 : 8 + outer_bits] = columns[chunk_bits:high_bits]
-        header[56 : 56 + len(self.offsets)] = self.offsets
+        first, vectors = COLUMNS // 8, VECTORS // 8
+        header[first : first + outer_bits] = columns[chunk_bits:high_bits]
+        header[vectors : vectors + len(self.offsets)] = self.offsets
         self.table = np.concatenate(
             [header] + [np.array(rows, np.uint64).ravel() for rows in (group_rows, strings) if rows]
         )
-        self.sums_at = -(-len(strings) // 8) * 64
-        self.workspace_bytes = self.sums_at + len(strings) * 3 * vector.bytes
 
     @property
     def key(self) -> tuple[object, ...]:
         """What the text depends on."""
-        return self.vector, self.parts, self.offsets, self.has_diagonal, self.lane_masks
+        shape = self.vector, self.parts, self.shares, self.offsets
+        return *shape, self.has_diagonal, self.lane_masks
 
 
 def observable_functions(
-    name: str, plan: ObservablePlan, kinds: Sequence[str] = ("values", "cotangent", "both")
+    name: str, plan: ObservablePlan, kinds: Sequence[str] = ("values", "cotangent", "both", "total")
 ) -> str:
     """LLVM text of the functions of the given kinds."""
     double = VectorType("double", plan.vector.lanes)
     texts = [plan.vector.intrinsics(), double.intrinsics()]
-    emitters = {"values": _values, "cotangent": _cotangent, "both": _cotangent}
+    emitters = {"values": _values, "cotangent": _cotangent, "both": _cotangent, "total": _total}
     texts += [emitters[kind](f"{name}_{kind}", plan, kind == "both") for kind in kinds]
     return "".join(texts)
 
 
 def _values(name: str, plan: ObservablePlan, _: bool) -> str:
-    e = _Emitter(name, plan, ("state", "table", "workspace", "values"))
+    e = _Emitter(name, plan, ("state", "table", "workspace"))
     f = e.f
     e.clear_sums()
     if plan.has_diagonal:
@@ -197,13 +213,12 @@ def _values(name: str, plan: ObservablePlan, _: bool) -> str:
 
     if plan.lane_masks:
         f.loop(f.load_integer("%table", GROUPS), group)
-    e.store_values(SWEPT_WEIGHT)
+    f.emit("ret void")
     return f.text()
 
 
 def _cotangent(name: str, plan: ObservablePlan, with_values: bool) -> str:
-    arguments = ("state", "cotangent", "table", "workspace", "weights")
-    e = _Emitter(name, plan, arguments + ("values",) * with_values)
+    e = _Emitter(name, plan, ("state", "cotangent", "table", "workspace", "weights"))
     f = e.f
     if with_values:
         e.clear_sums()
@@ -249,24 +264,56 @@ def _cotangent(name: str, plan: ObservablePlan, with_values: bool) -> str:
     sizes = [f.load_integer("%table", at) for at in (TURNS, CHUNKS)]
     everything = "0", f.load_integer("%table", STRINGS)
     e.sweep(sizes, "63", chunk, lambda: e.flush(everything) if with_values else None)
-    if with_values:
-        e.store_values(WEIGHT)
-    else:
-        f.emit("ret void")
+    f.emit("ret void")
+    return f.text()
+
+
+def _total(name: str, plan: ObservablePlan, _: bool) -> str:
+    """The weighted sums of the strings of each observable."""
+    pointers = [("ptr noalias", argument) for argument in ("table", "workspace", "values")]
+    f = Function(name, [*pointers, ("i64", "kind")], plan.vector)
+    size = f.integer("shl", f.load_integer("%table", OBSERVABLES), 3)
+    f.emit(f"call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 {size}, i1 false)")
+    strings = f.address("%table", f.load_integer("%table", STRINGS_AT))
+
+    def one(number: str) -> None:
+        string = f.address(strings, f.integer("mul", number, STRING_BYTES))
+        sums = f.address("%workspace", f.integer("shl", number, 3))
+        total = f.load("double", sums)
+        if plan.shares > 1:
+            stride = f.load_integer("%table", PART_BYTES)
+
+            def part(index: str, total: str) -> list[str]:
+                offset = f.integer("mul", f.integer("add", index, 1), stride)
+                return [f.value(f"fadd double {total}, {f.load('double', sums, offset)}")]
+
+            total = f.loop(plan.shares - 1, part, [("double", total)])[0]
+        weight = f.load("double", f.address(string, "%kind"))
+        total = f.value(f"fmul double {total}, {weight}")
+        place = f.address("%values", f.load_integer(string, OBSERVABLE))
+        f.store("double", f.value(f"fadd double {f.load('double', place)}, {total}"), place)
+
+    f.loop(f.load_integer("%table", STRINGS), one)
+    f.emit("ret void")
     return f.text()
 
 
 class _Emitter:
-    """A function over the chunks of a state.
+    """A function over the chunks of a part of a state.
 
-    The workspace holds for each string a double, its sum so far, then for each string two vectors
-    of partial sums, for chunks where its sign is + and -, and its weight as a vector.
+    The part's own workspace holds for each string a double, its sum so far, then for each string
+    two vectors of partial sums, for chunks where its sign is + and -, and its weight as a vector.
     """
 
     def __init__(self, name: str, plan: ObservablePlan, arguments: Sequence[str]):
         self.plan, self.vector, self.size = plan, plan.vector, 1 << plan.chunk_bits
         self.states = [f"%{a}" for a in arguments if a in ("state", "cotangent")]
-        self.f = f = Function(name, [("ptr noalias", a) for a in arguments], plan.vector)
+        pointers = [("ptr noalias", a) for a in arguments]
+        self.f = f = Function(name, [*pointers, ("i64", "part")], plan.vector)
+        self.workspace = "%workspace"
+        if plan.shares > 1:
+            offset = f.integer("mul", "%part", f.load_integer("%table", PART_BYTES))
+            self.workspace = f.address("%workspace", offset)
         v = plan.vector
         self.scratch = f.allocate(
             f"[{self.size} x {v.llvm}]"
@@ -287,13 +334,13 @@ class _Emitter:
     def sums(self, number: str) -> str:
         """The two vectors of partial sums of a string; its weight is the third."""
         offset = self.f.integer("mul", number, 3 * self.vector.bytes)
-        return self.f.address("%workspace", self.f.add(self.sums_at, offset))
+        return self.f.address(self.workspace, self.f.add(self.sums_at, offset))
 
     def clear_sums(self) -> None:
         f = self.f
 
         def one(number: str) -> None:
-            f.store("double", "0.0", "%workspace", f.integer("shl", number, 3))
+            f.store("double", "0.0", self.workspace, f.integer("shl", number, 3))
             for i in range(2):
                 f.store_vector("zeroinitializer", self.sums(number), i * self.vector.bytes)
 
@@ -339,26 +386,10 @@ class _Emitter:
                 f"(double 0.0, {double.llvm} {total})"
             )
             offset = f.integer("shl", number, 3)
-            total = f.value(f"fadd double {f.load('double', '%workspace', offset)}, {total}")
-            f.store("double", total, "%workspace", offset)
+            total = f.value(f"fadd double {f.load('double', self.workspace, offset)}, {total}")
+            f.store("double", total, self.workspace, offset)
 
         f.loop(count, one)
-
-    def store_values(self, weight: int) -> None:
-        """The weighted sums of the strings of each observable; ends the function."""
-        f = self.f
-        size = f.integer("shl", f.load_integer("%table", OBSERVABLES), 3)
-        f.emit(f"call void @llvm.memset.p0.i64(ptr %values, i8 0, i64 {size}, i1 false)")
-
-        def one(number: str) -> None:
-            string = self.string(number)
-            total = f.load("double", "%workspace", f.integer("shl", number, 3))
-            total = f.value(f"fmul double {total}, {f.load('double', string, weight)}")
-            place = f.address("%values", f.load_integer(string, OBSERVABLE))
-            f.store("double", f.value(f"fadd double {f.load('double', place)}, {total}"), place)
-
-        f.loop(f.load_integer("%table", STRINGS), one)
-        f.emit("ret void")
 
     # Sweeps
 
@@ -369,19 +400,31 @@ class _Emitter:
         body: Callable[[str, str], None],
         after_turn: Callable[[], None],
     ) -> None:
-        """Call `body(address, chunk)` for all chunks with bit `skipped` zero, in Gray code."""
+        """Call `body(address, chunk)` for the part's chunks with bit `skipped` zero, in Gray
+        code."""
         f = self.f
         turns, chunks = sizes
+        columns = f.address("%table", COLUMNS)
+        first, start = "", ["0", "0"]
+        if self.plan.shares > 1:
+            first = f.integer("mul", "%part", turns)
+            number = f.gray(f.integer("mul", first, chunks))
+            # The bits from `skipped` on are those of the next columns.
+            below = f.integer("sub", f.integer("shl", 1, skipped), 1)
+            above = f.integer("and", number, f.integer("xor", below, -1))
+            number = f.add(f.integer("and", number, below), f.integer("shl", above, 1))
+            bits = f.load_integer("%table", BITS)
+            start = [f.combine(columns, 8, bits, str(number)), str(number)]
 
         def turn(i: str, address: str, chunk: str) -> list[str]:
-            start = f.integer("mul", i, chunks)
+            start = f.integer("mul", f.add(i, first) if first else i, chunks)
 
             def one(j: str, address: str, chunk: str) -> list[str]:
                 following = f.integer("add", f.integer("add", start, j), 1)
                 bit = f.trailing_zeros(following)
                 beyond = f.value(f"icmp uge i64 {bit}, {skipped}")
                 bit = f.integer("add", bit, f.value(f"zext i1 {beyond} to i64"))
-                column = f.load_integer(f.address("%table", COLUMNS), f.integer("shl", bit, 3))
+                column = f.load_integer(columns, f.integer("shl", bit, 3))
                 ahead = f.integer("xor", address, column)
                 for state in self.states:
                     for r in range(self.size):
@@ -394,7 +437,7 @@ class _Emitter:
             after_turn()
             return result
 
-        f.loop(turns, turn, [("i64", "0"), ("i64", "0")])
+        f.loop(turns, turn, [("i64", word) for word in start])
 
     def place(self, state: str, address: str, r: int) -> str:
         """Vector r of the chunk at `address`."""

@@ -5,9 +5,9 @@
 
 The text defines (all pointers aligned to 64 bytes, `table` is `plan.table`, no overlap):
 
-    void @permute(ptr source, ptr destination, ptr table)
+    void @permute(ptr source, ptr destination, ptr table, i64 first, i64 count)
 
-which does destination[C y] = phase(y) · source[y].
+which does destination[C y] = phase(y) · source[y] for some of the `plan.blocks` blocks.
 
 The map y → M y ^ offset mixes lanes with vectors. Let r be the rank of the block of M that leads
 from lanes to vectors. Then there is a subspace of r directions such that the 2^r vectors of each
@@ -26,11 +26,12 @@ from qcomp.basis_map import BasisMap
 from qcomp.gf2 import Span, bits, combine, inverse, transpose
 from qcomp.pauli import parity
 
-# The table: the number of blocks and where the first one goes; then for each register of a block
+# The table: the number of directions between blocks, with a last one that does nothing, and where
+# the first block goes; then for each register of a block
 # its source and destination offsets and the lanes where its phase is negative and where imaginary;
 # then for each direction between blocks what it adds to the source, the destination, the word of
 # signs and the power of i, and the bits of the block number with which it has a sign in common.
-BLOCKS, START, REGISTERS = 0, 8, 64
+DIRECTIONS, START, REGISTERS = 0, 8, 64
 SOURCE, DESTINATION, NEGATIVE, IMAGINARY, REGISTER_BYTES = range(0, 40, 8)
 WORD, POWER, CROSS, ROW_BYTES = range(16, 48, 8)
 # The word of signs, linear in the block number: for each lane; for each bit of the register number;
@@ -67,6 +68,11 @@ class PermutationPlan:
         imaginary = basis_map.phase & 1 or any(k & 1 for k in basis_map.linear)
         self.phases = "none" if not basis_map.has_phases else "imaginary" if imaginary else "signs"
         self.table = self._table()
+
+    @property
+    def blocks(self) -> int:
+        """How many blocks there are."""
+        return 1 << len(self.outer)
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -183,7 +189,7 @@ class PermutationPlan:
     def _table(self) -> np.ndarray:
         lanes, lane_bits, columns = self.vector.lanes, self.lane_bits, self.columns
         header = np.zeros(REGISTERS // 8, np.uint64)
-        header[BLOCKS // 8] = 1 << len(self.outer)
+        header[DIRECTIONS // 8] = len(self.outer) + 1
         header[START // 8] = combine(columns, self.map.offset >> lane_bits)
         registers = []
         for r in range(self.registers):
@@ -234,7 +240,7 @@ class _Emitter:
 
     def __init__(self, name: str, plan: PermutationPlan):
         arguments = [("ptr noalias readonly", "source"), ("ptr noalias", "destination")]
-        arguments.append(("ptr noalias readonly", "table"))
+        arguments += [("ptr noalias readonly", "table"), ("i64", "first"), ("i64", "count")]
         self.plan = plan
         self.f = Function(name, arguments, plan.vector)
         self.parts = plan.parts
@@ -250,7 +256,18 @@ class _Emitter:
             carried.append(("i64", "0"))  # the word of signs
         if plan.phases != "none":
             carried += [("i64", "0"), ("i64", "0")]  # block number in Gray code, power of i
-        f.loop(f.load_integer("%table", BLOCKS), self.block, carried)
+        number = f.gray("%first")
+
+        def direction(bit: str, *state: str) -> list[str]:
+            own = f.integer("and", f.integer("lshr", number, bit), 1)
+            return f.when(
+                f.value(f"icmp ne i64 {own}, 0"),
+                lambda: self.step(bit, *state),
+                [("i64", value) for value in state],
+            )
+
+        start = f.loop(f.load_integer("%table", DIRECTIONS), direction, carried)
+        f.loop("%count", self.block, [("i64", value) for value in start])
         f.emit("ret void")
         return "declare i64 @llvm.ctpop.i64(i64)\n" + f.text()
 
@@ -303,12 +320,12 @@ class _Emitter:
             mixed = [f.integer("xor", m, s) for m, s in zip(*masks, strict=True)]
             finish(self.parts[0], signed([a for a, _ in pairs], mixed))
             finish(self.parts[1], signed([b for _, b in pairs], masks[0]))
-        return self.step(index, source, destination, *state)
+        following = f.integer("add", f.integer("add", "%first", index), 1)
+        return self.step(f.trailing_zeros(following), source, destination, *state)
 
-    def step(self, index: str, source: str, destination: str, *state: str) -> list[str]:
-        """Go on to the next block: one direction is added to all that depends on the block."""
+    def step(self, bit: str, source: str, destination: str, *state: str) -> list[str]:
+        """Go on to another block: one direction is added to all that depends on the block."""
         f = self.f
-        bit = f.trailing_zeros(f.integer("add", index, 1))
         rows = f.address("%table", REGISTERS + len(self.registers) * REGISTER_BYTES)
         row = f.address(rows, f.integer("mul", bit, ROW_BYTES))
         result = [

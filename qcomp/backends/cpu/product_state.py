@@ -7,16 +7,20 @@ of `plan.products_bytes`, aligned to a vector, the functions are
 
     void @name_factors(ptr sines, ptr cosines, ptr records, ptr list, ptr factors)
     void @name_products(ptr list, ptr factors, ptr products)
-    void @name_state(ptr psi, ptr list, ptr products)
-    void @name_contract(ptr lambda, ptr list, ptr factors, ptr products, ptr environments)
+    void @name_state(ptr psi, ptr list, ptr products, i64 first, i64 count)
+    void @name_contract(ptr lambda, ptr list, ptr products, ptr rows, i64 first, i64 count)
+    void @name_split(ptr list, ptr factors, ptr products, ptr rows, ptr environments,
+                     i64 parts)
     void @name_sums(ptr records, ptr list, ptr factors, ptr environments, ptr sums)
 
 `_factors` multiplies rotations exp(-i θ/2 P) of one bit, from sines and cosines of θ/2 in doubles.
 The bits beside the lanes fall in two halves: `_products` multiplies the factors of each, and
-`_state`, which expects zeros in psi, an element of one half and an element of the other. For each
-operation, `_contract` leaves in `environments`, for s = 0 and 1, the sum over all amplitudes of λ
-whose bit is s times the conjugate factors of the other bits (4 doubles as above); λ is read once.
-`_sums` adds to 4 doubles an operation the sums Im⟨λ|P|ψ⟩ for P = I, X̄, Ȳ, Z̄ (see `coefficients`).
+`_state`, which expects zeros in psi, those of one half and of some of the `plan.elements` of the
+other. `_contract` reads λ at some of these, and leaves its sums over them in a part of `rows`,
+which has `plan.row_bytes` bytes a part. From all parts `_split` makes, for each operation, in
+`environments`, for s = 0 and 1, the sum over all amplitudes of λ whose bit is s times the conjugate
+factors of the other bits (4 doubles as above). `_sums` adds to 4 doubles an operation the sums
+Im⟨λ|P|ψ⟩ for P = I, X̄, Ȳ, Z̄ (see `coefficients`).
 """
 
 from collections.abc import Callable, Sequence
@@ -113,9 +117,11 @@ class ProductPlan:
         starts = np.cumsum([HEADER_WORDS, *map(len, parts)]) * 8
         head = [len(operations), len(scales), low, len(high) - low, *starts[:4]]
         self.is_whole = len(high) == len(columns)  # whether it writes all vectors of a state
-        # For each half the products of its first 0, 1, 2, … columns, and one for sums.
+        self.elements = 1 << len(high) - low
+        # For each half the products of its first 0, 1, 2, … columns; of the second half sums, too.
         size = len(layout.parts) * vector.bytes
-        self.products_bytes = size * 3 * ((1 << low) + (1 << len(high) - low))
+        self.row_bytes = size << low
+        self.products_bytes = 2 * self.row_bytes + size * 3 * self.elements
         for i in range(len(operations)):
             entries[ENTRY_WORDS * i + FIRST // 8] += int(starts[4])
         words = [np.array(part, np.int64).view(np.uint64) for part in (head, *parts[:3])]
@@ -132,9 +138,10 @@ class _Text(Function):
     """A function with complex numbers, in doubles and in vectors; in memory the latter may be
     real."""
 
-    def __init__(self, name: str, arguments: str, layout: StateLayout):
-        pointers = [("ptr noalias", argument) for argument in arguments.split()]
-        super().__init__(name, pointers, layout.vector, "internal void")
+    def __init__(self, name: str, pointers: str, layout: StateLayout, integers: str = ""):
+        arguments = [("ptr noalias", pointer) for pointer in pointers.split()]
+        arguments += [("i64", integer) for integer in integers.split()]
+        super().__init__(name, arguments, layout.vector, "internal void")
         self.parts = layout.parts
 
     @property
@@ -254,17 +261,17 @@ class _Text(Function):
             return first, low
         return self.entry(first, low, 16), self.load_integer("%list", HIGH)
 
-    def tables(self) -> tuple[tuple[str, str], tuple[str, str]]:
-        """Where the products of the two halves are, and behind each room for sums."""
-        size = self.size
-        places: list[str] = []
-        at = "%products"
-        for half in ("LOW", "HIGH"):
-            count = self.load_integer("%list", LOW if half == "LOW" else HIGH)
-            sums = self.address(at, self.integer("shl", 2 * size, count))
-            places += [at, sums]
-            at = self.address(sums, self.integer("shl", size, count))
-        return (places[0], places[1]), (places[2], places[3])
+    def tables(self) -> tuple[str, str]:
+        """Where the products of the two halves are; behind those of the second is room for sums."""
+        low, _ = (self.load_integer("%list", at) for at in (LOW, HIGH))
+        return "%products", self.address("%products", self.integer("shl", 2 * self.size, low))
+
+    def whole(self) -> tuple[str, str, str]:
+        """Where the products of all columns of the two halves begin, and the sums of the second."""
+        low, high = (self.integer("shl", self.size, self.half(i)[1]) for i in (False, True))
+        inside, outside = self.tables()
+        outside = self.address(outside, high)
+        return self.address(inside, low), outside, self.address(outside, high)
 
     def walk(
         self,
@@ -272,24 +279,31 @@ class _Text(Function):
         start: str,
         body: Callable[..., Sequence[str]],
         carried: Sequence[tuple[str, str]] = (),
+        some: tuple[str, str] | None = None,
     ) -> list[str]:
-        """Call `body(element, place, ahead, *carried)` for all elements of a half: with its number,
-        its place in a state, and by what the next place differs."""
+        """Call `body(element, place, ahead, *carried)` for all elements of a half, or for `some`,
+        from the first on so many: with its number, its place in a state, and by what the next
+        place differs."""
         columns, count = half
+        first, many = some or ("0", self.integer("shl", 1, count))
 
         def one(index: str, place: str, *values: str) -> list[str]:
-            gray = self.integer("xor", index, self.integer("lshr", index, 1))
-            flip = self.trailing_zeros(self.integer("add", index, 1))
+            number = str(self.add(index, first)) if some else index
+            flip = self.trailing_zeros(self.integer("add", number, 1))
             ahead = self.load_integer(self.entry(columns, flip, 16, 8))
-            found = body(gray, place, ahead, *values)
+            found = body(self.gray(number), place, ahead, *values)
             return [self.integer("xor", place, ahead), *found]
 
-        return self.loop(self.integer("shl", 1, count), one, [("i64", start), *carried])[1:]
+        if some:
+            # The column after the last one is 0.
+            own = self.address(columns, 8), 16, self.integer("add", count, 1), self.gray(first)
+            start = self.integer("xor", start, self.combine(*own))
+        return self.loop(many, one, [("i64", start), *carried])[1:]
 
 
 def product_functions(name: str, layout: StateLayout) -> str:
     """The definitions of the functions, for states of a layout."""
-    parts = (_factors, _products, _state, _split, _contract, _sums)
+    parts = (_factors, _products, _state, _contract, _columns, _split, _sums)
     return "\n".join(part(name, layout) for part in parts)
 
 
@@ -361,7 +375,7 @@ def _products(name: str, layout: StateLayout) -> str:
     f = _Text(f"{name}_products", "list factors products", layout)
     size, vector = f.size, layout.vector
     starts = _lanes(f, f.part(BITS)), (vector.constant([1.0] * vector.lanes), "zeroinitializer")
-    for is_high, start, (table, _) in zip((False, True), starts, f.tables(), strict=True):
+    for is_high, start, table in zip((False, True), starts, f.tables(), strict=True):
         # The products of the first j columns are elements 2^j … 2^(j+1) - 1.
         columns, count = f.half(is_high)
         f.store_pair(start, table, size)
@@ -387,14 +401,10 @@ def _products(name: str, layout: StateLayout) -> str:
 
 
 def _state(name: str, layout: StateLayout) -> str:
-    f = _Text(f"{name}_state", "psi list products", layout)
+    f = _Text(f"{name}_state", "psi list products", layout, "first count")
     size = f.size
     low, high = f.half(False), f.half(True)
-    (inside, _), (outside, _) = f.tables()
-    inside, outside = (
-        f.address(table, f.integer("shl", size, count))
-        for table, (_, count) in ((inside, low), (outside, high))
-    )
+    inside, outside, _ = f.whole()
 
     def row(element: str, start: str, _: str) -> list[str]:
         common = f.load_pair(f.entry(outside, element, size))
@@ -407,17 +417,49 @@ def _state(name: str, layout: StateLayout) -> str:
         f.walk(low, start, one)
         return []
 
-    f.walk(high, "0", row)
+    f.walk(high, "0", row, some=("%first", "%count"))
     f.emit("ret void")
     return f.text()
 
 
-def _split(name: str, layout: StateLayout) -> str:
+def _contract(name: str, layout: StateLayout) -> str:
+    f = _Text(f"{name}_contract", "lambda list products rows", layout, "first count")
+    v, size = layout.vector, f.size
+    low, high = f.half(False), f.half(True)
+    inside, outside, columns = f.whole()
+
+    def clear(index: str) -> None:
+        f.store_pair(("zeroinitializer", "zeroinitializer"), f.entry("%rows", index, size))
+
+    f.loop(f.integer("shl", 1, low[1]), clear)
+
+    def row(number: str, start: str, ahead: str) -> list[str]:
+        common = f.load_pair(f.entry(outside, number, size))
+
+        def one(element: str, place: str, _: str, *total: str) -> list[str]:
+            there = f.address("%lambda", f.integer("xor", place, ahead))
+            for line in range(0, size, 64):  # of the next row
+                f.prefetch(there, line)
+            found = f.load_pair("%lambda", place)
+            own = f.load_pair(f.entry(inside, element, size))
+            sums = f.entry("%rows", element, size)
+            f.store_pair(f.add_conjugate(found, common, f.load_pair(sums)), sums)
+            return [*f.add_conjugate(found, own, (total[0], total[1]))]
+
+        total = f.walk(low, start, one, [(v.llvm, "zeroinitializer")] * 2)
+        f.store_pair((total[0], total[1]), f.entry(columns, number, size))
+        return []
+
+    f.walk(high, "0", row, some=("%first", "%count"))
+    f.emit("ret void")
+    return f.text()
+
+
+def _columns(name: str, layout: StateLayout) -> str:
     """From elements that λ has been contracted to, the environments of the columns of a half; they
     end contracted to the first element."""
     arguments = "elements products columns factors environments"
-    f = _Text(f"{name}_split", arguments, layout)
-    f.arguments = [*f.arguments, ("i64", "count")]
+    f = _Text(f"{name}_columns", arguments, layout, "count")
     size = f.size
 
     def column(index: str) -> None:
@@ -448,45 +490,31 @@ def _split(name: str, layout: StateLayout) -> str:
     return f.text()
 
 
-def _contract(name: str, layout: StateLayout) -> str:
-    f = _Text(f"{name}_contract", "lambda list factors products environments", layout)
+def _split(name: str, layout: StateLayout) -> str:
+    f = _Text(f"{name}_split", "list factors products rows environments", layout, "parts")
     v, size = layout.vector, f.size
-    low, high = halves = f.half(False), f.half(True)
-    tables = f.tables()
-    (inside, rows), (outside, columns) = tables
-    inside, outside = (
-        f.address(table, f.integer("shl", size, count))
-        for table, (_, count) in ((inside, low), (outside, high))
-    )
+    low, high = f.half(False), f.half(True)
+    stride = f.integer("shl", size, low[1])
 
-    def clear(index: str) -> None:
-        f.store_pair(("zeroinitializer", "zeroinitializer"), f.entry(rows, index, size))
+    def add(part: str) -> None:
+        more = f.address("%rows", f.integer("mul", f.integer("add", part, 1), stride))
 
-    f.loop(f.integer("shl", 1, low[1]), clear)
+        def one(index: str) -> None:
+            place = f.entry("%rows", index, size)
+            a, b = f.load_pair(place), f.load_pair(f.entry(more, index, size))
+            f.store_pair((f.plus(a[0], b[0]), f.plus(a[1], b[1])), place)
 
-    def row(number: str, start: str, ahead: str) -> list[str]:
-        common = f.load_pair(f.entry(outside, number, size))
+        f.loop(f.integer("shl", 1, low[1]), one)
 
-        def one(element: str, place: str, _: str, *total: str) -> list[str]:
-            there = f.address("%lambda", f.integer("xor", place, ahead))
-            for line in range(0, size, 64):  # of the next row
-                f.prefetch(there, line)
-            found = f.load_pair("%lambda", place)
-            own = f.load_pair(f.entry(inside, element, size))
-            sums = f.entry(rows, element, size)
-            f.store_pair(f.add_conjugate(found, common, f.load_pair(sums)), sums)
-            return [*f.add_conjugate(found, own, (total[0], total[1]))]
-
-        total = f.walk(low, start, one, [(v.llvm, "zeroinitializer")] * 2)
-        f.store_pair((total[0], total[1]), f.entry(columns, number, size))
-        return []
-
-    f.walk(high, "0", row)
-    for (place, count), (table, sums) in zip(halves, tables, strict=True):
-        pointers = ", ".join(f"ptr {p}" for p in (sums, table, place, "%factors", "%environments"))
-        f.emit(f"call void @{name}_split({pointers}, i64 {count})")
+    added = f.integer("sub", "%parts", 1)
+    f.when(f.value(f"icmp ne i64 {added}, 0"), lambda: f.loop(added, add) and None)
+    sums = "%rows", f.whole()[2]
+    for elements, table, half in zip(sums, f.tables(), (low, high), strict=True):
+        own = elements, table, half[0], "%factors", "%environments"
+        pointers = ", ".join(f"ptr {pointer}" for pointer in own)
+        f.emit(f"call void @{name}_columns({pointers}, i64 {half[1]})")
     bits = f.part(BITS)
-    rest = f.load_pair(rows)
+    rest = f.load_pair("%rows")
     for number in range(v.lane_bits):
         others = rest
         for other in range(v.lane_bits):

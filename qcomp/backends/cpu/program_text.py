@@ -3,14 +3,16 @@
 Each state function becomes one LLVM function that runs a whole sample: coefficients, launches,
 permutations, observables, gradients. Around it `@run_values` and `@run_gradient` loop over a batch:
 
-    void @run_values(ptr tables, ptr workspace, i64 count, ptr argument…, ptr values)
-    void @run_gradient(ptr tables, ptr workspace, i64 count, ptr argument…, ptr weights,
-                       ptr values, ptr gradient…)
+    void @run_values(ptr tables, ptr workspace, [ptr member,] i64 count, ptr argument…, ptr values)
+    void @run_gradient(ptr tables, ptr workspace, [ptr member,] i64 count, ptr argument…,
+                       ptr weights, ptr values, ptr gradient…)
 
-Arguments are those of the circuit (doubles; inputs advance by a row a sample), values and weights
-have a row of observables a sample, gradients are as the arguments: those of parameters are added to
-over the batch, those of inputs have a row a sample. `tables` are the constants that the kernels
-read, `workspace` is memory of one thread, aligned to a page.
+States of several tiles are worked on in `parts`, by a team of threads that all call the function
+with the same workspace and with a member each (see `team`). Arguments are those of the circuit
+(doubles; inputs advance by a row a sample), values and weights have a row of observables a sample,
+gradients are as the arguments: those of parameters are added to over the batch, those of inputs
+have a row a sample. `tables` are the constants that the kernels read, `workspace` is memory of one
+thread or team, aligned to a page.
 """
 
 from collections.abc import Callable, Sequence
@@ -28,7 +30,7 @@ from qcomp.backends.cpu.coefficients import CoefficientPlan, Factors, coefficien
 from qcomp.backends.cpu.features import Host
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.llvm_text import INTRINSICS, Function, VectorType
-from qcomp.backends.cpu.observables import ObservablePlan, observable_functions
+from qcomp.backends.cpu.observables import BOTH, VALUES, ObservablePlan, observable_functions
 from qcomp.backends.cpu.permutation import PermutationPlan, permutation_function
 from qcomp.backends.cpu.product_state import (
     OPERATION_BYTES,
@@ -45,6 +47,7 @@ from qcomp.backends.cpu.tables import (
     outer_words,
     stage_table,
 )
+from qcomp.backends.cpu.team import Work, wait_function
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import kernel, plan
 from qcomp.dialects.quantum import ObservableAttr
@@ -57,6 +60,7 @@ from qcomp.scheduling.stage import StagePlan, StageStructure, virtual_qubit
 
 PAGE = 4096
 CACHE_LINE = 64
+MOST_PARTS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ class ProgramText:
     arguments: tuple[Argument, ...]
     observables: int
     kernels: int
+    parts: int
 
 
 @dataclass(slots=True)
@@ -177,6 +182,7 @@ class ProgramEmitter:
             raise CompilationError("The states of a program are all real, or all complex.")
         self.layout = StateLayout(bits.pop(), self.vector, True in real)
         self.tiled = any(stage.outer for stage in self.stages.values())
+        self.parts = 1
         self.tables = _Tables()
         self.workspace = _Workspace()
         self.texts: list[str] = []
@@ -244,7 +250,9 @@ class ProgramEmitter:
 
         forward = self.functions[f"{name}_state"]
         adjoint = self.functions.get(f"{name}_state_adjoint")
-        coefficients = _Coefficients(self, shapes, "coefficients", self.records_of(forward))
+        records = self.records_of(forward)
+        self.parts = self.choose_parts(shapes, records)
+        coefficients = _Coefficients(self, shapes, "coefficients", records)
         self.texts.append(coefficients.text())
         angle_memory = [self.workspace.take(8 * prod(s)) for s in shapes]
         self.angle_offsets = angle_memory
@@ -278,6 +286,7 @@ class ProgramEmitter:
             v.intrinsics() for v in dict.fromkeys((self.vector, VectorType("double", 8)))
         )
         header += _X86 if self.is_x86 else ""
+        header += wait_function(self.host.triple) if self.parts > 1 else ""
         text = _unique_declarations(header + "\n" + "\n".join(self.texts))
         return ProgramText(
             text,
@@ -286,7 +295,19 @@ class ProgramEmitter:
             arguments,
             observables,
             len(self.kernels),
+            self.parts,
         )
+
+    def choose_parts(self, shapes: Sequence[tuple[int, ...]], records: "_Records") -> int:
+        """In how many parts a pass is done, at most one for each tile: each has sums of its own,
+        and those of all together shall not take more memory than a state."""
+        every = (op for function in self.functions.values() for op in function.walk())
+        tiles = max((op.tiles.value.data for op in every if isinstance(op, plan.PassOp)), default=1)
+        sums = sum(
+            32 * len(records.factors.get(i, ())) * prod(s[:-1]) for i, s in enumerate(shapes)
+        )
+        most = min(tiles, MOST_PARTS, self.layout.bytes // max(sums, 1))
+        return 1 << max(0, most.bit_length() - 1)
 
     @property
     def is_x86(self) -> bool:
@@ -304,13 +325,18 @@ class ProgramEmitter:
     ) -> str:
         names = [f"argument{i}" for i in range(len(arguments))]
         f = self.batch_function("run_values", [*names, "values"])
+        work = Work(f, self.parts)
 
         def sample(index: str) -> None:
-            rows = _rows(f, arguments, names, index)
+            def angles() -> None:
+                rows = _rows(f, arguments, names, index)
+                places = [f.address("%workspace", o) for o in angle_memory]
+                f.emit(_call("angles", [*rows, *places, f.address("%workspace", scratch)]))
+
+            work.alone(angles)
+            work.meet()
             values = f.address("%values", f.integer("mul", index, 8 * observables))
-            places = [f.address("%workspace", o) for o in angle_memory]
-            f.emit(_call("angles", [*rows, *places, f.address("%workspace", scratch)]))
-            f.emit(_call("state", ["%tables", "%workspace", values]))
+            f.emit(_call("state", ["%tables", "%workspace", *self.member, values]))
 
         self.over_batch(f, sample)
         return f.text()
@@ -330,14 +356,13 @@ class ProgramEmitter:
         angle_gradients = self.angle_gradients(shapes)
         own = [None if a.is_input else self.workspace.take(a.bytes) for a in arguments]
         backward_scratch = self.workspace.take(backward.workspace_bytes)
+        work = Work(f, self.parts)
 
-        def sample(index: str) -> None:
-            rows = _rows(f, arguments, names, index)
-            row = f.integer("mul", index, 8 * observables)
-            values, weights = f.address("%values", row), f.address("%weights", row)
+        def angles(rows: Sequence[str]) -> None:
             places = [f.address("%workspace", o) for o in angle_memory]
             f.emit(_call("angles", [*rows, *places, f.address("%workspace", scratch)]))
-            f.emit(_call("state_adjoint", ["%tables", "%workspace", weights, values]))
+
+        def angles_adjoint(rows: Sequence[str], index: str) -> None:
             incoming = [f.address("%workspace", o) for o in angle_gradients]
             targets = [
                 _rows(f, [a], [g], index)[0] if place is None else f.address("%workspace", place)
@@ -348,6 +373,17 @@ class ProgramEmitter:
             for argument, g, target, place in zip(arguments, gradients, targets, own, strict=True):
                 if place is not None:
                     _add_doubles(f, f"%{g}", target, prod(argument.shape))
+
+        def sample(index: str) -> None:
+            rows = _rows(f, arguments, names, index)
+            row = f.integer("mul", index, 8 * observables)
+            values, weights = f.address("%values", row), f.address("%weights", row)
+            work.alone(lambda: angles(rows))
+            work.meet()
+            state = ["%tables", "%workspace", *self.member, weights, values]
+            f.emit(_call("state_adjoint", state))
+            work.alone(lambda: angles_adjoint(rows, index))
+            work.meet()
 
         self.over_batch(f, sample)
         return f.text()
@@ -361,10 +397,15 @@ class ProgramEmitter:
     def batch_function(self, name: str, pointers: Sequence[str]) -> Function:
         return Function(
             name,
-            [("ptr", "tables"), ("ptr", "workspace"), ("i64", "count")]
-            + [("ptr", p) for p in pointers],
+            [("ptr", p[1:]) for p in ("%tables", "%workspace", *self.member)]
+            + [("i64", "count"), *(("ptr", p) for p in pointers)],
             self.vector,
         )
+
+    @property
+    def member(self) -> list[str]:
+        """What tells a thread of a team which one it is; nothing where threads do not team up."""
+        return ["%member"] * (self.parts > 1)
 
     def over_batch(self, f: Function, sample: Callable[[str], None]) -> None:
         if self.is_x86:
@@ -426,7 +467,9 @@ class _Coefficients:
         self.records = {i: take_records(i) for i in self.used}
         self.inverses = {i: take_records(i) for i in self.used}
         self.scratch = {i: take(self.plans[i].scratch_bytes) for i in self.used}
-        self.sums = {i: take(32 * size[i]) for i in self.used}
+        # Each part of a state has sums of its own.
+        self.sum_bytes = {i: 32 * size[i] for i in self.used}
+        self.sums = {i: take(emitter.parts * self.sum_bytes[i]) for i in self.used}
         self.size = size
 
     def text(self) -> str:
@@ -450,20 +493,23 @@ class _StateFunction:
         self.emitter = emitter
         self.coefficients = coefficients
         self.is_adjoint = any(isinstance(op, plan.CotangentOp) for op in function.body.block.ops)
-        arguments = [("ptr", "tables"), ("ptr", "workspace")]
-        arguments += [("ptr", "weights")] if self.is_adjoint else []
-        self.f = Function(name, [*arguments, ("ptr", "values")], emitter.vector)
+        pointers = ["%tables", "%workspace", *emitter.member]
+        pointers += [*(["%weights"] if self.is_adjoint else []), "%values"]
+        self.f = Function(name, [("ptr", pointer[1:]) for pointer in pointers], emitter.vector)
+        self.work = Work(self.f, emitter.parts)
+        self.part: str | int = 0  # of what threads share
         self.values: dict[SSAValue, str | int] = {}
         self.with_values: set[plan.CotangentOp] = set()
         self.places: dict[tuple[str, int], int] = {}
-        self.checkpoints: tuple[str, int] | None = None
+        self.checkpoints: tuple[str, str] | None = None
         self.saves = _count_saves(function.body.block)
         if self.saves:
             place = emitter.workspace.take(self.saves * emitter.layout.bytes, PAGE)
-            top = emitter.workspace.take(8)
+            top = self.f.allocate("i64", 8)
             self.checkpoints = (self.at(place), top)
-            self.f.store("i64", "0", self.at(top))
+            self.f.store("i64", "0", top)
         self.block(function.body.block)
+        self.work.meet()
         self.f.emit("ret void")
         self.text = self.f.text()
 
@@ -479,23 +525,20 @@ class _StateFunction:
             self.operation(op)
 
     def operation(self, op: Operation) -> None:
-        f, emitter = self.f, self.emitter
+        f, emitter, work = self.f, self.emitter, self.work
         match op:
             case plan.CoefficientsOp():
-                self.prepare()
+                work.alone(self.prepare)
             case plan.GradientsOp():
-                self.finish()
+                work.alone(self.finish)
             case plan.AllocateOp():
                 offset = emitter.workspace.take_state(emitter.layout.bytes)
                 self.values[op.buffer] = self.at(offset)
             case plan.InitializeOp():
-                buffer = self.values[op.buffer]
-                f.emit(_memset(buffer, emitter.layout.bytes))
-                v = emitter.vector
-                f.store(v.scalar, v.literal(1.0), str(buffer), align=v.scalar_bytes)
+                self.initialize(str(self.values[op.buffer]))
             case plan.LaunchOp():
-                self.block_factors(op)
-                self.launch(op, 0)
+                work.alone(lambda: self.block_factors([op]))
+                work.alone(lambda: self.launch(op, 0))
             case plan.ProductOp():
                 self.product(op)
             case plan.PassOp():
@@ -506,13 +549,13 @@ class _StateFunction:
                 if following := self.cotangent_after(op):
                     self.with_values.add(following)
                 else:
-                    self.observe("values", op.observables, [op.buffer], ["%values"])
+                    self.observe("values", op.observables, [op.buffer])
             case plan.CotangentOp():
                 buffers = [op.source, op.destination]
                 if op in self.with_values:
-                    self.observe("both", op.observables, buffers, ["%weights", "%values"])
+                    self.observe("both", op.observables, buffers)
                 else:
-                    self.observe("cotangent", op.observables, buffers, ["%weights"])
+                    self.observe("cotangent", op.observables, buffers)
             case plan.SaveOp() | plan.RestoreOp():
                 self.checkpoint(op)
             case scf.ForOp():
@@ -528,6 +571,19 @@ class _StateFunction:
                 pass
             case _:
                 raise CompilationError(f"The cpu target cannot translate '{op.name}'.")
+
+    def shared_bytes(self, body: Callable[[str | int, int], None]) -> None:
+        """Run `body(first, count)` for parts of the bytes of a state."""
+        size = self.emitter.layout.bytes // self.emitter.parts
+        self.work.share(
+            self.emitter.parts, lambda part: body(self.f.integer("mul", part, size), size)
+        )
+
+    def initialize(self, buffer: str) -> None:
+        f, v = self.f, self.emitter.vector
+        self.shared_bytes(lambda first, size: f.emit(_memset(f.address(buffer, first), size)))
+        one = v.literal(1.0)
+        self.work.alone(lambda: f.store(v.scalar, one, buffer, align=v.scalar_bytes))
 
     # Coefficients and gradients
 
@@ -548,7 +604,7 @@ class _StateFunction:
                 for records in (c.records[i], c.inverses[i])[: 1 + self.is_adjoint]:
                     self.identities(self.at(records - c.identities[i]), c.identities[i])
             if self.is_adjoint:
-                self.f.emit(_memset(self.at(c.sums[i]), 32 * c.size[i]))
+                self.f.emit(_memset(self.at(c.sums[i]), c.sum_bytes[i] * self.emitter.parts))
 
     def identities(self, records: str, size: int) -> None:
         """Records of operations whose diagonals do nothing."""
@@ -571,6 +627,9 @@ class _StateFunction:
         for i, place in enumerate(places):
             self.f.emit(_memset(self.at(place), 8 * prod(c.shapes[i])))
         for i in c.used:
+            for part in range(1, self.emitter.parts):
+                more = self.at(c.sums[i] + part * c.sum_bytes[i])
+                _add_doubles(self.f, self.at(c.sums[i]), more, 4 * c.size[i])
             table = self.f.address("%tables", c.tables[i])
             arguments = [self.at(c.sums[i]), table, self.at(c.scratch[i]), self.at(places[i])]
             self.f.emit(_call(c.function(i, "_gradient"), arguments))
@@ -622,7 +681,10 @@ class _StateFunction:
             offset = f.integer("mul", tile, size) if tile else 0
             arguments.append(f.address(self.at(emitter.factors_at[name]), offset))
         if op.is_adjoint:
-            arguments.append(row(c.sums[tensor], 32))
+            sums = row(c.sums[tensor], 32)
+            if self.part:
+                sums = f.address(sums, f.integer("mul", self.part, c.sum_bytes[tensor]))
+            arguments.append(sums)
         f.emit(_call(kernel, arguments, [start] + [ahead] * emitter.tiled))
 
     def advancing_table(
@@ -653,11 +715,14 @@ class _StateFunction:
             )
         return self.f.address("%workspace", offset)
 
-    def block_factors(self, op: plan.LaunchOp) -> None:
-        """Make the factors of blocks that a launch needs."""
+    def block_factors(self, launches: Sequence[plan.LaunchOp]) -> None:
+        """Make the factors of blocks that launches need."""
+        for launch in launches:
+            if launch.stage.root_reference.data in self.emitter.factors_at:
+                self.factors_of(launch)
+
+    def factors_of(self, op: plan.LaunchOp) -> None:
         emitter, name = self.emitter, op.stage.root_reference.data
-        if name not in emitter.factors_at:
-            return
         record = 8 * emitter.vector.scalar_bytes
         declared, made = emitter.stage_ops[name].diagonals, emitter.stages[name]
         tensor, size = emitter.tensor_of[name], emitter.vector.scalar_bytes
@@ -699,8 +764,16 @@ class _StateFunction:
 
     def tiles(self, op: plan.PassOp) -> None:
         """Walk the tiles in Gray-code order; each stage has its own start word."""
-        f = self.f
         launches = [o for o in op.body.block.ops if isinstance(o, plan.LaunchOp)]
+        if any(o.stage.root_reference.data in self.emitter.factors_at for o in launches):
+            self.work.alone(lambda: self.block_factors(launches))
+        tiles = op.tiles.value.data
+        parts = min(tiles, self.emitter.parts)
+        self.work.share(parts, lambda part: self.some_tiles(launches, part, tiles // parts))
+
+    def some_tiles(self, launches: Sequence[plan.LaunchOp], part: str | int, tiles: int) -> None:
+        """A part of a pass."""
+        f = self.f
         layout = self.emitter.layout
         columns = [
             self.advancing_table(
@@ -709,10 +782,19 @@ class _StateFunction:
             for launch in launches
         ]
 
-        for launch in launches:
-            self.block_factors(launch)
+        self.part = part
+        first: str | int = 0
+        words: list[str] = ["0"] * len(launches)
+        if isinstance(part, str):
+            first = f.integer("mul", part, tiles)
+            bits, number = (
+                len(self.emitter.stages[launches[0].stage.root_reference.data].outer),
+                f.gray(first),
+            )
+            words = [f.combine(column, 8, bits, number) for column in columns]
 
         def tile(index: str, *starts: str) -> list[str]:
+            index = str(f.add(index, first))
             flip = f.trailing_zeros(f.integer("add", index, 1))
             word = f.integer("shl", flip, 3)
             # The last tile flips a column beyond the last: its word is 0.
@@ -725,7 +807,8 @@ class _StateFunction:
                 f.integer("xor", start, step) for start, step in zip(starts, steps, strict=True)
             ]
 
-        f.loop(op.tiles.value.data, tile, [("i64", "0")] * len(launches))
+        f.loop(tiles, tile, [("i64", word) for word in words])
+        self.part = 0
 
     def product(self, op: plan.ProductOp) -> None:
         """Write a product state, or take its sums from λ."""
@@ -760,24 +843,46 @@ class _StateFunction:
         name = emitter.once("product", (), lambda name: product_functions(name, emitter.layout))
         words = self.table(made.words)
         factors, environments = (
-            self.shared(place, OPERATION_BYTES * made.count)
+            self.scratch(place, OPERATION_BYTES * made.count)
             for place in ("factors", "environments")
         )
-        products = self.shared("products", made.products_bytes)
+        products = self.scratch("products", made.products_bytes)
         records = self.row(op, tensor, c.records[tensor], record)
         state = str(self.values[op.buffers[-1]])
-        f.emit(_call(f"{name}_factors", [*self.sines(op, tensor), records, words, factors]))
-        f.emit(_call(f"{name}_products", [words, factors, products]))
-        if op.is_adjoint:
-            f.emit(_call(f"{name}_contract", [state, words, factors, products, environments]))
+        parts = min(emitter.parts, made.elements)
+        elements = made.elements // parts
+
+        def factor() -> None:
+            f.emit(_call(f"{name}_factors", [*self.sines(op, tensor), records, words, factors]))
+            f.emit(_call(f"{name}_products", [words, factors, products]))
+
+        self.work.alone(factor)
+        if not op.is_adjoint:
+            if not made.is_whole:
+                self.shared_bytes(lambda at, size: f.emit(_memset(f.address(state, at), size)))
+
+            def write(part: str | int) -> None:
+                some = [f.integer("mul", part, elements), elements]
+                f.emit(_call(f"{name}_state", [state, words, products], some))
+
+            self.work.share(parts, write)
+            return
+        rows = self.scratch("rows", parts * made.row_bytes)
+
+        def contract(part: str | int) -> None:
+            own = f.address(rows, f.integer("mul", part, made.row_bytes))
+            some = [f.integer("mul", part, elements), elements]
+            f.emit(_call(f"{name}_contract", [state, words, products, own], some))
+
+        def finish() -> None:
+            f.emit(_call(f"{name}_split", [words, factors, products, rows, environments], [parts]))
             sums = self.row(op, tensor, c.sums[tensor], 32)
             f.emit(_call(f"{name}_sums", [records, words, factors, environments, sums]))
-        else:
-            if not made.is_whole:
-                f.emit(_memset(state, emitter.layout.bytes))
-            f.emit(_call(f"{name}_state", [state, words, products]))
 
-    def shared(self, name: str, size: int) -> str:
+        self.work.share(parts, contract)
+        self.work.alone(finish)
+
+    def scratch(self, name: str, size: int) -> str:
         """Memory of a function for what the operations of a kind do one after the other."""
         key = name, size
         if key not in self.places:
@@ -804,7 +909,14 @@ class _StateFunction:
         made = PermutationPlan(basis_map, emitter.vector, emitter.columns, layout.real)
         name = emitter.once("permute", made.key, lambda name: permutation_function(name, made))
         source, destination = str(self.values[op.source]), str(self.values[op.destination])
-        self.f.emit(_call(name, [source, destination, self.table(made.table)]))
+        parts = min(emitter.parts, made.blocks)
+        blocks, table = made.blocks // parts, self.table(made.table)
+
+        def some(part: str | int) -> None:
+            first = self.f.integer("mul", part, blocks)
+            self.f.emit(_call(name, [source, destination, table], [first, blocks]))
+
+        self.work.share(parts, some)
 
     # Observables
 
@@ -827,19 +939,31 @@ class _StateFunction:
         kind: str,
         observables: builtin.ArrayAttr[ObservableAttr],
         states: Sequence[SSAValue],
-        pointers: Sequence[str],
     ) -> None:
         emitter = self.emitter
         terms = [observable.terms for observable in observables]
         layout = emitter.layout
-        made = ObservablePlan(terms, layout.bits, emitter.vector, emitter.columns, layout.real)
+        made = ObservablePlan(
+            terms, layout.bits, emitter.vector, emitter.columns, layout.real, emitter.parts
+        )
         name = emitter.once(
             "observables", (made.key,), lambda name: observable_functions(name, made)
         )
         workspace = self.at(emitter.workspace.take(made.workspace_bytes))
         buffers = [str(self.values[s]) for s in states]
         table = self.table(made.table)
-        self.f.emit(_call(f"{name}_{kind}", [*buffers, table, workspace, *pointers]))
+        weights = ["%weights"] if kind != "values" else []
+
+        def some(part: str | int) -> None:
+            self.f.emit(_call(f"{name}_{kind}", [*buffers, table, workspace, *weights], [part]))
+
+        def total() -> None:
+            which = BOTH if kind == "both" else VALUES
+            self.f.emit(_call(f"{name}_total", [table, workspace, "%values"], [which]))
+
+        self.work.share(made.shares, some)
+        if kind != "cotangent":
+            self.work.alone(total)
 
     # Loops and checkpoints
 
@@ -855,6 +979,7 @@ class _StateFunction:
             self.values[body.args[0]] = self.f.add(index, first)
             self.values.update(zip(body.args[1:], buffers, strict=True))
             self.block(body)
+            self.work.meet()
             last = body.last_op
             assert isinstance(last, scf.YieldOp)
             return [str(self.values[v]) for v in last.operands]
@@ -862,25 +987,26 @@ class _StateFunction:
         if end <= first:
             results = [value for _, value in carried]
         else:
+            self.work.meet()
             results = self.f.loop(end - first, run, carried)
         self.values.update(zip(op.results, results, strict=True))
 
     def checkpoint(self, op: plan.SaveOp | plan.RestoreOp) -> None:
         assert self.checkpoints is not None
         f, size = self.f, self.emitter.layout.bytes
-        base, top_offset = self.checkpoints
-        top = self.at(top_offset)
+        base, top = self.checkpoints
         count = f.load_integer(top)
         buffer = str(self.values[op.buffer])
         if isinstance(op, plan.RestoreOp):
             count = f.integer("sub", count, 1)
         place = f.address(base, f.integer("mul", count, size))
         if isinstance(op, plan.SaveOp):
-            f.emit(_memcpy(place, buffer, size))
             count = f.integer("add", count, 1)
-        else:
-            f.emit(_memcpy(buffer, place, size))
         f.store("i64", count, top)
+        target, source = (place, buffer) if isinstance(op, plan.SaveOp) else (buffer, place)
+        self.shared_bytes(
+            lambda at, size: f.emit(_memcpy(f.address(target, at), f.address(source, at), size))
+        )
 
 
 def _count_saves(block: Block) -> int:
