@@ -226,8 +226,9 @@ def _cpu_lines(
     else:
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
     angles = sum(prod(a.shape) for a in text.arguments)
+    owner = "thread or team" if text.parts > 1 else "thread"
     lines.append(
-        f"memory       {format_bytes(text.workspace_bytes)} a thread{' or team' * (text.parts > 1)}, "
+        f"memory       {format_bytes(text.workspace_bytes)} a {owner}, "
         f"{format_bytes(text.tables.nbytes)} of tables, {angles} numbers of arguments"
     )
     return lines

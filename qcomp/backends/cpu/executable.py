@@ -34,7 +34,9 @@ _CHUNK_UPDATES = 1 << 20
 _CHUNK_SAMPLES = 32
 _MOST_CHUNKS = 64
 
-_PARTS_FOR_A_THREAD = 4  # from so many on a team of threads is as busy as threads side by side
+# A thread of a team has at least so many parts of a state to do; with more it is as busy as alone.
+_PARTS_OF_A_THREAD = 2
+_PARTS_OF_A_BUSY_THREAD = 4
 
 
 class CpuExecutable:
@@ -236,8 +238,8 @@ class CpuExecutable:
 
         `arrays` are what `run` reads and writes.
         """
-        state_parts = self.program.parts
-        if self._fills_a_team(state_parts) or (state_parts > 1 and count < self.threads):
+        fills = self._fills_a_team(self.program.parts)
+        if fills or (count < self.threads and self._team_size > 1):
             room = self._team_room
             if room.lock.acquire(blocking=False):
                 try:
@@ -245,7 +247,7 @@ class CpuExecutable:
                         one = partial(run, number, 1)
                         self._in_threads([partial(self._at, p, one) for p in room.places], arrays)
                 except BaseException:
-                    del self._team_room  # its threads may still be at work there
+                    self.__dict__.pop("_team_room", None)  # its threads may still be at work there
                     raise
                 finally:
                     room.lock.release()
@@ -260,11 +262,15 @@ class CpuExecutable:
     def _fills_a_team(self, parts: int) -> bool:
         """Whether a state has parts enough to keep a team of all threads busy. One sample at a time
         takes less memory, and less of the cache."""
-        return self.threads > 1 and parts >= _PARTS_FOR_A_THREAD * self.threads
+        return self.threads > 1 and parts >= _PARTS_OF_A_BUSY_THREAD * self.threads
+
+    @property
+    def _team_size(self) -> int:
+        return min(self.threads, self.program.parts // _PARTS_OF_A_THREAD)
 
     @cached_property
     def _team_room(self) -> "_Room":
-        return _Room(self.program, min(self.threads, self.program.parts))
+        return _Room(self.program, self._team_size)
 
     def _at(self, place: tuple[int, ...], run: Callable[[], None]) -> None:
         """Call `run()` with this thread working at another place than its own."""

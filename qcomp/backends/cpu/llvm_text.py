@@ -374,6 +374,22 @@ class Function:
         # A carried value after the loop is the last one the body made; it dominates `leave`.
         return results
 
+    def follow(self, first: str, end: str | int, body: Callable[[str], str]) -> None:
+        """Run `index = body(index)`, from `first` on, as long as index < end."""
+        head, some, leave = (self.fresh(name) for name in ("head", "some", "leave"))
+        before, index = self.block, self.fresh("%i")
+        self.emit(f"br label %{head}")
+        self.label(head)
+        at = len(self._lines)
+        goes_on = self.value(f"icmp ult i64 {index}, {end}")
+        self.emit(f"br i1 {goes_on}, label %{some}, label %{leave}")
+        self.label(some)
+        following = body(index)
+        phi = f"  {index} = phi i64 [ {first}, %{before} ], [ {following}, %{self.block} ]"
+        self._lines.insert(at, phi)
+        self.emit(f"br label %{head}")
+        self.label(leave)
+
     def when(
         self,
         condition: str,

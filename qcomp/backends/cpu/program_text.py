@@ -782,27 +782,35 @@ class _StateFunction:
             for launch in launches
         ]
 
+        def start(part: str, column: str) -> str:
+            """The start word of the first tile of a part."""
+            return f.combine(column, 8, bits, f.gray(f.integer("mul", part, tiles)))
+
         self.part = part
+        bits = len(self.emitter.stages[launches[0].stage.root_reference.data].outer)
         first: str | int = 0
         words: list[str] = ["0"] * len(launches)
+        following = ""
         if isinstance(part, str):
             first = f.integer("mul", part, tiles)
-            bits, number = (
-                len(self.emitter.stages[launches[0].stage.root_reference.data].outer),
-                f.gray(first),
-            )
-            words = [f.combine(column, 8, bits, number) for column in columns]
+            words = [start(part, column) for column in columns]
+            following = start(self.work.following, columns[-1])
 
-        def tile(index: str, *starts: str) -> list[str]:
-            index = str(f.add(index, first))
+        def tile(number: str, *starts: str) -> list[str]:
+            index = str(f.add(number, first))
             flip = f.trailing_zeros(f.integer("add", index, 1))
             word = f.integer("shl", flip, 3)
             # The last tile flips a column beyond the last: its word is 0.
             steps = [f.load_integer(column, word) for column in columns]
-            for launch, start, step in zip(launches, starts, steps, strict=True):
+            ahead = steps[-1]
+            if following:
+                last = f.value(f"icmp eq i64 {number}, {tiles - 1}")
+                other = f.integer("xor", following, starts[-1])
+                ahead = f.value(f"select i1 {last}, i64 {other}, i64 {ahead}")
+            for launch, start in zip(launches, starts, strict=True):
                 # The last stage of a tile fetches the next tile: its memory and this one's
                 # arithmetic overlap.
-                self.launch(launch, start, index, step if launch is launches[-1] else 0)
+                self.launch(launch, start, index, ahead if launch is launches[-1] else 0)
             return [
                 f.integer("xor", start, step) for start, step in zip(starts, steps, strict=True)
             ]

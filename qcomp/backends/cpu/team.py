@@ -2,8 +2,9 @@
 
 All of them run the same function, each with a *member* of its own, and meet at the same waits.
 Between two waits either one thread works alone, the leader, or all share the parts of something,
-each taking the next part that nobody has taken. What a part does and where its sums go does not
-depend on who takes it: results are the same whatever the number of threads.
+each taking parts that nobody has taken, always one ahead, which it can fetch into its cache. What a
+part does and where its sums go does not depend on who takes it: results are the same whatever the
+number of threads.
 
     member   ptr team, i64 size, i64 whether it follows (0: the leader)
     team     i64 parts taken, i64 threads waiting, i64 number of the wait, ptr yield
@@ -89,6 +90,7 @@ class Work:
     def __init__(self, f: Function, parts: int):
         """`parts` is how many parts anything has at most."""
         self.f, self.parts = f, parts
+        self.following = ""
         self._since = ""  # who has worked since the last wait
         if parts > 1:
             follows = f.load_integer("%member", FOLLOWS)
@@ -106,23 +108,24 @@ class Work:
         self._since = "leader"
 
     def share(self, parts: int, body: Callable[[str | int], None]) -> None:
-        """Run `body(part)` for each of so many parts, each in one thread."""
+        """Run `body(part)` for each of so many parts, each in one thread; `following` is the part
+        that this thread will do next, or none if that is too many."""
         if self.parts == 1 or parts == 1:
             self.alone(lambda: body(0))
             return
         self.meet()
-        f = self.f
-        head, some, leave = (f.fresh(name) for name in ("take", "some", "leave"))
-        f.emit(f"br label %{head}")
-        f.label(head)
-        part = f.value(f"atomicrmw add ptr {self._team}, i64 1 monotonic")
-        left = f.value(f"icmp ult i64 {part}, {parts}")
-        f.emit(f"br i1 {left}, label %{some}, label %{leave}")
-        f.label(some)
-        body(part)
-        f.emit(f"br label %{head}")
-        f.label(leave)
+
+        def one(part: str) -> str:
+            self.following = self._take()
+            body(part)
+            return self.following
+
+        self.f.follow(self._take(), parts, one)
         self._since = "all"
+
+    def _take(self) -> str:
+        """The number of a part that nobody has taken yet."""
+        return self.f.value(f"atomicrmw add ptr {self._team}, i64 1 monotonic")
 
     def meet(self) -> None:
         """Wait for all, unless nothing has been done since the last wait."""
