@@ -593,9 +593,9 @@ class LaunchOp(IRDLOperation):
 class ProductOp(IRDLOperation):
     """Write the product state that stages make of |0…0⟩, at once.
 
-    Each of the stages' operations acts on one bit, and no two of them on the same one. With two
-    buffers, ψ and λ, it is the adjoint: the sums of all these operations follow from λ alone; what
-    both buffers hold afterwards is undefined. In a loop's first iteration, `at` its index 0.
+    Each of the stages' operations acts on one bit. With two buffers, ψ and λ, it is the adjoint:
+    the sums of all these operations follow from λ alone; what both buffers hold afterwards is
+    undefined. Stages of a loop run `at` the index of its first iteration; others have no index.
 
     ```mlir
     plan.product [@stage_0, @stage_1](%s) %k at %c0 : !plan.buffer<12>

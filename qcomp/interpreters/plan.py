@@ -147,16 +147,24 @@ class PlanFunctions(InterpreterFunctions):
         run = self._by_kernel if all(s.kernel for s in stages) else self._by_paulis
         psi = np.eye(1, len(args[0]), dtype=np.complex128)[0]
         for stage in stages:
-            run(stage, [psi], coefficients, indices)
+            run(stage, [psi], coefficients, self._indices(stage, coefficients, indices))
         if not op.is_adjoint:
             args[0][:] = _stored(psi, args[0])
             return ()
         lam = args[1].astype(np.complex128)
         for stage in reversed(stages):
-            run(stage, [psi, lam], coefficients, indices)
+            run(stage, [psi, lam], coefficients, self._indices(stage, coefficients, indices))
         for buffer in args[:count]:
             buffer[:] = np.nan
         return ()
+
+    @staticmethod
+    def _indices(
+        stage: plan.StageOp, coefficients: Coefficients, indices: tuple[int, ...]
+    ) -> tuple[int, ...]:
+        """Those indices that the angles of a stage have."""
+        angles = coefficients.angles[stage.operations[0].tensor.value.data]
+        return indices[: angles.ndim - 1]
 
     def _by_kernel(
         self,

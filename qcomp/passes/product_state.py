@@ -10,13 +10,14 @@ plan.launch @stage_0(%s) %k : !plan.buffer<3>
 plan.launch @stage_1(%s) %k : !plan.buffer<3>
 ```
 
-becomes, if the operations of both stages act on a bit of their own,
+becomes, if the operations of both stages act on one bit each,
 
 ```mlir
 plan.product [@stage_0, @stage_1](%s) %k : !plan.buffer<3>
 ```
 
-Where a circuit begins with a loop, its first iteration goes before it:
+Where a loop follows, such as the layers after an encoding of data, its first iteration goes before
+it:
 
 ```mlir
 plan.initialize %s : !plan.buffer<3>
@@ -40,6 +41,8 @@ The adjoint is changed in the same way, at its end.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from xdsl.builder import Builder
 from xdsl.context import Context
@@ -53,6 +56,9 @@ from qcomp.dialects import plan
 from qcomp.passes.extract_angles import constant_index, index_constant
 from qcomp.passes.skip_undo import last_adjoints
 from qcomp.passes.unroll_loops import copy_body
+from qcomp.scheduling.operation import Operation as GateOperation
+
+_BETWEEN = arith.ConstantOp | plan.AllocateOp
 
 
 @dataclass(frozen=True)
@@ -76,33 +82,32 @@ class ProductStatePass(ModulePass):
         start = next((op for op in block.ops if isinstance(op, plan.InitializeOp)), None)
         if start is None or plan.buffer_bits(start.buffer) < self.qubits:
             return
-        first = _following(start)
-        last = _last(block) if any(isinstance(o, plan.CotangentOp) for o in block.ops) else None
-        if isinstance(first, scf.ForOp) != isinstance(last or first, scf.ForOp):
+        has_adjoint = any(isinstance(op, plan.CotangentOp) for op in block.ops)
+        first = list(_launches(start.next_op))
+        loops = [_loop_after(start)]
+        ends = list(last_adjoints(block)) if has_adjoint else []
+        if has_adjoint:
+            loops.append(_loop_before(block))
+        inner: list[plan.LaunchOp] = []
+        mirrored = not has_adjoint or len(ends) == len(first)
+        if mirrored and all(loop and _trips(loop) for loop in loops):
+            bodies = [loop.body.block for loop in loops if loop]
+            inner = list(_launches(bodies[0].first_op))
+            ends += last_adjoints(bodies[1]) if has_adjoint else []
+        made = [launch.stage for launch in _product([*first, *inner], stages)]
+        if not made or (has_adjoint and [end.stage for end in ends[: len(made)]] != made):
             return
-        loops = [op for op in (first, last) if isinstance(op, scf.ForOp)]
-        if any(_trips(loop) < 1 for loop in loops):
-            return
-        forward = _launches(first.body.block if isinstance(first, scf.ForOp) else block, start)
-        made = [launch.stage for launch in _product(forward, stages)]
-        if last is not None:
-            ends = last.body.block if isinstance(last, scf.ForOp) else block
-            adjoint = [launch.stage for launch in last_adjoints(ends)]
-            if adjoint[: len(made)] != made:
-                return
-        if not made:
-            return
-        if isinstance(first, scf.ForOp):
-            _peel_first(first)
-        launches = [launch for launch, _ in zip(_launches(block, start), made, strict=False)]
-        _replace(launches, made, InsertPoint.before(_outermost(launches[0])))
+        if len(made) > len(first):
+            for loop, peel in zip(loops, (_peel_first, _peel_last), strict=False):
+                assert loop
+                peel(loop)
+        launches = [launch for launch, _ in zip(_launches(start.next_op), made, strict=False)]
+        _replace(launches, made, InsertPoint.before(_outermost(launches[-1])))
         start.detach()
         start.erase()
-        if isinstance(last, scf.ForOp):
-            _peel_last(last)
-        if last is not None:
+        if has_adjoint:
             launches = [launch for launch, _ in zip(last_adjoints(block), made, strict=False)]
-            _replace(launches, made, InsertPoint.after(_outermost(launches[0])))
+            _replace(launches[::-1], made, InsertPoint.after(_outermost(launches[0])))
 
 
 def _outermost(launch: plan.LaunchOp) -> Operation:
@@ -111,49 +116,86 @@ def _outermost(launch: plan.LaunchOp) -> Operation:
     return parent if isinstance(parent, plan.PassOp) else launch
 
 
-def _following(start: Operation) -> Operation | None:
-    """The operation after an initialization that does something."""
-    op = start.next_op
-    while isinstance(op, arith.ConstantOp | plan.AllocateOp):
-        op = op.next_op
-    return op
-
-
-def _last(block: Block) -> Operation | None:
-    """The last operation of a function that does something to a state."""
-    op = block.last_op
-    while isinstance(op, func.ReturnOp | plan.GradientsOp | arith.ConstantOp):
-        op = op.prev_op
-    return op
-
-
-def _launches(block: Block, start: Operation) -> Iterator[plan.LaunchOp]:
-    """The launches with which a block begins, after `start` if that is in it."""
-    op = start.next_op if start.parent is block else block.first_op
-    while isinstance(op, arith.ConstantOp | plan.AllocateOp | plan.LaunchOp | plan.PassOp):
+def _launches(op: Operation | None) -> Iterator[plan.LaunchOp]:
+    """The launches with which a sequence of operations begins."""
+    while isinstance(op, _BETWEEN | plan.LaunchOp | plan.PassOp):
         for launch in op.body.block.ops if isinstance(op, plan.PassOp) else (op,):
             if isinstance(launch, plan.LaunchOp) and not launch.is_adjoint:
                 yield launch
         op = op.next_op
 
 
+def _loop_after(start: Operation) -> scf.ForOp | None:
+    """The loop that follows the launches after an initialization."""
+    op = start.next_op
+    while isinstance(op, _BETWEEN | plan.LaunchOp | plan.PassOp):
+        op = op.next_op
+    return op if isinstance(op, scf.ForOp) else None
+
+
+def _loop_before(block: Block) -> scf.ForOp | None:
+    """The loop before the launches with which a function ends."""
+    op = block.last_op
+    while isinstance(op, _BETWEEN | plan.LaunchOp | plan.PassOp | plan.GradientsOp | func.ReturnOp):
+        op = op.prev_op
+    return op if isinstance(op, scf.ForOp) else None
+
+
 def _product(
-    launches: Iterator[plan.LaunchOp], stages: Mapping[str, plan.StageOp]
-) -> Iterator[plan.LaunchOp]:
+    launches: Sequence[plan.LaunchOp], stages: Mapping[str, plan.StageOp]
+) -> list[plan.LaunchOp]:
     """Those of the first launches that make a product state."""
     taken = 0
+    made: list[plan.LaunchOp] = []
     for launch in launches:
         stage = stages[launch.stage.root_reference.data]
         if any(stage.skew.get_values()) or stage.fold:
-            return
+            break
+        # On bits that are 0, diagonals do nothing; and the first iteration has no previous one.
+        masks = [d.diagonal.mask for d in stage.diagonals if not d.previous]
+        if any(mask & taken and mask.bit_count() > 1 for mask in masks):
+            break
+        bits = [_bits(op.operation) for op in stage.operations]
+        if any(own.bit_count() != 1 for own in bits) or any(op.controls for op in stage.operations):
+            break
+        taken = reduce(or_, bits, taken)
+        made.append(launch)
+    while _is_cut([stages[launch.stage.root_reference.data] for launch in made]):
+        made.pop()
+    return made
+
+
+def _bits(operation: GateOperation) -> int:
+    """The bits that an operation acts on."""
+    return reduce(or_, (pauli.x | pauli.z for pauli in operation.paulis))
+
+
+def _is_cut(stages: Sequence[plan.StageOp]) -> bool:
+    """Whether another operation on the same bit comes between an operation and its diagonals."""
+    parted: dict[tuple[int, int], int] = {}  # the bits of operations that are not complete
+    for stage in stages:
+        diagonals = [d for d in stage.diagonals if not d.previous]
+        for d in diagonals:
+            if d.diagonal.part == "before":
+                parted[_place(d)] = d.diagonal.mask
+            elif d.diagonal.place == "before":
+                parted.pop(_place(d), None)
         for op in stage.operations:
-            bits = 0
-            for pauli in op.operation.paulis:
-                bits |= pauli.x | pauli.z
-            if op.operation.controls or bits.bit_count() != 1 or bits & taken:
-                return
-            taken |= bits
-        yield launch
+            parted.pop(_place(op), None)
+            bits = _bits(op.operation)
+            if any(bits & others for others in parted.values()):
+                return True
+            if "after" in op.moved:
+                parted[_place(op)] = bits
+        for d in diagonals:
+            if (d.diagonal.part, d.diagonal.place) == ("after", "after"):
+                parted.pop(_place(d), None)
+    return False
+
+
+def _place(op: plan.OperationOp | plan.DiagonalOp) -> tuple[int, int]:
+    """Where the angles of an operation are: the tensor and the position in its rows."""
+    return op.tensor.value.data, op.position.value.data
 
 
 def _trips(loop: scf.ForOp) -> int:
@@ -202,9 +244,10 @@ def _shorten(loop: scf.ForOp, start: SSAValue, end: SSAValue, carried: Sequence[
 def _replace(
     launches: Sequence[plan.LaunchOp], stages: Sequence[SymbolRefAttr], place: InsertPoint
 ) -> None:
-    """Put a product of `stages` in the place of their launches."""
+    """Put a product of `stages` in the place of their launches, at `place`."""
     first = launches[0]
-    new = plan.ProductOp(stages, first.buffers, first.coefficients, first.indices)
+    indices = max((launch.indices for launch in launches), key=len)
+    new = plan.ProductOp(stages, first.buffers, first.coefficients, indices)
     Builder(place).insert(new)
     for launch in launches:
         parent = launch.parent_op()

@@ -21,6 +21,10 @@ def layered(qubits: int, seed: int) -> tuple[qcomp.Circuit, list[qcomp.Observabl
     gates = GATES[seed % len(GATES)].split()
     circuit = qcomp.Circuit(qubits)
     w = circuit.params(layers, qubits, 3)
+    if seed % 2 == 0 and seed:  # the product goes on through the loop's first iteration
+        for q in range(0, qubits, 1 + seed % 4 // 2):
+            circuit.rz(0.4 * w[0, q, 0] + q, q)
+            circuit.ry(w[layers - 1, q, 2] - 0.3, q)
     some = rng.permutation(qubits)[: rng.integers(1, qubits + 1)].tolist()
 
     def layer(number: Any) -> None:
@@ -89,6 +93,8 @@ def test_the_programs_have_what_can_happen():
     for pattern in (
         r"plan.product \[@stage_0[^\]]*\]\(%\w+\) %\w+ :",
         r"plan.product \[@stage_0, @stage_1[^\]]*\]\(%\w+\) %\w+ at %\w+ :",
+        # stages of the encoding, whose angles are the first tensor's, and of the loop
+        r"of 0 (?s:.*) of 1 (?s:.*) plan.product \[[^\]]*, @stage_[^\]]*\]\(%\w+\) %\w+ at",
         r"plan.product \[[^\]]*\]\(%\w+, %\w+\) %\w+ at %\w+ :",
         r'elsewhere \["after"\]',
         r'plan.diagonal "before"',

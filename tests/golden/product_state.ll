@@ -1,5 +1,5 @@
 ; A loop: the gates of its first iteration make a product state, all but the last stage's.
-; 8640 bytes of tables, 11520 of workspace
+; 8832 bytes of tables, 11520 of workspace
 
 define internal void @product_0_state(ptr noalias %psi, ptr noalias %list, ptr noalias %products, i64 %first, i64 %count) nounwind {
 entry:
@@ -698,176 +698,159 @@ entry:
   %v7 = getelementptr inbounds i8, ptr %workspace, i64 5120
   %v8 = getelementptr inbounds i8, ptr %workspace, i64 5376
   %v9 = getelementptr inbounds i8, ptr %workspace, i64 5632
-  %v10 = mul i64 0, 224
-  %v11 = getelementptr inbounds i8, ptr %workspace, i64 %v10
-  %v12 = mul i64 0, 112
-  %v13 = getelementptr inbounds i8, ptr %workspace, i64 1408
-  %v14 = getelementptr inbounds i8, ptr %v13, i64 %v12
-  %v15 = getelementptr inbounds i8, ptr %workspace, i64 1792
-  %v16 = getelementptr inbounds i8, ptr %v15, i64 %v12
-  call void @product_0_factors(ptr %v14, ptr %v16, ptr %v11, ptr %v6, ptr %v7)
+  call void @product_0_factors(ptr %workspace, ptr %v6, ptr %v7)
   call void @product_0_products(ptr %v6, ptr %v7, ptr %v9)
-  %v17 = mul i64 0, 1024
-  %v18 = getelementptr inbounds i8, ptr %v5, i64 %v17
-  call void @llvm.memset.p0.i64(ptr align 8 %v18, i8 0, i64 1024, i1 false)
-  %v19 = mul i64 0, 2
-  call void @product_0_state(ptr %v5, ptr %v6, ptr %v9, i64 %v19, i64 2)
+  %v10 = mul i64 0, 1024
+  %v11 = getelementptr inbounds i8, ptr %v5, i64 %v10
+  call void @llvm.memset.p0.i64(ptr align 8 %v11, i8 0, i64 1024, i1 false)
+  %v12 = mul i64 0, 2
+  call void @product_0_state(ptr %v5, ptr %v6, ptr %v9, i64 %v12, i64 2)
+  %v13 = mul i64 0, 224
+  %v14 = getelementptr inbounds i8, ptr %workspace, i64 %v13
+  %v15 = getelementptr inbounds i8, ptr %tables, i64 6464
+  %v16 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  call void @block_factors_1(ptr %v14, ptr %v15, ptr %v16)
+  %v17 = getelementptr inbounds i8, ptr %tables, i64 6528
+  %v18 = mul i64 0, 144
+  %v19 = getelementptr inbounds i8, ptr %v17, i64 %v18
   %v20 = mul i64 0, 224
   %v21 = getelementptr inbounds i8, ptr %workspace, i64 %v20
-  %v22 = getelementptr inbounds i8, ptr %tables, i64 6272
-  %v23 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  call void @block_factors_1(ptr %v21, ptr %v22, ptr %v23)
-  %v24 = getelementptr inbounds i8, ptr %tables, i64 6336
-  %v25 = mul i64 0, 144
-  %v26 = getelementptr inbounds i8, ptr %v24, i64 %v25
-  %v27 = mul i64 0, 224
-  %v28 = getelementptr inbounds i8, ptr %workspace, i64 %v27
-  %v29 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  call void @kernel_2(ptr %v5, ptr %v26, ptr %v28, ptr %v29, i64 0)
-  br label %loop30
-loop30:
-  %i33 = phi i64 [ 0, %entry ], [ %n34, %latch31 ]
-  %c35 = phi ptr [ %v5, %entry ], [ %c35, %latch31 ]
-  %v36 = add i64 %i33, 1
-  %v37 = mul i64 %v36, 224
+  %v22 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  call void @kernel_2(ptr %v5, ptr %v19, ptr %v21, ptr %v22, i64 0)
+  br label %loop23
+loop23:
+  %i26 = phi i64 [ 0, %entry ], [ %n27, %latch24 ]
+  %c28 = phi ptr [ %v5, %entry ], [ %c28, %latch24 ]
+  %v29 = add i64 %i26, 1
+  %v30 = mul i64 %v29, 224
+  %v31 = getelementptr inbounds i8, ptr %workspace, i64 %v30
+  %v32 = getelementptr inbounds i8, ptr %tables, i64 6976
+  %v33 = getelementptr inbounds i8, ptr %workspace, i64 3264
+  call void @block_factors_1(ptr %v31, ptr %v32, ptr %v33)
+  %v34 = getelementptr inbounds i8, ptr %tables, i64 7040
+  %v35 = mul i64 %v29, 240
+  %v36 = getelementptr inbounds i8, ptr %v34, i64 %v35
+  %v37 = mul i64 %v29, 224
   %v38 = getelementptr inbounds i8, ptr %workspace, i64 %v37
-  %v39 = getelementptr inbounds i8, ptr %tables, i64 6784
-  %v40 = getelementptr inbounds i8, ptr %workspace, i64 3264
-  call void @block_factors_1(ptr %v38, ptr %v39, ptr %v40)
-  %v41 = getelementptr inbounds i8, ptr %tables, i64 6848
-  %v42 = mul i64 %v36, 240
-  %v43 = getelementptr inbounds i8, ptr %v41, i64 %v42
-  %v44 = mul i64 %v36, 224
-  %v45 = getelementptr inbounds i8, ptr %workspace, i64 %v44
-  %v46 = getelementptr inbounds i8, ptr %workspace, i64 3264
-  call void @kernel_0(ptr %c35, ptr %v43, ptr %v45, ptr %v46, i64 0)
-  %v47 = getelementptr inbounds i8, ptr %tables, i64 7616
-  %v48 = mul i64 %v36, 96
-  %v49 = getelementptr inbounds i8, ptr %v47, i64 %v48
-  %v50 = mul i64 %v36, 224
-  %v51 = getelementptr inbounds i8, ptr %workspace, i64 %v50
-  call void @kernel_1(ptr %c35, ptr %v49, ptr %v51, i64 0)
-  %v52 = mul i64 %v36, 224
+  %v39 = getelementptr inbounds i8, ptr %workspace, i64 3264
+  call void @kernel_0(ptr %c28, ptr %v36, ptr %v38, ptr %v39, i64 0)
+  %v40 = getelementptr inbounds i8, ptr %tables, i64 7808
+  %v41 = mul i64 %v29, 96
+  %v42 = getelementptr inbounds i8, ptr %v40, i64 %v41
+  %v43 = mul i64 %v29, 224
+  %v44 = getelementptr inbounds i8, ptr %workspace, i64 %v43
+  call void @kernel_1(ptr %c28, ptr %v42, ptr %v44, i64 0)
+  %v45 = mul i64 %v29, 224
+  %v46 = getelementptr inbounds i8, ptr %workspace, i64 %v45
+  %v47 = getelementptr inbounds i8, ptr %tables, i64 6464
+  %v48 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  call void @block_factors_1(ptr %v46, ptr %v47, ptr %v48)
+  %v49 = getelementptr inbounds i8, ptr %tables, i64 6528
+  %v50 = mul i64 %v29, 144
+  %v51 = getelementptr inbounds i8, ptr %v49, i64 %v50
+  %v52 = mul i64 %v29, 224
   %v53 = getelementptr inbounds i8, ptr %workspace, i64 %v52
-  %v54 = getelementptr inbounds i8, ptr %tables, i64 6272
-  %v55 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  call void @block_factors_1(ptr %v53, ptr %v54, ptr %v55)
-  %v56 = getelementptr inbounds i8, ptr %tables, i64 6336
-  %v57 = mul i64 %v36, 144
-  %v58 = getelementptr inbounds i8, ptr %v56, i64 %v57
-  %v59 = mul i64 %v36, 224
-  %v60 = getelementptr inbounds i8, ptr %workspace, i64 %v59
-  %v61 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  call void @kernel_2(ptr %c35, ptr %v58, ptr %v60, ptr %v61, i64 0)
-  br label %latch31
-latch31:
-  %n34 = add nuw i64 %i33, 1
-  %v62 = icmp eq i64 %n34, 2
-  br i1 %v62, label %leave32, label %loop30
-leave32:
-  %v63 = getelementptr inbounds i8, ptr %workspace, i64 9216
-  %v64 = getelementptr inbounds i8, ptr %workspace, i64 10240
-  %v65 = getelementptr inbounds i8, ptr %tables, i64 7936
-  call void @observables_2_both(ptr %c35, ptr %v63, ptr %v65, ptr %v64, ptr %weights, i64 0)
-  call void @observables_2_total(ptr %v65, ptr %v64, ptr %values, i64 32)
-  br label %loop66
-loop66:
-  %i69 = phi i64 [ 0, %leave32 ], [ %n70, %latch67 ]
-  %c71 = phi ptr [ %c35, %leave32 ], [ %c71, %latch67 ]
-  %c72 = phi ptr [ %v63, %leave32 ], [ %c72, %latch67 ]
-  %v73 = sub i64 2, %i69
-  %v74 = mul i64 %v73, 224
-  %v75 = getelementptr inbounds i8, ptr %workspace, i64 %v74
-  %v76 = getelementptr inbounds i8, ptr %tables, i64 6272
+  %v54 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  call void @kernel_2(ptr %c28, ptr %v51, ptr %v53, ptr %v54, i64 0)
+  br label %latch24
+latch24:
+  %n27 = add nuw i64 %i26, 1
+  %v55 = icmp eq i64 %n27, 2
+  br i1 %v55, label %leave25, label %loop23
+leave25:
+  %v56 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  %v57 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v58 = getelementptr inbounds i8, ptr %tables, i64 8128
+  call void @observables_2_both(ptr %c28, ptr %v56, ptr %v58, ptr %v57, ptr %weights, i64 0)
+  call void @observables_2_total(ptr %v58, ptr %v57, ptr %values, i64 32)
+  br label %loop59
+loop59:
+  %i62 = phi i64 [ 0, %leave25 ], [ %n63, %latch60 ]
+  %c64 = phi ptr [ %c28, %leave25 ], [ %c64, %latch60 ]
+  %c65 = phi ptr [ %v56, %leave25 ], [ %c65, %latch60 ]
+  %v66 = sub i64 2, %i62
+  %v67 = mul i64 %v66, 224
+  %v68 = getelementptr inbounds i8, ptr %workspace, i64 %v67
+  %v69 = getelementptr inbounds i8, ptr %tables, i64 6464
+  %v70 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  call void @block_factors_1(ptr %v68, ptr %v69, ptr %v70)
+  %v71 = getelementptr inbounds i8, ptr %tables, i64 6528
+  %v72 = mul i64 %v66, 144
+  %v73 = getelementptr inbounds i8, ptr %v71, i64 %v72
+  %v74 = mul i64 %v66, 224
+  %v75 = add i64 %v74, 704
+  %v76 = getelementptr inbounds i8, ptr %workspace, i64 %v75
   %v77 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  call void @block_factors_1(ptr %v75, ptr %v76, ptr %v77)
-  %v78 = getelementptr inbounds i8, ptr %tables, i64 6336
-  %v79 = mul i64 %v73, 144
-  %v80 = getelementptr inbounds i8, ptr %v78, i64 %v79
-  %v81 = mul i64 %v73, 224
-  %v82 = add i64 %v81, 704
-  %v83 = getelementptr inbounds i8, ptr %workspace, i64 %v82
-  %v84 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  %v85 = mul i64 %v73, 224
-  %v86 = add i64 %v85, 2176
-  %v87 = getelementptr inbounds i8, ptr %workspace, i64 %v86
-  call void @kernel_2_adjoint(ptr %c71, ptr %c72, ptr %v80, ptr %v83, ptr %v84, ptr %v87, i64 0)
-  %v88 = getelementptr inbounds i8, ptr %tables, i64 7616
-  %v89 = mul i64 %v73, 96
-  %v90 = getelementptr inbounds i8, ptr %v88, i64 %v89
-  %v91 = mul i64 %v73, 224
-  %v92 = add i64 %v91, 704
-  %v93 = getelementptr inbounds i8, ptr %workspace, i64 %v92
-  %v94 = mul i64 %v73, 224
-  %v95 = add i64 %v94, 2176
-  %v96 = getelementptr inbounds i8, ptr %workspace, i64 %v95
-  call void @kernel_1_adjoint(ptr %c71, ptr %c72, ptr %v90, ptr %v93, ptr %v96, i64 0)
-  %v97 = mul i64 %v73, 224
-  %v98 = getelementptr inbounds i8, ptr %workspace, i64 %v97
-  %v99 = getelementptr inbounds i8, ptr %tables, i64 6784
+  %v78 = mul i64 %v66, 224
+  %v79 = add i64 %v78, 2176
+  %v80 = getelementptr inbounds i8, ptr %workspace, i64 %v79
+  call void @kernel_2_adjoint(ptr %c64, ptr %c65, ptr %v73, ptr %v76, ptr %v77, ptr %v80, i64 0)
+  %v81 = getelementptr inbounds i8, ptr %tables, i64 7808
+  %v82 = mul i64 %v66, 96
+  %v83 = getelementptr inbounds i8, ptr %v81, i64 %v82
+  %v84 = mul i64 %v66, 224
+  %v85 = add i64 %v84, 704
+  %v86 = getelementptr inbounds i8, ptr %workspace, i64 %v85
+  %v87 = mul i64 %v66, 224
+  %v88 = add i64 %v87, 2176
+  %v89 = getelementptr inbounds i8, ptr %workspace, i64 %v88
+  call void @kernel_1_adjoint(ptr %c64, ptr %c65, ptr %v83, ptr %v86, ptr %v89, i64 0)
+  %v90 = mul i64 %v66, 224
+  %v91 = getelementptr inbounds i8, ptr %workspace, i64 %v90
+  %v92 = getelementptr inbounds i8, ptr %tables, i64 6976
+  %v93 = getelementptr inbounds i8, ptr %workspace, i64 3264
+  call void @block_factors_1(ptr %v91, ptr %v92, ptr %v93)
+  %v94 = getelementptr inbounds i8, ptr %tables, i64 7040
+  %v95 = mul i64 %v66, 240
+  %v96 = getelementptr inbounds i8, ptr %v94, i64 %v95
+  %v97 = mul i64 %v66, 224
+  %v98 = add i64 %v97, 704
+  %v99 = getelementptr inbounds i8, ptr %workspace, i64 %v98
   %v100 = getelementptr inbounds i8, ptr %workspace, i64 3264
-  call void @block_factors_1(ptr %v98, ptr %v99, ptr %v100)
-  %v101 = getelementptr inbounds i8, ptr %tables, i64 6848
-  %v102 = mul i64 %v73, 240
-  %v103 = getelementptr inbounds i8, ptr %v101, i64 %v102
-  %v104 = mul i64 %v73, 224
-  %v105 = add i64 %v104, 704
+  %v101 = mul i64 %v66, 224
+  %v102 = add i64 %v101, 2176
+  %v103 = getelementptr inbounds i8, ptr %workspace, i64 %v102
+  call void @kernel_0_adjoint(ptr %c64, ptr %c65, ptr %v96, ptr %v99, ptr %v100, ptr %v103, i64 0)
+  br label %latch60
+latch60:
+  %n63 = add nuw i64 %i62, 1
+  %v104 = icmp eq i64 %n63, 2
+  br i1 %v104, label %leave61, label %loop59
+leave61:
+  %v105 = mul i64 0, 224
   %v106 = getelementptr inbounds i8, ptr %workspace, i64 %v105
-  %v107 = getelementptr inbounds i8, ptr %workspace, i64 3264
-  %v108 = mul i64 %v73, 224
-  %v109 = add i64 %v108, 2176
-  %v110 = getelementptr inbounds i8, ptr %workspace, i64 %v109
-  call void @kernel_0_adjoint(ptr %c71, ptr %c72, ptr %v103, ptr %v106, ptr %v107, ptr %v110, i64 0)
-  br label %latch67
-latch67:
-  %n70 = add nuw i64 %i69, 1
-  %v111 = icmp eq i64 %n70, 2
-  br i1 %v111, label %leave68, label %loop66
-leave68:
+  %v107 = getelementptr inbounds i8, ptr %tables, i64 6464
+  %v108 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  call void @block_factors_1(ptr %v106, ptr %v107, ptr %v108)
+  %v109 = getelementptr inbounds i8, ptr %tables, i64 6528
+  %v110 = mul i64 0, 144
+  %v111 = getelementptr inbounds i8, ptr %v109, i64 %v110
   %v112 = mul i64 0, 224
-  %v113 = getelementptr inbounds i8, ptr %workspace, i64 %v112
-  %v114 = getelementptr inbounds i8, ptr %tables, i64 6272
+  %v113 = add i64 %v112, 704
+  %v114 = getelementptr inbounds i8, ptr %workspace, i64 %v113
   %v115 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  call void @block_factors_1(ptr %v113, ptr %v114, ptr %v115)
-  %v116 = getelementptr inbounds i8, ptr %tables, i64 6336
-  %v117 = mul i64 0, 144
-  %v118 = getelementptr inbounds i8, ptr %v116, i64 %v117
-  %v119 = mul i64 0, 224
-  %v120 = add i64 %v119, 704
-  %v121 = getelementptr inbounds i8, ptr %workspace, i64 %v120
-  %v122 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  %v123 = mul i64 0, 224
-  %v124 = add i64 %v123, 2176
-  %v125 = getelementptr inbounds i8, ptr %workspace, i64 %v124
-  call void @kernel_2_adjoint(ptr %c71, ptr %c72, ptr %v118, ptr %v121, ptr %v122, ptr %v125, i64 0)
-  %v126 = getelementptr inbounds i8, ptr %tables, i64 4608
-  %v127 = getelementptr inbounds i8, ptr %workspace, i64 5120
-  %v128 = getelementptr inbounds i8, ptr %workspace, i64 5376
-  %v129 = getelementptr inbounds i8, ptr %workspace, i64 5632
-  %v130 = mul i64 0, 224
-  %v131 = getelementptr inbounds i8, ptr %workspace, i64 %v130
-  %v132 = mul i64 0, 112
-  %v133 = getelementptr inbounds i8, ptr %workspace, i64 1408
-  %v134 = getelementptr inbounds i8, ptr %v133, i64 %v132
-  %v135 = getelementptr inbounds i8, ptr %workspace, i64 1792
-  %v136 = getelementptr inbounds i8, ptr %v135, i64 %v132
-  call void @product_0_factors(ptr %v134, ptr %v136, ptr %v131, ptr %v126, ptr %v127)
-  call void @product_0_products(ptr %v126, ptr %v127, ptr %v129)
-  %v137 = getelementptr inbounds i8, ptr %workspace, i64 10496
-  %v138 = mul i64 0, 256
-  %v139 = getelementptr inbounds i8, ptr %v137, i64 %v138
-  %v140 = mul i64 0, 2
-  call void @product_0_contract(ptr %c72, ptr %v126, ptr %v129, ptr %v139, i64 %v140, i64 2)
-  call void @product_0_split(ptr %v126, ptr %v127, ptr %v129, ptr %v137, ptr %v128, i64 1)
-  %v141 = mul i64 0, 224
-  %v142 = add i64 %v141, 2176
-  %v143 = getelementptr inbounds i8, ptr %workspace, i64 %v142
-  call void @product_0_sums(ptr %v131, ptr %v126, ptr %v127, ptr %v128, ptr %v143)
-  %v144 = getelementptr inbounds i8, ptr %workspace, i64 10752
-  call void @llvm.memset.p0.i64(ptr align 8 %v144, i8 0, i64 336, i1 false)
-  %v145 = getelementptr inbounds i8, ptr %workspace, i64 2176
-  %v146 = getelementptr inbounds i8, ptr %workspace, i64 1408
-  %v147 = getelementptr inbounds i8, ptr %workspace, i64 10752
-  call void @coefficients_0_gradient(ptr %v145, ptr %tables, ptr %v146, ptr %v147)
+  %v116 = mul i64 0, 224
+  %v117 = add i64 %v116, 2176
+  %v118 = getelementptr inbounds i8, ptr %workspace, i64 %v117
+  call void @kernel_2_adjoint(ptr %c64, ptr %c65, ptr %v111, ptr %v114, ptr %v115, ptr %v118, i64 0)
+  %v119 = getelementptr inbounds i8, ptr %tables, i64 4608
+  %v120 = getelementptr inbounds i8, ptr %workspace, i64 5120
+  %v121 = getelementptr inbounds i8, ptr %workspace, i64 5376
+  %v122 = getelementptr inbounds i8, ptr %workspace, i64 5632
+  call void @product_0_factors(ptr %workspace, ptr %v119, ptr %v120)
+  call void @product_0_products(ptr %v119, ptr %v120, ptr %v122)
+  %v123 = getelementptr inbounds i8, ptr %workspace, i64 10496
+  %v124 = mul i64 0, 256
+  %v125 = getelementptr inbounds i8, ptr %v123, i64 %v124
+  %v126 = mul i64 0, 2
+  call void @product_0_contract(ptr %c65, ptr %v119, ptr %v122, ptr %v125, i64 %v126, i64 2)
+  call void @product_0_split(ptr %v119, ptr %v120, ptr %v122, ptr %v123, ptr %v121, i64 1)
+  call void @product_0_sums(ptr %workspace, ptr %v119, ptr %v120, ptr %v121)
+  %v127 = getelementptr inbounds i8, ptr %workspace, i64 10752
+  call void @llvm.memset.p0.i64(ptr align 8 %v127, i8 0, i64 336, i1 false)
+  %v128 = getelementptr inbounds i8, ptr %workspace, i64 2176
+  %v129 = getelementptr inbounds i8, ptr %workspace, i64 1408
+  %v130 = getelementptr inbounds i8, ptr %workspace, i64 10752
+  call void @coefficients_0_gradient(ptr %v128, ptr %tables, ptr %v129, ptr %v130)
   ret void
 }

@@ -1,26 +1,29 @@
 """LLVM text for product states: to write one, and to contract λ with one.
 
 A product state has two amplitudes u_0, u_1 for each bit of the storage coordinates. `ProductPlan`
-lists the operations that make them, one for each bit that is not 0, and one without rotations for
-lanes that are. With `factors` of 4 doubles an operation (Re, Im of u_0, then of u_1) and `products`
-of `plan.products_bytes`, aligned to a vector, the functions are
+lists the steps that make them, for each bit that is not 0 in the order of time: operations, and
+phases of operations of other stages. The last factor, without steps, is for lanes that are 0. With
+`factors` of 4 doubles a bit (Re, Im of u_0, then of u_1) and `products` of `plan.products_bytes`,
+aligned to a vector, the functions are
 
-    void @name_factors(ptr sines, ptr cosines, ptr records, ptr list, ptr factors)
+    void @name_factors(ptr memory, ptr list, ptr factors)
     void @name_products(ptr list, ptr factors, ptr products)
     void @name_state(ptr psi, ptr list, ptr products, i64 first, i64 count)
     void @name_contract(ptr lambda, ptr list, ptr products, ptr rows, i64 first, i64 count)
     void @name_split(ptr list, ptr factors, ptr products, ptr rows, ptr environments,
                      i64 parts)
-    void @name_sums(ptr records, ptr list, ptr factors, ptr environments, ptr sums)
+    void @name_sums(ptr memory, ptr list, ptr factors, ptr environments)
 
-`_factors` multiplies rotations exp(-i θ/2 P) of one bit, from sines and cosines of θ/2 in doubles.
-The bits beside the lanes fall in two halves: `_products` multiplies the factors of each, and
-`_state`, which expects zeros in psi, those of one half and of some of the `plan.elements` of the
-other. `_contract` reads λ at some of these, and leaves its sums over them in a part of `rows`,
-which has `plan.row_bytes` bytes a part. From all parts `_split` makes, for each operation, in
-`environments`, for s = 0 and 1, the sum over all amplitudes of λ whose bit is s times the conjugate
-factors of the other bits (4 doubles as above). `_sums` adds to 4 doubles an operation the sums
-Im⟨λ|P|ψ⟩ for P = I, X̄, Ȳ, Z̄ (see `coefficients`).
+`_factors` applies the steps: rotations exp(-i θ/2 P) of one bit, with sines and cosines of θ/2 in
+doubles, and phases. What it reads lies in `memory`, at the offsets that the steps tell. The bits
+beside the lanes fall in two halves: `_products` multiplies the factors of each, and `_state`, which
+expects zeros in psi, those of one half and of some of the `plan.elements` of the other. `_contract`
+reads λ at some of these, and leaves its sums over them in a part of `rows`, which has
+`plan.row_bytes` bytes a part. From all parts `_split` makes, for each bit, in `environments`, for
+s = 0 and 1, the sum over all amplitudes of λ where it is s times the conjugate factors of the other
+bits (4 doubles as above). `_sums` goes back through the steps of a bit, undoes each on u and on the
+environment, and adds to 4 doubles in `memory` an operation the sums Im⟨λ|P|ψ⟩ for P = I, X̄, Ȳ, Z̄
+(see `coefficients`).
 """
 
 from collections.abc import Callable, Sequence
@@ -31,104 +34,109 @@ from numpy.typing import NDArray
 
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.llvm_text import Function
-from qcomp.backends.cpu.tables import AFTER_ONE, SCALE
 from qcomp.pauli import Pauli
 from qcomp.scheduling.operation import Operation
 from qcomp.scheduling.stage import virtual_qubit
 
 ABSENT = -1 << 63
-OPERATION_BYTES = 32  # of a factor, an environment, and the sums of an operation
+FACTOR_BYTES = 32  # of a bit's factor, its environment, and the sums of an operation
 
-# The header: counts of operations, scales and columns of the two halves, and the byte offsets of
-# four parts.
-COUNT, SCALES, LOW, HIGH, ENTRIES, SCALE_LIST, BITS, LETTERS = range(0, 64, 8)
-HEADER_WORDS = 8
-# An entry: the number of its rotations, where they begin, the offset of the phase that its factor
-# lacks, and the byte offset of its sums.
-ROTATIONS, FIRST, LACKS, SUM = range(0, 32, 8)
-ENTRY_WORDS = 4
-# A rotation: the offset of its angle, and the Pauli matrix.
-ROTATION_WORDS = 5
-LETTER_WORDS = 16
+# The header: counts of bits, scales and columns of the two halves, and the byte offsets of four
+# parts.
+COUNT, SCALES, LOW, HIGH, ENTRIES, SCALE_LIST, BITS = range(0, 56, 8)
+HEADER_WORDS = 7
+# An entry: the number of its steps, and where they begin.
+STEPS, FIRST_STEP = 0, 8
+ENTRY_WORDS = 2
+# A step: the number of its rotations, and where they begin; a phase of u_1 that follows, or ABSENT,
+# and 1 to conjugate it; where its sums go, or ABSENT, and the Pauli matrices that they are of.
+ROTATIONS, FIRST, PHASE, CONJUGATE, SUM, LETTERS = range(0, 48, 8)
+STEP_WORDS = 5 + 16
+# A rotation: where its sine and its cosine are, and the Pauli matrix.
+ROTATION_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class ProductOperation:
-    """An operation on one bit.
+class ProductStep:
+    """A step on one bit; places are byte offsets in memory.
 
-    `angle` is the number of its first angle; `record` the byte offset of its record, `slot` the
-    number of its sums. `lacks`: another stage will multiply u_1 by the phase after its rotation.
+    An operation has the places of the sines and cosines of its angles and of its sums. What follows
+    may be a phase at `phase`, or, `conjugate`, one that another stage will multiply u_1 by.
     """
 
-    operation: Operation
-    angle: int
-    record: int
-    slot: int
-    lacks: bool
-
-    @property
-    def bit(self) -> int:
-        pauli = self.operation.paulis[0]
-        return (pauli.x | pauli.z).bit_length() - 1
+    bit: int
+    operation: Operation | None = None
+    sines: int = 0
+    cosines: int = 0
+    sums: int = ABSENT
+    phase: int = ABSENT
+    conjugate: bool = False
 
 
 def pauli_matrix(pauli: Pauli) -> tuple[float, float, float, float]:
     """A Hermitian Pauli of one bit as coefficients of 1, X, Y, Z; of another one, zeros."""
     if not pauli.is_hermitian:
-        return (0, 0, 0, 0)
+        return (0.0, 0.0, 0.0, 0.0)
     letter = 1 + 2 * bool(pauli.z) - (bool(pauli.x) and bool(pauli.z)) if pauli.x or pauli.z else 0
     found = [0.0] * 4
-    found[letter] = pauli.sign
+    found[letter] = float(pauli.sign)
     return (found[0], found[1], found[2], found[3])
 
 
 class ProductPlan:
     """What the functions read: `words` is the list."""
 
-    def __init__(
-        self,
-        operations: Sequence[ProductOperation],
-        scales: Sequence[int],
-        layout: StateLayout,
-    ):
+    def __init__(self, steps: Sequence[ProductStep], scales: Sequence[int], layout: StateLayout):
+        """`scales` are the places of factors that all amplitudes are multiplied by."""
         columns, vector = layout.columns, layout.vector
-        scalar_bytes, lane_bits = vector.scalar_bytes, vector.lane_bits
-        self.count = len(operations) + 1
-        number = {operation.bit: i for i, operation in enumerate(operations)}
-        entries: list[int] = []
-        rotations: list[float] = []
-        letters: list[float] = []
-        for operation in operations:
-            lacks = operation.record + scalar_bytes * AFTER_ONE if operation.lacks else ABSENT
-            paulis = operation.operation.paulis
-            entries += [len(paulis), 8 * len(rotations), lacks, 32 * operation.slot]
-            for j, pauli in enumerate(paulis):
-                rotations += [8 * (operation.angle + j), *pauli_matrix(pauli)]
-            qubit = virtual_qubit(operation.operation)
-            for letter in (Pauli(), qubit.x, (qubit.x * qubit.z).times_i(1), qubit.z):
-                letters += pauli_matrix(letter)
-        entries += [0, 0, ABSENT, 0]
-        bits = [number.get(b, len(operations)) for b in range(lane_bits)]
+        lane_bits = vector.lane_bits
+        of_bit: dict[int, list[ProductStep]] = {}
+        for step in steps:
+            of_bit.setdefault(step.bit, []).append(step)
+        number = {bit: i for i, bit in enumerate(of_bit)}
+        self.count = len(of_bit) + 1
         high = [b for b in sorted(number) if b >= lane_bits]
-        bits += [w for b in high for w in (number[b], columns[b - lane_bits])] + [0, 0]
         low = len(high) // 2
-        offsets = [SCALE * scalar_bytes + offset for offset in scales]
-        parts = [entries, offsets, bits, letters, rotations]
-        starts = np.cumsum([HEADER_WORDS, *map(len, parts)]) * 8
-        head = [len(operations), len(scales), low, len(high) - low, *starts[:4]]
+        bits = [number.get(b, len(of_bit)) for b in range(lane_bits)]
+        bits += [w for b in high for w in (number[b], columns[b - lane_bits])] + [0, 0]
+
+        entries_at = HEADER_WORDS
+        scales_at = entries_at + ENTRY_WORDS * self.count
+        bits_at = scales_at + len(scales)
+        steps_at = bits_at + len(bits)
+        rotations_at = steps_at + STEP_WORDS * len(steps)
+        words: list[int | float] = [len(of_bit), len(scales), low, len(high) - low]
+        words += [8 * at for at in (entries_at, scales_at, bits_at)]
+        rotations: list[int | float] = []
+        listed: list[int | float] = []
+        for own in of_bit.values():
+            words += [len(own), 8 * (steps_at + len(listed))]
+            for step in own:
+                paulis = step.operation.paulis if step.operation else ()
+                listed += [len(paulis), 8 * (rotations_at + len(rotations)), step.phase]
+                listed += [int(step.conjugate), step.sums]
+                for j, pauli in enumerate(paulis):
+                    rotations += [step.sines + 8 * j, step.cosines + 8 * j, *pauli_matrix(pauli)]
+                letters: list[Pauli] = [Pauli()] * 4
+                if step.operation:
+                    qubit = virtual_qubit(step.operation)
+                    letters = [Pauli(), qubit.x, (qubit.x * qubit.z).times_i(1), qubit.z]
+                listed += [entry for letter in letters for entry in pauli_matrix(letter)]
+        words += [0, 0, *scales, *bits, *listed, *rotations]
+        self.words: NDArray[np.uint64] = np.array([_word(w) for w in words], np.uint64)
         self.is_whole = len(high) == len(columns)  # whether it writes all vectors of a state
         self.elements = 1 << len(high) - low
         # For each half the products of its first 0, 1, 2, … columns; of the second half sums, too.
         size = len(layout.parts) * vector.bytes
         self.row_bytes = size << low
         self.products_bytes = 2 * self.row_bytes + size * 3 * self.elements
-        for i in range(len(operations)):
-            entries[ENTRY_WORDS * i + FIRST // 8] += int(starts[4])
-        words = [np.array(part, np.int64).view(np.uint64) for part in (head, *parts[:3])]
-        words.append(np.array(letters, np.float64).view(np.uint64))
-        turned = np.array(rotations, np.float64).view(np.uint64)
-        turned[::ROTATION_WORDS] = np.array(rotations[::ROTATION_WORDS], np.int64).view(np.uint64)
-        self.words: NDArray[np.uint64] = np.concatenate([*words, turned])
+
+
+def _word(value: int | float) -> int:
+    """The bits of a 64-bit integer or a double."""
+    if isinstance(value, float):
+        return int(np.float64(value).view(np.uint64))
+    return value & (1 << 64) - 1
 
 
 Pair = tuple[str, str]
@@ -201,6 +209,52 @@ class _Text(Function):
             (d("fadd", r1, d("fmul", minus, c)), d("fadd", i1, d("fmul", minus, e))),
         )
 
+    def each_factor(self, body: Callable[[str, str, str], None], whole: bool = False) -> None:
+        """Call `body(index, steps, count)` for each factor, its steps and their number; `whole`:
+        for the last one, without steps, too."""
+        entries, count = self.part(ENTRIES), self.load_integer("%list", COUNT)
+
+        def one(index: str) -> None:
+            entry = self.entry(entries, index, 8 * ENTRY_WORDS)
+            steps = self.address("%list", self.load_integer(entry, FIRST_STEP))
+            body(index, steps, self.load_integer(entry, STEPS))
+
+        self.loop(self.integer("add", count, 1) if whole else count, one)
+
+    def rotated(
+        self, rotations: str, number: str, u: Sequence[str], minus: str, plus: str
+    ) -> list[str]:
+        """cos·u ∓ i·sin·P u: one of the rotations, or its inverse."""
+        place = self.entry(rotations, number, 8 * ROTATION_WORDS)
+        sine, cosine = (
+            self.load_double(self.address("%memory", self.load_integer(place, at))) for at in (0, 8)
+        )
+        pairs = (u[0], u[1]), (u[2], u[3])
+        turned = self.pauli(self.address(place, 16), pairs)
+        d = self.double
+        new: list[str] = []
+        for (re, im), (p, q) in zip(pairs, turned, strict=True):
+            new.append(d(plus, d("fmul", cosine, re), d("fmul", sine, q)))
+            new.append(d(minus, d("fmul", cosine, im), d("fmul", sine, p)))
+        return new
+
+    def phased(self, step: str, u: Pair, undo: bool = False) -> list[str]:
+        """u_1 times the phase of a step, or, `undo`, its conjugate."""
+        offset = self.load_integer(step, PHASE)
+
+        def multiply() -> list[str]:
+            phase = self.address("%memory", offset)
+            flag = self.value(
+                f"icmp {'eq' if undo else 'ne'} i64 {self.load_integer(step, CONJUGATE)}, 0"
+            )
+            imaginary = self.scalar(phase, 1)
+            negative = self.value(f"fneg double {imaginary}")
+            imaginary = self.value(f"select i1 {flag}, double {negative}, double {imaginary}")
+            return [*self.product(u, (self.scalar(phase), imaginary))]
+
+        has = self.value(f"icmp ne i64 {offset}, {ABSENT}")
+        return self.when(has, multiply, [("double", x) for x in u])
+
     # Vectors
 
     def splats(self, pointer: str) -> tuple[Pair, Pair]:
@@ -245,7 +299,7 @@ class _Text(Function):
     def lane_factor(self, bits: str, number: int) -> Pair:
         """The factor of a lane bit in each lane."""
         operation = self.load_integer(bits, 8 * number)
-        zero, one = self.splats(self.entry("%factors", operation, OPERATION_BYTES))
+        zero, one = self.splats(self.entry("%factors", operation, FACTOR_BYTES))
         mask = self.lanes_where(number)
         return self.select(mask, one[0], zero[0]), self.select(mask, one[1], zero[1])
 
@@ -308,52 +362,34 @@ def product_functions(name: str, layout: StateLayout) -> str:
 
 
 def _factors(name: str, layout: StateLayout) -> str:
-    f = _Text(f"{name}_factors", "sines cosines records list factors", layout)
-    entries = f.part(ENTRIES)
-    one, zero = "1.0", "0.0"
+    f = _Text(f"{name}_factors", "memory list factors", layout)
 
-    def operation(index: str) -> None:
-        entry = f.entry(entries, index, 8 * ENTRY_WORDS)
-        count, first, lacks = (f.load_integer(entry, at) for at in (ROTATIONS, FIRST, LACKS))
-        rotations = f.address("%list", first)
+    def factor(index: str, steps: str, count: str) -> None:
+        def step(number: str, *u: str) -> list[str]:
+            place = f.entry(steps, number, 8 * STEP_WORDS)
+            rotations = f.address("%list", f.load_integer(place, FIRST))
 
-        def rotation(number: str, *u: str) -> list[str]:
-            place = f.entry(rotations, number, 8 * ROTATION_WORDS)
-            angle = f.load_integer(place)
-            sine, cosine = (f.load("double", base, angle) for base in ("%sines", "%cosines"))
-            turned = f.pauli(f.address(place, 8), ((u[0], u[1]), (u[2], u[3])))
-            new: list[str] = []
-            for (re, im), (p, q) in zip(((u[0], u[1]), (u[2], u[3])), turned, strict=True):
-                # cos·u - i·sin·P u
-                new.append(
-                    f.double("fadd", f.double("fmul", cosine, re), f.double("fmul", sine, q))
-                )
-                new.append(
-                    f.double("fsub", f.double("fmul", cosine, im), f.double("fmul", sine, p))
-                )
-            return new
+            def rotation(number: str, *u: str) -> list[str]:
+                return f.rotated(rotations, number, u, "fsub", "fadd")
 
-        start = [("double", one), *[("double", zero)] * 3]
+            many = f.load_integer(place, ROTATIONS)
+            some = f.value(f"icmp ne i64 {many}, 0")
+            kept = [("double", x) for x in u]
+            turned = f.when(some, lambda: f.loop(many, rotation, kept), kept)
+            return [*turned[:2], *f.phased(place, (turned[2], turned[3]))]
+
+        start = [("double", x) for x in ("1.0", "0.0", "0.0", "0.0")]
         some = f.value(f"icmp ne i64 {count}, 0")
-        u = f.when(some, lambda: f.loop(count, rotation, start), start)
-
-        def phase() -> list[str]:
-            record = f.address("%records", lacks)
-            conjugate = f.scalar(record), f.value(f"fneg double {f.scalar(record, 1)}")
-            return [*f.product((u[2], u[3]), conjugate)]
-
-        has = f.value(f"icmp ne i64 {lacks}, {ABSENT}")
-        u[2:] = f.when(has, phase, [("double", u[2]), ("double", u[3])])
-        place = f.entry("%factors", index, OPERATION_BYTES)
+        u = f.when(some, lambda: f.loop(count, step, start), start)
+        place = f.entry("%factors", index, FACTOR_BYTES)
         for i, value in enumerate(u):
             f.store_double(value, place, i)
 
-    count = f.load_integer("%list", COUNT)
-    f.loop(f.integer("add", count, 1), operation)
+    f.each_factor(factor, whole=True)
     scales = f.part(SCALE_LIST)
 
     def scale(index: str) -> None:
-        own = f.scalar(f.address("%records", f.load_integer(f.entry(scales, index, 8))))
+        own = f.scalar(f.address("%memory", f.load_integer(f.entry(scales, index, 8))))
         for i in range(4):
             f.store_double(f.double("fmul", own, f.load_double("%factors", i)), "%factors", i)
 
@@ -382,7 +418,7 @@ def _products(name: str, layout: StateLayout) -> str:
 
         def double(number: str, columns: str = columns, table: str = table) -> None:
             operation = f.load_integer(f.entry(columns, number, 16))
-            factors = f.splats(f.entry("%factors", operation, OPERATION_BYTES))
+            factors = f.splats(f.entry("%factors", operation, FACTOR_BYTES))
             done = f.integer("shl", 1, number)
             old = f.entry(table, done, size)
             new = f.entry(table, done, 2 * size)
@@ -466,7 +502,7 @@ def _columns(name: str, layout: StateLayout) -> str:
         # From the last one to the first, each is contracted away.
         number = f.integer("sub", f.integer("sub", "%count", 1), index)
         operation = f.load_integer(f.entry("%columns", number, 16))
-        offset = f.integer("mul", operation, OPERATION_BYTES)
+        offset = f.integer("mul", operation, FACTOR_BYTES)
         factors = f.splats(f.address("%factors", offset))
         half = f.integer("shl", 1, number)
 
@@ -520,7 +556,7 @@ def _split(name: str, layout: StateLayout) -> str:
         for other in range(v.lane_bits):
             if other != number:
                 others = f.conjugate_product(others, f.lane_factor(bits, other))
-        place = f.entry("%environments", f.load_integer(bits, 8 * number), OPERATION_BYTES)
+        place = f.entry("%environments", f.load_integer(bits, 8 * number), FACTOR_BYTES)
         mask = f.lanes_where(number)
         for i, own in enumerate(others):
             one = f.select(mask, own, "zeroinitializer")
@@ -538,33 +574,54 @@ def _store_lanes(f: _Text, vector: str, place: str, number: int) -> None:
 
 
 def _sums(name: str, layout: StateLayout) -> str:
-    f = _Text(f"{name}_sums", "records list factors environments sums", layout)
-    entries, letters = f.part(ENTRIES), f.part(LETTERS)
+    f = _Text(f"{name}_sums", "memory list factors environments", layout)
 
-    def operation(index: str) -> None:
-        entry = f.entry(entries, index, 8 * ENTRY_WORDS)
-        lacks, slot = f.load_integer(entry, LACKS), f.load_integer(entry, SUM)
-        at = f.integer("mul", index, OPERATION_BYTES)
-        u, g = (f.load_complexes(f.address(b, at)) for b in ("%factors", "%environments"))
-        has = f.value(f"icmp ne i64 {lacks}, {ABSENT}")
+    def factor(index: str, steps: str, count: str) -> None:
+        at = f.integer("mul", index, FACTOR_BYTES)
+        both = [
+            f.load_double(f.address(b, at), i)
+            for b in ("%factors", "%environments")
+            for i in range(4)
+        ]
 
-        def phase() -> list[str]:
-            record = f.address("%records", lacks)
-            own = f.scalar(record), f.scalar(record, 1)
-            return [*f.product(u[1], own), *f.product(g[1], own)]
+        def step(number: str, *both: str) -> list[str]:
+            back = f.integer("sub", f.integer("sub", count, 1), number)
+            place = f.entry(steps, back, 8 * STEP_WORDS)
+            u, g = (
+                [*v[:2], *f.phased(place, (v[2], v[3]), undo=True)] for v in (both[:4], both[4:])
+            )
+            sums = f.load_integer(place, SUM)
 
-        whole = f.when(has, phase, [("double", x) for x in (*u[1], *g[1])])
-        u, g = (u[0], (whole[0], whole[1])), (g[0], (whole[2], whole[3]))
-        place = f.address("%sums", slot)
-        for i in range(4):
-            matrix = f.entry(letters, index, 8 * LETTER_WORDS, 32 * i)
-            total = f.load_double(place, i)
-            for (re, im), (p, q) in zip(g, f.pauli(matrix, u), strict=True):
-                # Im conj(g)·p
-                total = f.double("fadd", total, f.double("fmul", re, q))
-                total = f.double("fsub", total, f.double("fmul", im, p))
-            f.store_double(total, place, i)
+            def add() -> None:
+                target = f.address("%memory", sums)
+                for i in range(4):
+                    total = f.load_double(target, i)
+                    turned = f.pauli(
+                        f.address(place, LETTERS + 32 * i), ((u[0], u[1]), (u[2], u[3]))
+                    )
+                    for (re, im), (p, q) in zip(((g[0], g[1]), (g[2], g[3])), turned, strict=True):
+                        # Im conj(g)·p
+                        total = f.double("fadd", total, f.double("fmul", re, q))
+                        total = f.double("fsub", total, f.double("fmul", im, p))
+                    f.store_double(total, target, i)
 
-    f.loop(f.load_integer("%list", COUNT), operation)
+            f.when(f.value(f"icmp ne i64 {sums}, {ABSENT}"), add)
+            rotations = f.address("%list", f.load_integer(place, FIRST))
+            many = f.load_integer(place, ROTATIONS)
+
+            def rotation(number: str, *both: str) -> list[str]:
+                back = f.integer("sub", f.integer("sub", many, 1), number)
+                undone = (
+                    f.rotated(rotations, back, v, "fadd", "fsub") for v in (both[:4], both[4:])
+                )
+                return [x for v in undone for x in v]
+
+            some = f.value(f"icmp ne i64 {many}, 0")
+            kept = [("double", x) for x in (*u, *g)]
+            return f.when(some, lambda: f.loop(many, rotation, kept), kept)
+
+        f.loop(count, step, [("double", x) for x in both])
+
+    f.each_factor(factor)
     f.emit("ret void")
     return f.text()

@@ -15,7 +15,7 @@ have a row a sample. `tables` are the constants that the kernels read, `workspac
 thread or team, aligned to a page.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import prod
 
@@ -33,9 +33,10 @@ from qcomp.backends.cpu.llvm_text import INTRINSICS, Function, VectorType
 from qcomp.backends.cpu.observables import BOTH, VALUES, ObservablePlan, observable_functions
 from qcomp.backends.cpu.permutation import PermutationPlan, permutation_function
 from qcomp.backends.cpu.product_state import (
-    OPERATION_BYTES,
-    ProductOperation,
+    ABSENT,
+    FACTOR_BYTES,
     ProductPlan,
+    ProductStep,
     product_functions,
 )
 from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
@@ -704,7 +705,7 @@ class _StateFunction:
             number = self.f.integer("urem", number, len(rows))
         return self.f.address(table, self.f.integer("mul", number, rows[0].nbytes))
 
-    def row(self, op: plan.LaunchOp | plan.ProductOp, tensor: int, base: int, size: int) -> str:
+    def row(self, op: plan.LaunchOp, tensor: int, base: int, size: int) -> str:
         """Where the operations of a launch's iteration are, in an array of `size` bytes each."""
         c = self.coefficients
         iteration = self.iteration(op, c.trips[tensor])
@@ -749,9 +750,7 @@ class _StateFunction:
         row = len(self.coefficients.operations[op.tensor.value.data]) if op.previous else 0
         return 8 * self.emitter.vector.scalar_bytes * (op.position.value.data - row)
 
-    def iteration(
-        self, op: plan.LaunchOp | plan.ProductOp, trips: Sequence[int]
-    ) -> str | int | None:
+    def iteration(self, op: plan.LaunchOp, trips: Sequence[int]) -> str | int | None:
         """Which row of the coefficients: the loop indices, the innermost fastest."""
         if not op.indices:
             return None
@@ -820,48 +819,20 @@ class _StateFunction:
 
     def product(self, op: plan.ProductOp) -> None:
         """Write a product state, or take its sums from λ."""
-        emitter, f, c = self.emitter, self.f, self.coefficients
-        stages = [emitter.stage_ops[name] for name in op.names]
-        tensor = emitter.tensor_of[op.names[0]]
-        record = 8 * emitter.vector.scalar_bytes
-        here = {(o.tensor.value.data, o.position.value.data) for s in stages for o in s.operations}
-        moved = [
-            (d.diagonal.part, (d.tensor.value.data, d.position.value.data))
-            for s in stages
-            for d in s.diagonals
-            if not d.previous
-        ]
-        operations = [
-            ProductOperation(
-                o.operation,
-                o.first.value.data,
-                record * o.position.value.data,
-                o.position.value.data,
-                "after" in o.moved and ("after", (tensor, o.position.value.data)) not in moved,
-            )
-            for s in stages
-            for o in s.operations
-        ]
-        scales = [
-            record * position
-            for part, (which, position) in moved
-            if part == "before" and (which, position) in c.made_of.scaled - here
-        ]
-        made = ProductPlan(operations, scales, emitter.layout)
+        emitter, f = self.emitter, self.f
+        made = self.product_plan(op)
         name = emitter.once("product", (), lambda name: product_functions(name, emitter.layout))
         words = self.table(made.words)
         factors, environments = (
-            self.scratch(place, OPERATION_BYTES * made.count)
-            for place in ("factors", "environments")
+            self.scratch(place, FACTOR_BYTES * made.count) for place in ("factors", "environments")
         )
         products = self.scratch("products", made.products_bytes)
-        records = self.row(op, tensor, c.records[tensor], record)
         state = str(self.values[op.buffers[-1]])
         parts = min(emitter.parts, made.elements)
         elements = made.elements // parts
 
         def factor() -> None:
-            f.emit(_call(f"{name}_factors", [*self.sines(op, tensor), records, words, factors]))
+            f.emit(_call(f"{name}_factors", ["%workspace", words, factors]))
             f.emit(_call(f"{name}_products", [words, factors, products]))
 
         self.work.alone(factor)
@@ -884,11 +855,77 @@ class _StateFunction:
 
         def finish() -> None:
             f.emit(_call(f"{name}_split", [words, factors, products, rows, environments], [parts]))
-            sums = self.row(op, tensor, c.sums[tensor], 32)
-            f.emit(_call(f"{name}_sums", [records, words, factors, environments, sums]))
+            f.emit(_call(f"{name}_sums", ["%workspace", words, factors, environments]))
 
         self.work.share(parts, contract)
         self.work.alone(finish)
+
+    def product_plan(self, op: plan.ProductOp) -> ProductPlan:
+        """The steps that make a product state, and the scales that its stages apply for others."""
+        emitter, c = self.emitter, self.coefficients
+        stages = [emitter.stage_ops[name] for name in op.names]
+        record = 8 * emitter.vector.scalar_bytes
+        one, last = record // 8 * BEFORE_ONE, record // 8 * AFTER_ONE
+        operations = {_place(o): o for stage in stages for o in stage.operations}
+        moved = {
+            (d.diagonal.part, _place(d))
+            for stage in stages
+            for d in stage.diagonals
+            if not d.previous
+        }
+        steps: list[ProductStep] = []
+        scales: list[int] = []
+        taken = 0
+        for stage in stages:
+            for d in stage.diagonals:
+                if _place(d) in operations or d.previous:
+                    continue
+                records = self.fixed_row(op, d.tensor.value.data, c.records, record)
+                at = records + record * d.position.value.data
+                if d.diagonal.mask & taken:
+                    steps.append(ProductStep(d.diagonal.mask.bit_length() - 1, phase=at + one))
+                if _place(d) in c.made_of.scaled:
+                    scales.append(at + record // 8 * SCALE)
+            for o in stage.operations:
+                tensor, position = _place(o)
+                first = 8 * o.first.value.data
+                first += self.fixed_row(op, tensor, c.scratch, 8 * c.shapes[tensor][-1], 1)
+                at = self.fixed_row(op, tensor, c.records, record) + record * position
+                lacks = "after" in o.moved and ("after", _place(o)) not in moved
+                pauli = o.operation.paulis[0]
+                taken |= (bit := pauli.x | pauli.z)
+                steps.append(
+                    ProductStep(
+                        bit.bit_length() - 1,
+                        o.operation,
+                        first,
+                        first + c.plans[tensor].cosines,
+                        self.fixed_row(op, tensor, c.sums, 32) + 32 * position,
+                        at + last if lacks else ABSENT,
+                        lacks,
+                    )
+                )
+        return ProductPlan(steps, scales, emitter.layout)
+
+    def fixed_row(
+        self,
+        op: plan.ProductOp,
+        tensor: int,
+        bases: Mapping[int, int],
+        size: int,
+        count: int | None = None,
+    ) -> int:
+        """Where in the workspace a row of `count` elements (default: one for each operation) begins
+        in the iteration of a product, which is a constant."""
+        trips = self.coefficients.trips[tensor]
+        iteration = 0
+        for index, trip in zip(op.indices, trips, strict=False):
+            number = self.values[index]
+            assert isinstance(number, int)
+            iteration = iteration * trip + number
+        if count is None:
+            count = len(self.coefficients.operations[tensor])
+        return bases[tensor] + iteration * count * size
 
     def scratch(self, name: str, size: int) -> str:
         """Memory of a function for what the operations of a kind do one after the other."""
@@ -896,16 +933,6 @@ class _StateFunction:
         if key not in self.places:
             self.places[key] = self.emitter.workspace.take(size)
         return self.at(self.places[key])
-
-    def sines(self, op: plan.ProductOp, tensor: int) -> list[str]:
-        """The sines and cosines of half the angles of an iteration."""
-        c = self.coefficients
-        iteration = self.iteration(op, c.trips[tensor])
-        offset: str | int = 0
-        if iteration is not None:
-            offset = self.f.integer("mul", iteration, 8 * c.shapes[tensor][-1])
-        starts = c.scratch[tensor], c.scratch[tensor] + c.plans[tensor].cosines
-        return [self.f.address(self.at(start), offset) for start in starts]
 
     def permute(self, op: plan.PermuteOp) -> None:
         emitter = self.emitter
@@ -1062,6 +1089,11 @@ def _factors(
                 structure.kind == "gate" and "before" in structure.elsewhere,
             )
     return {i: [rows[p] for p in range(len(rows))] for i, rows in found.items()}
+
+
+def _place(op: plan.OperationOp | plan.DiagonalOp) -> tuple[int, int]:
+    """Where the angles of an operation are: the tensor and the position in its rows."""
+    return op.tensor.value.data, op.position.value.data
 
 
 def _rows(
