@@ -123,15 +123,17 @@ class Flat:
         return np.bincount(self.slots, self.factors * each, self.size)
 
 
+def basis_change(gate: Gate) -> list[Gate]:
+    """What makes of a rotation about a Pauli string one about Zs; its inverse follows that."""
+    changes = {"X": ("h", None), "Y": ("rx", math.pi / 2)}
+    pairs = zip(gate.qubits, gate.name, strict=True)
+    return [Gate(changes[l][0], (q,), None, changes[l][1]) for q, l in pairs if l in changes]
+
+
 def ladder(gate: Gate) -> list[Gate]:
     """A Pauli rotation as its textbook decomposition: a basis change, CNOTs, RZ, and back."""
-    before: list[Gate] = []
-    for q, letter in zip(gate.qubits, gate.name, strict=True):
-        if letter == "X":
-            before.append(Gate("h", (q,)))
-        elif letter == "Y":
-            before.append(Gate("rx", (q,), factor=math.pi / 2))
-    before += [Gate("cx", pair) for pair in zip(gate.qubits, gate.qubits[1:], strict=False)]
+    pairs = zip(gate.qubits, gate.qubits[1:], strict=False)
+    before = [*basis_change(gate), *(Gate("cx", pair) for pair in pairs)]
     turn = Gate("rz", gate.qubits[-1:], gate.angle, gate.factor)
     return [*before, turn, *inverse(before)]
 

@@ -17,7 +17,7 @@ import pennylane as qml
 
 from benchmarks.circuit import Case, Floats, Gate
 from benchmarks.peers import Calls
-from benchmarks.peers.lightning import observable, operation
+from benchmarks.peers.lightning import observable, operations
 
 PACKAGES = ("pennylane-catalyst", "pennylane", "pennylane-lightning", "jax")
 
@@ -28,7 +28,7 @@ def build(case: Case, w: Floats, x: Floats) -> Calls:
 
     def append(gates: Iterable[Gate], look_up: Callable[..., Any]) -> None:
         for gate in gates:
-            operation(gate, gate.turn(look_up))
+            operations(gate, gate.turn(look_up))
 
     @qml.qnode(device, diff_method="adjoint")
     def value(w: jax.Array, x: jax.Array):
@@ -36,8 +36,9 @@ def build(case: Case, w: Floats, x: Floats) -> Calls:
 
         @qml.for_loop(case.layers)
         def layers(index):
-            place = lambda at: index * width + int(np.ravel_multi_index(at, ansatz.shape))
-            append(ansatz.layer, lambda at: w[place(at)])
+            start = index * width
+            own = np.arange(width).reshape(ansatz.shape)
+            append(ansatz.layer, lambda at: w[start + own[at]])
 
         layers()
         append(ansatz.last, lambda at: None)

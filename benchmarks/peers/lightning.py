@@ -2,17 +2,17 @@
 
 `execute_and_compute_derivatives` of the device interface does what a QNode with
 `diff_method="adjoint"` does without the QNode's own overhead, which is several times larger than
-the simulation below 12 qubits. Rotations about Pauli strings are the device's own.
+the simulation below 12 qubits. A rotation about a Pauli string is the device's MultiRZ between
+basis changes, as the device's own preprocessing writes it.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pennylane as qml
 from pennylane.devices import ExecutionConfig
 
-from benchmarks.circuit import Ansatz, Case, Flat, Floats, Gate
+from benchmarks.circuit import Ansatz, Case, Flat, Floats, Gate, basis_change, inverse
 from benchmarks.peers import Calls
 
 PACKAGES = ("pennylane", "pennylane-lightning")
@@ -27,14 +27,18 @@ FIXED = {
 TURNED = {"rx": qml.RX, "ry": qml.RY, "rz": qml.RZ, "cp": qml.ControlledPhaseShift}
 
 
-def operation(gate: Gate, angle: Any) -> qml.operation.Operator:
+def operations(gate: Gate, angle: Any) -> list[qml.operation.Operator]:
+    """A gate's, of which the one in the middle has the angle."""
     if gate.name == "ZZ":
-        return qml.IsingZZ(angle, gate.qubits)
+        return [qml.IsingZZ(angle, gate.qubits)]
     if gate.name.isupper():
-        return qml.PauliRot(angle, gate.name, gate.qubits)
+        change = basis_change(gate)  # in order, because a QNode notes what is made
+        before = [op for g in change for op in operations(g, g.factor)]
+        turn = qml.MultiRZ(angle, gate.qubits)
+        return [*before, turn, *(op for g in inverse(change) for op in operations(g, g.factor))]
     if angle is None:
-        return FIXED[gate.name](gate.qubits)
-    return TURNED[gate.name](angle, gate.qubits)
+        return [FIXED[gate.name](gate.qubits)]
+    return [TURNED[gate.name](angle, gate.qubits)]
 
 
 def observable(ansatz: Ansatz) -> qml.operation.Operator:
@@ -50,19 +54,22 @@ def build(case: Case, w: Floats, x: Floats) -> Calls:
     config = ExecutionConfig(gradient_method="adjoint", use_device_gradient=True)
     flat, measured = Flat.of(case), [qml.expval(observable(case.ansatz))]
     trainable: list[int] = []
-    count = 0
+    parameters = 0
     for gate in flat.gates:
-        if gate.angle is not None:
-            trainable.append(count)
-        count += gate.angle is not None or gate.factor is not None
+        made = operations(gate, 0.0 if gate.angle else gate.factor)
+        for k, op in enumerate(made):
+            if gate.angle and k == len(made) // 2:
+                trainable.append(parameters)
+            parameters += op.num_params
 
     def tape(sample: Floats) -> qml.tape.QuantumScript:
         angles = iter(flat.angles(w, sample))
-        following: Callable[[Any], float] = lambda gate: (
-            gate.factor if gate.angle is None else next(angles)
-        )
-        operations = [operation(gate, following(gate)) for gate in flat.gates]
-        return qml.tape.QuantumScript(operations, measured, trainable_params=trainable)
+        made = [
+            op
+            for gate in flat.gates
+            for op in operations(gate, next(angles) if gate.angle else gate.factor)
+        ]
+        return qml.tape.QuantumScript(made, measured, trainable_params=trainable)
 
     def tapes() -> list[qml.tape.QuantumScript]:
         return [tape(sample) for sample in x]

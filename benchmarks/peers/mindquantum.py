@@ -30,8 +30,7 @@ def append(circuit: Circuit, gate: Gate, name: str) -> None:
         case "ZZ":
             circuit.rzz(angle, gate.qubits)
         case _ if gate.name.isupper():
-            # Its strings begin with the last qubit.
-            circuit += RotPauliString(gate.name[::-1], angle).on([*gate.qubits])
+            circuit += RotPauliString(gate.name, angle).on([*gate.qubits])
         case _:
             getattr(circuit, gate.name)(angle, gate.qubits[0])
 
