@@ -120,7 +120,7 @@ class Flat:
 
     def gradient(self, each: Any) -> NDArray[np.float64]:
         """Of a sample's inputs and all parameters, from that of `angles`."""
-        return np.bincount(self.slots, self.factors * each, self.size)
+        return np.bincount(self.slots, self.factors * each, self.size).astype(np.float64)
 
 
 def basis_change(gate: Gate) -> list[Gate]:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 import qcomp
-from benchmarks.circuit import Case, Floats, Gate
+from benchmarks.circuit import Ansatz, Case, Floats, Gate
 from benchmarks.peers import Calls
 
 PACKAGES = ("qcomp", "xdsl", "llvmlite")
@@ -42,15 +42,15 @@ def _on_gpu_once(case: Case) -> qcomp.Program:
 
 def compiled(case: Case, device: str) -> qcomp.Program:
     """The benchmark's circuit, compiled for `device`."""
-    circuit, observable = described(case)
+    circuit, observable = build_circuit(case.n, case.layers, case.ansatz)
     return qcomp.compile(circuit, observable, target=device, dtype="complex64", threads=1)
 
 
-def described(case: Case) -> tuple[qcomp.Circuit, qcomp.Observable]:
-    """The benchmark's circuit and its observable."""
-    circuit, ansatz = qcomp.Circuit(case.n), case.ansatz
+def build_circuit(n: int, layers: int, ansatz: Ansatz) -> tuple[qcomp.Circuit, qcomp.Observable]:
+    """An ansatz with a loop over its layers, and its observable."""
+    circuit = qcomp.Circuit(n)
     inputs = circuit.inputs(ansatz.inputs) if ansatz.inputs else None
-    parameters = circuit.params(case.layers, *ansatz.shape)
+    parameters = circuit.params(layers, *ansatz.shape)
 
     def append(gates: Iterable[Gate], look_up: Callable[..., Any]) -> None:
         for gate in gates:
@@ -61,10 +61,10 @@ def described(case: Case) -> tuple[qcomp.Circuit, qcomp.Observable]:
                 circuit.gate(gate.name, () if turn is None else (turn,), gate.qubits)
 
     append(ansatz.first, lambda at: inputs and inputs[at])
-    if case.layers == 1:
+    if layers == 1:
         append(ansatz.layer, lambda at: parameters[(0, *at)])
     else:
-        with circuit.repeat(case.layers) as index:
+        with circuit.repeat(layers) as index:
             append(ansatz.layer, lambda at: parameters[(index, *at)])
     append(ansatz.last, lambda at: None)
     terms = ((dict(letters), weight) for weight, letters in ansatz.terms)
