@@ -224,7 +224,7 @@ Grid = list[list[str]]
 
 
 def title(case: Case) -> str:
-    depth = "" if case.circuit in ("uccsd", "qft") else f" L={case.layers}"
+    depth = "" if case.layers == DEPTHS.get(case.circuit) == 1 else f" L={case.layers}"
     return f"n={case.n}{depth}" + (f" batch {case.batch}" if case.batch > 1 else "")
 
 

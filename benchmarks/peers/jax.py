@@ -122,7 +122,7 @@ def masks(strings: Sequence[Sequence[tuple[int, str]]]) -> tuple[jax.Array, jax.
 
 def uccsd(case: Case) -> Value:
     ansatz, basis = case.ansatz, jnp.asarray(index(case))
-    strings = masks([[*zip(g.qubits, g.name, strict=True)] for g in ansatz.layer])
+    strings = masks([[*zip(g.qubits, g.name, strict=True)] for g in ansatz.layer] * case.layers)
     terms = masks([letters for _, letters in ansatz.terms])
     weights = jnp.array([weight for weight, _ in ansatz.terms], jnp.float32)
     slots = np.array([g.angle[0] for g in ansatz.layer])
@@ -176,13 +176,13 @@ def uccsd(case: Case) -> Value:
         return (cotangent * slopes,)
 
     energy.defvjp(keep, undo)
-    return lambda w, x: energy(factors * w[0, slots])
+    return lambda w, x: energy((factors * w[:, slots]).ravel())
 
 
 def qft(case: Case) -> Value:
     def value(w: jax.Array, x: jax.Array) -> jax.Array:
         state = jnp.fft.ifft(product_state(x), norm="ortho")
-        phases = reduce(jnp.kron, rz(w[0]).T[::-1])
+        phases = reduce(jnp.kron, rz(w.sum(0)).T[::-1])
         low, high = probabilities(jnp.fft.fft(phases * state, norm="ortho")).reshape(2, -1).sum(1)
         return low - high
 
