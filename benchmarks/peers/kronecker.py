@@ -17,7 +17,7 @@ from benchmarks.circuit import Case, Floats, layer
 from benchmarks.peers import Calls
 
 PACKAGES = ("torch",)
-GROUP = 4
+GROUP = 5
 
 
 def groups(n: int) -> list[range]:
