@@ -72,9 +72,9 @@ class Case:
 
     @property
     def gates(self) -> int:
-        """How many gates a sample takes."""
-        ansatz = self.ansatz
-        return len(ansatz.first) + self.layers * len(ansatz.layer) + len(ansatz.last)
+        """How many gates a sample takes, Pauli rotations as peers without them decompose them."""
+        flat = (*self.ansatz.first, *self.ansatz.layer * self.layers, *self.ansatz.last)
+        return sum(len(ladder(gate)) if gate.name.isupper() else 1 for gate in flat)
 
     def angles(self) -> tuple[Floats, Floats]:
         """The same parameters (layers, …) and inputs (batch, inputs) for everybody, in radians."""

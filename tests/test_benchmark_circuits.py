@@ -117,7 +117,6 @@ def test_flat_is_the_same_circuit(case: Case) -> None:
         state = matrix(gate, turn, case.n) @ state
     assert measured(ansatz, case.n, state) == pytest.approx(value(case, wide, sample))
     assert next(angles, None) is None
-    assert len(flat.gates) == case.gates
     each = np.arange(len(flat.slots))
     found, want = flat.gradient(each), np.zeros(w.size + ansatz.inputs)
     for k, (slot, factor) in enumerate(zip(flat.slots, flat.factors, strict=True)):
@@ -160,6 +159,11 @@ def test_the_ladder_of_a_pauli_string(letters: str) -> None:
     gate = Gate(letters, (2, 0, 1)[: len(letters)], None, 0.3)
     want = dense.rotation(letters, 0.3, gate.qubits, 3)
     np.testing.assert_allclose(unitary(ladder(gate), 3), want, atol=1e-12)
+
+
+def test_gates_are_counted_as_decomposed() -> None:
+    assert Case(4, 2).gates == 4 + 2 * 16
+    assert Case(4, 1, circuit="qaoa").gates == 4 + 6 * 3 + 4
 
 
 @pytest.mark.parametrize("n", [12, 16, 20])
