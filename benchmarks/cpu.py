@@ -2,6 +2,7 @@
 
     python -m benchmarks.cpu                    # everything, half an hour to an hour
     python -m benchmarks.cpu --peers qcomp torch --cases 12,10,1
+    python -m benchmarks.cpu --circuits qaoa uccsd qft brickwork
     python -m benchmarks.cpu --show benchmarks/results/cpu.json
 
 Every measurement is a process of its own (`worker.py`), so a peer that is not installed, fails,
@@ -21,7 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -31,14 +32,22 @@ from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TimeElapsedColumn
 from rich.table import Table
 
-from benchmarks.circuit import Case, encoding, layer
-from benchmarks.peers import HAND_WRITTEN, PEERS
+from benchmarks.circuit import CIRCUITS, Case
+from benchmarks.peers import HAND_WRITTEN, ONE_CIRCUIT, PEERS
 
 HERE = Path(__file__).parent
 SPEED = [
     Case(n, layers, b) for b in (1, 16) for n, layers in ((8, 10), (12, 10), (16, 10), (20, 4))
 ]
+DEPTHS = {"qaoa": 4, "uccsd": 1, "qft": 1, "brickwork": 4}
 DEEP = Case(16, 1000)
+TITLES = {
+    "hea": "Hardware-efficient ansatz",
+    "qaoa": "QAOA",
+    "uccsd": "UCCSD",
+    "qft": "QFT",
+    "brickwork": "Brickwork",
+}
 ONE_THREAD = {
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
@@ -125,21 +134,23 @@ def cross_check(records: Iterable[Record]) -> None:
 
     Each peer is held against the elementwise median of all: values by the largest difference,
     gradients by the relative difference in the 2-norm. Rounding in single precision grows with
-    the square root of the number of gates.
+    the square root of the number of gates, and that of a value with the weights it sums.
     """
     records = [record for record in records if "arrays" in record]
     if len(records) < 2:
         return
     case = Case(**records[0]["case"])
-    tolerance = 5e-6 * math.sqrt(len(encoding(case.n)) + case.layers * len(layer(case.n)))
+    tolerance = 5e-6 * math.sqrt(case.gates)
+    weights = math.hypot(*(weight for weight, _ in case.ansatz.terms))
     arrays = [record.pop("arrays") for record in records]
     median = {key: np.nanmedian([a[key] for a in arrays], axis=0) for key in arrays[0]}
     for record, own in zip(records, arrays, strict=True):
         error = {
             key: float(np.linalg.norm(own[key] - m) / np.linalg.norm(m))
             for key, m in median.items()
+            if m.size
         }
-        error["y"] = float(np.abs(own["y"] - median["y"]).max())
+        error["y"] = float(np.abs(own["y"] - median["y"]).max()) / weights
         record["check"] = {
             "error": error,
             "tolerance": tolerance,
@@ -148,10 +159,20 @@ def cross_check(records: Iterable[Record]) -> None:
         }
 
 
+def chosen(options: argparse.Namespace) -> list[Case]:
+    """The timed cases: those asked for of every circuit, or else each circuit's own."""
+    cases: list[Case] = []
+    for circuit in options.circuits:
+        own = SPEED if circuit == "hea" else [Case(n, DEPTHS[circuit]) for n in (12, 16, 20)]
+        wanted = own if options.cases is None else options.cases
+        cases += [replace(case, circuit=circuit) for case in wanted]
+    return cases
+
+
 def measure(options: argparse.Namespace, console: Console) -> Record:
     """All jobs, in order of cases, so that noise of the machine hits all peers of a case alike."""
-    deep = [] if options.no_memory else [DEEP]
-    cases = [*options.cases, *deep]
+    deep = [DEEP] if "hea" in options.circuits and not options.no_memory else []
+    cases = [*chosen(options), *deep]
     records: list[Record] = []
     missing: dict[str, str] = {}
     columns = (SpinnerColumn(), "{task.description}", MofNCompleteColumn(), TimeElapsedColumn())
@@ -160,6 +181,9 @@ def measure(options: argparse.Namespace, console: Console) -> Record:
         for case in cases:
             group: list[Record] = []
             for peer in options.peers:
+                if peer in ONE_CIRCUIT and case.circuit != "hea":
+                    progress.advance(task)
+                    continue
                 progress.update(task, description=f"{title(case)}: {peer}")
                 if peer not in missing:
                     group.append(run(peer, case, options, timed=case not in deep))
@@ -200,22 +224,31 @@ Grid = list[list[str]]
 
 
 def title(case: Case) -> str:
-    return f"n={case.n} L={case.layers}" + (f" batch {case.batch}" if case.batch > 1 else "")
+    depth = "" if case.layers == DEPTHS.get(case.circuit) == 1 else f" L={case.layers}"
+    return f"n={case.n}{depth}" + (f" batch {case.batch}" if case.batch > 1 else "")
 
 
 def milliseconds(seconds: float) -> str:
     return f"{seconds * 1e3:.3g}" if seconds < 1 else f"{seconds * 1e3:,.0f}"
 
 
-def times(results: Record, kind: str, statistic: str) -> Grid:
-    """Milliseconds, one row a peer and one column a case, then qcomp's ratios."""
-    timed = [
-        r for r in results["records"] if kind in r or ("failed" in r and Case(**r["case"]) != DEEP)
+def timed(results: Record, kind: str, circuit: str) -> list[Record]:
+    """The records of a circuit that have a time of this kind, or the reason why not."""
+    return [
+        r
+        for r in results["records"]
+        if (case := Case(**r["case"])).circuit == circuit
+        and (kind in r or ("failed" in r and case != DEEP))
     ]
-    cases = list(dict.fromkeys(Case(**r["case"]) for r in timed))
-    peers = [p for p in PEERS if any(r["peer"] == p for r in timed)]
-    seconds = {(r["peer"], Case(**r["case"])): r[kind][statistic] for r in timed if kind in r}
-    trouble = {(r["peer"], Case(**r["case"])): flags(r, kind) for r in timed}
+
+
+def times(results: Record, kind: str, statistic: str, circuit: str) -> Grid:
+    """Milliseconds, one row a peer and one column a case, then qcomp's ratios."""
+    records = timed(results, kind, circuit)
+    cases = list(dict.fromkeys(Case(**r["case"]) for r in records))
+    peers = [p for p in PEERS if any(r["peer"] == p for r in records)]
+    seconds = {(r["peer"], Case(**r["case"])): r[kind][statistic] for r in records if kind in r}
+    trouble = {(r["peer"], Case(**r["case"])): flags(r, kind) for r in records}
     grid = [["ms", *map(title, cases)]]
     for peer in peers:
         row = [PEERS[peer]]
@@ -225,7 +258,9 @@ def times(results: Record, kind: str, statistic: str) -> Grid:
             )
         grid.append(row)
     libraries = [p for p in peers if p not in HAND_WRITTEN and p != "qcomp"]
-    rivals = {"the best library measured": libraries} | {PEERS[p]: [p] for p in HAND_WRITTEN}
+    rivals = {"the best library measured": libraries} | {
+        PEERS[p]: [p] for p in HAND_WRITTEN if p in peers
+    }
     for name, group in rivals.items():
         row = [f"qcomp against {name}"]
         for case in cases:
@@ -234,10 +269,23 @@ def times(results: Record, kind: str, statistic: str) -> Grid:
             row.append(f"{min(others) / own:.3g}×" if others and own else "–")
         grid.append(row)
     if kind == "gradient":
-        both = {Case(**r["case"]): r for r in timed if r["peer"] == "qcomp" and kind in r}
+        both = {Case(**r["case"]): r for r in records if r["peer"] == "qcomp" and kind in r}
         ratios = {c: r[kind][statistic] / r["forward"][statistic] for c, r in both.items()}
         row = [f"{ratios[case]:.3g}×" if case in ratios else "–" for case in cases]
         grid.append(["qcomp, gradient to value alone", *row])
+    return grid
+
+
+def first_calls(results: Record, circuit: str) -> Grid:
+    """Seconds to build a circuit and to get its first gradient, compilation included."""
+    records = timed(results, "gradient", circuit)
+    cases = list(dict.fromkeys(Case(**r["case"]) for r in records))
+    found = {(r["peer"], Case(**r["case"])): r for r in records if "gradient" in r}
+    grid = [["s", *map(title, cases)]]
+    for peer in (p for p in PEERS if any(r["peer"] == p for r in records)):
+        row = [found.get((peer, case)) for case in cases]
+        cells = [f"{r['build_s'] + r['first_gradient_s']:.2f}" if r else "–" for r in row]
+        grid.append([PEERS[peer], *cells])
     return grid
 
 
@@ -269,14 +317,15 @@ def memory(results: Record) -> Grid:
 def sections(results: Record, statistic: str = "median_s") -> list[tuple[str, Grid]]:
     two_states = 2 * 8 * 2**DEEP.n / 2**20
     how = f"one thread, {STATISTICS[statistic]}"
-    grids = [
-        (f"Value and gradient, {how}", times(results, "gradient", statistic)),
-        (f"Value only, {how}", times(results, "forward", statistic)),
-        (
-            f"Memory of a gradient at {title(DEEP)} (two states: {two_states:.0f} MiB)",
-            memory(results),
-        ),
-    ]
+    grids: list[tuple[str, Grid]] = []
+    for circuit, name in TITLES.items():
+        grids += [
+            (f"{name}: value and gradient, {how}", times(results, "gradient", statistic, circuit)),
+            (f"{name}: value only, {how}", times(results, "forward", statistic, circuit)),
+            (f"{name}: first gradient, compilation included", first_calls(results, circuit)),
+        ]
+    deep = f"Memory of a gradient at {title(DEEP)} (two states: {two_states:.0f} MiB)"
+    grids.append((deep, memory(results)))
     return [(heading, grid) for heading, grid in grids if len(grid) > 1 and len(grid[0]) > 1]
 
 
@@ -294,7 +343,9 @@ def notes(results: Record) -> list[str]:
     lines += [f"Missing: {PEERS[peer]}: {why}" for peer, why in results["missing"].items()]
     for r in results["records"]:
         if "failed" in r:
-            lines.append(f"{PEERS[r['peer']]} at {title(Case(**r['case']))}: {r['failed']}")
+            case = Case(**r["case"])
+            where = f"{TITLES[case.circuit]}, {title(case)}"
+            lines.append(f"{PEERS[r['peer']]}, {where}: {r['failed']}")
     return lines
 
 
@@ -350,14 +401,21 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="which to run: " + ", ".join(PEERS),
     )
     parser.add_argument(
+        "--circuits",
+        nargs="+",
+        choices=CIRCUITS,
+        default=["hea"],
+        metavar="CIRCUIT",
+        help="which to measure: " + ", ".join(CIRCUITS),
+    )
+    parser.add_argument(
         "--cases",
         nargs="*",
         type=parse_case,
-        default=SPEED,
         metavar="N,L,B",
-        help="qubits, layers, batch of the timed cases",
+        help="qubits, layers, batch of the timed cases of every circuit (default: its own)",
     )
-    parser.add_argument("--no-memory", action="store_true", help=f"skip {title(DEEP)}")
+    parser.add_argument("--no-memory", action="store_true", help=f"skip {title(DEEP)} of hea")
     parser.add_argument("--seconds", type=float, default=2.0, help="time to repeat each call for")
     parser.add_argument(
         "--timeout", type=float, default=300.0, help="seconds for one peer and case"

@@ -5,8 +5,8 @@ matter (`PACKAGES`) and has one function
 
     build(case, w, x) -> (forward, value_and_grad)
 
-with parameters w (layers, n, 3) and inputs x (batch, n) in float32. Both results are called
-without arguments, run the whole computation each time and return when it is finished:
+with parameters w (layers, …) and inputs x (batch, …) of `case.angles()`, in float32. Both results
+are called without arguments, run the whole computation each time and return when it is finished:
 `forward()` the values (batch,), `value_and_grad()` the values, the gradient with respect to w
 summed over the batch, and the gradient with respect to x. They may return any array type;
 handing over the angles is part of the call, making them the library's arrays is not.
@@ -25,12 +25,16 @@ PEERS = {
     "mindquantum": "MindQuantum",
     "qulacs": "Qulacs (complex128)",
     "jax": "JAX by hand",
+    "kronecker": "PyTorch by hand",
     "torch": "PyTorch gate by gate",
 }
 """Module and title, in the order of the tables."""
 
-HAND_WRITTEN = ("jax", "torch")
+HAND_WRITTEN = ("jax", "kronecker", "torch")
 """Simulators written here, not libraries."""
+
+ONE_CIRCUIT = ("kronecker", "torch")
+"""Those that know the hardware-efficient ansatz only."""
 
 GPU_PEERS: dict[str, tuple[str, str, dict[str, Any]]] = {
     "qcomp": ("qcomp", "qcomp", {}),

@@ -5,37 +5,44 @@ The batch is a compiled loop over the samples that adds up their gradients (fast
 compiles `value_and_grad` of a function that indexes an array of more dimensions.
 """
 
+import math
+from collections.abc import Callable, Iterable
+from typing import Any
+
 import catalyst
 import jax
 import jax.numpy as jnp
+import numpy as np
 import pennylane as qml
 
-from benchmarks.circuit import Case, Floats, encoding, layer
+from benchmarks.circuit import Case, Floats, Gate
 from benchmarks.peers import Calls
+from benchmarks.peers.lightning import observable, operations
 
 PACKAGES = ("pennylane-catalyst", "pennylane", "pennylane-lightning", "jax")
 
 
 def build(case: Case, w: Floats, x: Floats) -> Calls:
-    width = 3 * case.n
+    ansatz, width = case.ansatz, math.prod(case.ansatz.shape)
     device = qml.device("lightning.qubit", wires=case.n)
+
+    def append(gates: Iterable[Gate], look_up: Callable[..., Any]) -> None:
+        for gate in gates:
+            operations(gate, gate.turn(look_up))
 
     @qml.qnode(device, diff_method="adjoint")
     def value(w: jax.Array, x: jax.Array):
-        for gate in encoding(case.n):
-            qml.RY(x[gate.qubits[0]], gate.qubits[0])
+        append(ansatz.first, lambda at: x[at[0]])
 
         @qml.for_loop(case.layers)
         def layers(index):
-            for gate in layer(case.n):
-                if gate.angle is None:
-                    qml.CNOT(gate.qubits)
-                else:
-                    q, k = gate.angle
-                    getattr(qml, gate.name.upper())(w[index * width + 3 * q + k], q)
+            start = index * width
+            own = np.arange(width).reshape(ansatz.shape)
+            append(ansatz.layer, lambda at: w[start + own[at]])
 
         layers()
-        return qml.expval(qml.Z(0))
+        append(ansatz.last, lambda at: None)
+        return qml.expval(observable(ansatz))
 
     each = catalyst.value_and_grad(value, argnums=(0, 1))
 

@@ -1,6 +1,6 @@
 """qcomp: the circuit with one loop over the layers; on a GPU the angles are CuPy arrays."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 import qcomp
-from benchmarks.circuit import Case, Floats, Gate, encoding, layer
+from benchmarks.circuit import Ansatz, Case, Floats, Gate
 from benchmarks.peers import Calls
 
 PACKAGES = ("qcomp", "xdsl", "llvmlite")
@@ -20,11 +20,14 @@ def build(case: Case, w: Floats, x: Floats, device: str = "cpu") -> Calls:
         return _calls(on_gpu(case), w, x)
     program = compiled(case, device)
 
-    def value_and_grad():
-        y, g = program.value_and_grad(w, x)
-        return y[:, 0], g.params, g.inputs
+    inputs = x if x.size else None
+    none = np.zeros_like(x)
 
-    return lambda: program(w, x)[:, 0], value_and_grad
+    def value_and_grad():
+        y, g = program.value_and_grad(w, inputs)
+        return y.reshape(-1), g.params, none if g.inputs is None else g.inputs
+
+    return lambda: program(w, inputs).reshape(-1), value_and_grad
 
 
 def on_gpu(case: Case) -> qcomp.Program:
@@ -39,22 +42,33 @@ def _on_gpu_once(case: Case) -> qcomp.Program:
 
 def compiled(case: Case, device: str) -> qcomp.Program:
     """The benchmark's circuit, compiled for `device`."""
-    circuit = qcomp.Circuit(case.n)
-    inputs, parameters = circuit.inputs(case.n), circuit.params(case.layers, case.n, 3)
+    circuit, observable = build_circuit(case.n, case.layers, case.ansatz)
+    return qcomp.compile(circuit, observable, target=device, dtype="complex64", threads=1)
 
-    def append(gates: list[Gate], angle: Callable[..., Any]) -> None:
+
+def build_circuit(n: int, layers: int, ansatz: Ansatz) -> tuple[qcomp.Circuit, qcomp.Observable]:
+    """An ansatz with a loop over its layers, and its observable."""
+    circuit = qcomp.Circuit(n)
+    inputs = circuit.inputs(ansatz.inputs) if ansatz.inputs else None
+    parameters = circuit.params(layers, *ansatz.shape)
+
+    def append(gates: Iterable[Gate], look_up: Callable[..., Any]) -> None:
         for gate in gates:
-            if gate.angle is None:
-                getattr(circuit, gate.name)(*gate.qubits)
+            turn = gate.turn(look_up)
+            if gate.name.isupper():
+                circuit.rotation(gate.name, turn, gate.qubits)
             else:
-                getattr(circuit, gate.name)(angle(*gate.angle), *gate.qubits)
+                circuit.gate(gate.name, () if turn is None else (turn,), gate.qubits)
 
-    append(encoding(case.n), lambda q: inputs[q])
-    with circuit.repeat(case.layers) as index:
-        append(layer(case.n, case.entangler), lambda q, k: parameters[index, q, k])
-    return qcomp.compile(
-        circuit, observables=[qcomp.Z(0)], target=device, dtype="complex64", threads=1
-    )
+    append(ansatz.first, lambda at: inputs and inputs[at])
+    if layers == 1:
+        append(ansatz.layer, lambda at: parameters[(0, *at)])
+    else:
+        with circuit.repeat(layers) as index:
+            append(ansatz.layer, lambda at: parameters[(index, *at)])
+    append(ansatz.last, lambda at: None)
+    terms = ((dict(letters), weight) for weight, letters in ansatz.terms)
+    return circuit, qcomp.Observable.from_terms(terms)
 
 
 def _calls(program: qcomp.Program, w: Floats, x: Floats) -> Calls:

@@ -1,11 +1,14 @@
 """TensorCircuit-NG: JAX backend, jit, `scan` over the layers, vmap over the batch."""
 
+from collections.abc import Iterable
+from typing import Any
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import tensorcircuit as tc
 
-from benchmarks.circuit import Case, Floats, Gate, encoding, layer
+from benchmarks.circuit import Ansatz, Case, Floats, Gate, ladder
 from benchmarks.peers import Calls
 
 PACKAGES = ("tensorcircuit-ng", "jax", "jaxlib")
@@ -14,29 +17,49 @@ K = tc.set_backend("jax")
 tc.set_dtype("complex64")
 
 
-def append(circuit: tc.Circuit, gates: list[Gate], angles: jax.Array) -> tc.Circuit:
+NAMES = {"cx": "cnot", "cp": "cphase"}
+
+
+def append(circuit: tc.Circuit, gates: Iterable[Gate], angles: Any) -> tc.Circuit:
     for gate in gates:
-        if gate.angle is None:
-            getattr(circuit, {"cx": "cnot"}.get(gate.name, gate.name))(*gate.qubits)
+        turn = gate.turn(lambda at: angles[at])
+        if gate.name == "ZZ":
+            circuit.rzz(*gate.qubits, theta=turn)
+        elif gate.name.isupper():
+            # `exp1` would make a dense matrix of all qubits of the string.
+            append(circuit, ladder(gate), angles)
+        elif turn is None:
+            getattr(circuit, NAMES.get(gate.name, gate.name))(*gate.qubits)
         else:
-            getattr(circuit, gate.name)(*gate.qubits, theta=angles[gate.angle])
+            getattr(circuit, NAMES.get(gate.name, gate.name))(*gate.qubits, theta=turn)
     return circuit
+
+
+def expectation(circuit: tc.Circuit, ansatz: Ansatz) -> jax.Array:
+    places = {"X": "x", "Y": "y", "Z": "z"}
+    total = 0.0
+    for weight, letters in ansatz.terms:
+        by_letter: dict[str, list[int]] = {}
+        for q, letter in letters:
+            by_letter.setdefault(places[letter], []).append(q)
+        total += weight * K.real(circuit.expectation_ps(**by_letter))
+    return total
 
 
 def build(case: Case, w: Floats, x: Floats, device: str = "cpu") -> Calls:
     del device  # JAX_PLATFORMS chooses it
+    ansatz = case.ansatz
 
     def value(w: jax.Array, x: jax.Array) -> jax.Array:
         def body(state, angles):
-            return append(
-                tc.Circuit(case.n, inputs=state), layer(case.n, case.entangler), angles
-            ).state()
+            return append(tc.Circuit(case.n, inputs=state), ansatz.layer, angles).state()
 
         # For deep circuits the documented way to save memory, at the price of a second forward.
         body = jax.checkpoint(body) if case.layers > 100 else body
-        state = append(tc.Circuit(case.n), encoding(case.n), x).state()
-        state = K.scan(body, w, state)
-        return K.real(tc.Circuit(case.n, inputs=state).expectation_ps(z=[0]))
+        state = append(tc.Circuit(case.n), ansatz.first, x).state()
+        state = K.scan(body, w, state) if case.layers > 1 else body(state, w[0])
+        circuit = append(tc.Circuit(case.n, inputs=state), ansatz.last, None)
+        return expectation(circuit, ansatz)
 
     batched = K.vmap(value, vectorized_argnums=1)
 
@@ -57,7 +80,7 @@ def build(case: Case, w: Floats, x: Floats, device: str = "cpu") -> Calls:
 
 def most_samples(case: Case, memory: int) -> int:
     """How many samples fit: the states between gates, and as much again on the way back."""
-    return max(1, memory // (2 * case.layers * len(layer(case.n)) * (8 << case.n)))
+    return max(1, memory // (2 * case.layers * len(case.ansatz.layer) * (8 << case.n)))
 
 
 def to_numpy(array: jax.Array) -> np.ndarray:
