@@ -40,7 +40,8 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
     # To permute a state of 64 tiles or more is dear: its loops had better need none.
     return (
         f"{_CLEAN},unroll-loops{{factor=4 qubits={tile + 6} cancelling=true}},{_FRAME},"
-        f"real-amplitudes,partition{{tile={tile} registers=2 lanes={lanes} operations=6}},"
+        f"real-amplitudes,partition{{tile={tile} registers=2 lanes={lanes} operations=6 "
+        f"memory={tile + 10}}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
         f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},"
         "move-diagonals{carry=true},product-state{qubits=12},skip-undo,select-kernels"

@@ -1,5 +1,5 @@
 ; A state of many tiles: each pass runs its stages on one after the other.
-; 9600 bytes of tables, 11712 of workspace
+; 10048 bytes of tables, 11712 of workspace
 
 define void @state(ptr %tables, ptr %workspace, ptr %member, ptr %values) nounwind {
 entry:
@@ -39,7 +39,7 @@ leave20:
   %v21 = atomicrmw add ptr %v4, i64 1 monotonic
   br label %head22
 head22:
-  %i25 = phi i64 [ %v21, %leave20 ], [ %v27, %leave87 ]
+  %i25 = phi i64 [ %v21, %leave20 ], [ %v27, %leave92 ]
   %v26 = icmp ult i64 %i25, 4
   br i1 %v26, label %some23, label %leave24
 some23:
@@ -97,7 +97,7 @@ loop70:
   %i73 = phi i64 [ 0, %leave54 ], [ %n74, %latch71 ]
   %c75 = phi i64 [ 0, %leave54 ], [ %v83, %latch71 ]
   %v76 = mul i64 %i73, 8
-  %v77 = getelementptr inbounds i8, ptr %v29, i64 %v76
+  %v77 = getelementptr inbounds i8, ptr %v28, i64 %v76
   %v78 = load i64, ptr %v77, align 8
   %v79 = lshr i64 %v69, %i73
   %v80 = and i64 %v79, 1
@@ -110,231 +110,228 @@ latch71:
   %v84 = icmp eq i64 %n74, 3
   br i1 %v84, label %leave72, label %loop70
 leave72:
-  br label %loop85
-loop85:
-  %i88 = phi i64 [ 0, %leave72 ], [ %n89, %latch86 ]
-  %c90 = phi i64 [ %v47, %leave72 ], [ %v105, %latch86 ]
-  %c91 = phi i64 [ %v65, %leave72 ], [ %v106, %latch86 ]
-  %v92 = add i64 %i88, %v30
-  %v93 = add i64 %v92, 1
-  %v94 = call i64 @llvm.cttz.i64(i64 %v93, i1 true)
-  %v95 = shl i64 %v94, 3
-  %v96 = getelementptr inbounds i8, ptr %v28, i64 %v95
-  %v97 = load i64, ptr %v96, align 8
-  %v98 = getelementptr inbounds i8, ptr %v29, i64 %v95
-  %v99 = load i64, ptr %v98, align 8
-  %v100 = icmp eq i64 %i88, 1
-  %v101 = xor i64 %v83, %c91
-  %v102 = select i1 %v100, i64 %v101, i64 %v99
-  %v103 = getelementptr inbounds i8, ptr %tables, i64 7936
-  call void @kernel_0(ptr %v9, ptr %v103, ptr %workspace, i64 %c90, i64 0)
-  %v104 = getelementptr inbounds i8, ptr %tables, i64 8192
-  call void @kernel_1(ptr %v9, ptr %v104, ptr %workspace, i64 %c91, i64 %v102)
-  %v105 = xor i64 %c90, %v97
-  %v106 = xor i64 %c91, %v99
-  br label %latch86
-latch86:
-  %n89 = add nuw i64 %i88, 1
-  %v107 = icmp eq i64 %n89, 2
-  br i1 %v107, label %leave87, label %loop85
-leave87:
+  %v85 = getelementptr inbounds i8, ptr %tables, i64 7936
+  %v86 = getelementptr inbounds i8, ptr %v85, i64 32
+  %v87 = load i64, ptr %v86, align 8
+  %v88 = getelementptr inbounds i8, ptr %v85, i64 40
+  %v89 = load i64, ptr %v88, align 8
+  br label %loop90
+loop90:
+  %i93 = phi i64 [ 0, %leave72 ], [ %n94, %latch91 ]
+  %c95 = phi i64 [ %v47, %leave72 ], [ %v113, %latch91 ]
+  %c96 = phi i64 [ %v65, %leave72 ], [ %v114, %latch91 ]
+  %v97 = add i64 %i93, %v30
+  %v98 = add i64 %v97, 1
+  %v99 = call i64 @llvm.cttz.i64(i64 %v98, i1 true)
+  %v100 = shl i64 %v99, 3
+  %v101 = getelementptr inbounds i8, ptr %v28, i64 %v100
+  %v102 = load i64, ptr %v101, align 8
+  %v103 = getelementptr inbounds i8, ptr %v29, i64 %v100
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = xor i64 %c95, %v102
+  %v106 = icmp eq i64 %i93, 1
+  %v107 = select i1 %v106, i64 %v83, i64 %v105
+  %v108 = and i64 %v107, 68719476735
+  %v109 = xor i64 %v108, %v87
+  %v110 = getelementptr inbounds i8, ptr %tables, i64 8000
+  call void @kernel_0_fetching_1(ptr %v9, ptr %v110, ptr %workspace, ptr %v85, i64 %c95, i64 %v109)
+  %v111 = xor i64 %v108, %v89
+  %v112 = getelementptr inbounds i8, ptr %tables, i64 8256
+  call void @kernel_1_fetching_1(ptr %v9, ptr %v112, ptr %workspace, ptr %v85, i64 %c96, i64 %v111)
+  %v113 = xor i64 %c95, %v102
+  %v114 = xor i64 %c96, %v104
+  br label %latch91
+latch91:
+  %n94 = add nuw i64 %i93, 1
+  %v115 = icmp eq i64 %n94, 2
+  br i1 %v115, label %leave92, label %loop90
+leave92:
   br label %head22
 leave24:
   call void @wait(ptr %member)
-  %v108 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head109
-head109:
-  %i112 = phi i64 [ %v108, %leave24 ], [ %v114, %leave155 ]
-  %v113 = icmp ult i64 %i112, 4
-  br i1 %v113, label %some110, label %leave111
-some110:
-  %v114 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v115 = getelementptr inbounds i8, ptr %tables, i64 8320
-  %v116 = mul i64 %i112, 2
-  %v117 = mul i64 %i112, 2
-  %v118 = lshr i64 %v117, 1
-  %v119 = xor i64 %v117, %v118
-  br label %loop120
-loop120:
-  %i123 = phi i64 [ 0, %some110 ], [ %n124, %latch121 ]
-  %c125 = phi i64 [ 0, %some110 ], [ %v133, %latch121 ]
-  %v126 = mul i64 %i123, 8
-  %v127 = getelementptr inbounds i8, ptr %v115, i64 %v126
-  %v128 = load i64, ptr %v127, align 8
-  %v129 = lshr i64 %v119, %i123
-  %v130 = and i64 %v129, 1
-  %v131 = sub i64 0, %v130
-  %v132 = and i64 %v128, %v131
-  %v133 = xor i64 %c125, %v132
-  br label %latch121
-latch121:
-  %n124 = add nuw i64 %i123, 1
-  %v134 = icmp eq i64 %n124, 3
-  br i1 %v134, label %leave122, label %loop120
-leave122:
-  %v135 = mul i64 %v114, 2
-  %v136 = lshr i64 %v135, 1
-  %v137 = xor i64 %v135, %v136
-  br label %loop138
-loop138:
-  %i141 = phi i64 [ 0, %leave122 ], [ %n142, %latch139 ]
-  %c143 = phi i64 [ 0, %leave122 ], [ %v151, %latch139 ]
-  %v144 = mul i64 %i141, 8
-  %v145 = getelementptr inbounds i8, ptr %v115, i64 %v144
-  %v146 = load i64, ptr %v145, align 8
-  %v147 = lshr i64 %v137, %i141
-  %v148 = and i64 %v147, 1
-  %v149 = sub i64 0, %v148
-  %v150 = and i64 %v146, %v149
-  %v151 = xor i64 %c143, %v150
-  br label %latch139
-latch139:
-  %n142 = add nuw i64 %i141, 1
-  %v152 = icmp eq i64 %n142, 3
-  br i1 %v152, label %leave140, label %loop138
-leave140:
-  br label %loop153
-loop153:
-  %i156 = phi i64 [ 0, %leave140 ], [ %n157, %latch154 ]
-  %c158 = phi i64 [ %v133, %leave140 ], [ %v169, %latch154 ]
-  %v159 = add i64 %i156, %v116
-  %v160 = add i64 %v159, 1
-  %v161 = call i64 @llvm.cttz.i64(i64 %v160, i1 true)
-  %v162 = shl i64 %v161, 3
-  %v163 = getelementptr inbounds i8, ptr %v115, i64 %v162
-  %v164 = load i64, ptr %v163, align 8
-  %v165 = icmp eq i64 %i156, 1
-  %v166 = xor i64 %v151, %c158
-  %v167 = select i1 %v165, i64 %v166, i64 %v164
-  %v168 = getelementptr inbounds i8, ptr %tables, i64 8384
-  call void @kernel_2(ptr %v9, ptr %v168, ptr %workspace, i64 %c158, i64 %v167)
-  %v169 = xor i64 %c158, %v164
-  br label %latch154
-latch154:
-  %n157 = add nuw i64 %i156, 1
-  %v170 = icmp eq i64 %n157, 2
-  br i1 %v170, label %leave155, label %loop153
-leave155:
-  br label %head109
-leave111:
+  %v116 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head117
+head117:
+  %i120 = phi i64 [ %v116, %leave24 ], [ %v122, %leave166 ]
+  %v121 = icmp ult i64 %i120, 4
+  br i1 %v121, label %some118, label %leave119
+some118:
+  %v122 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v123 = getelementptr inbounds i8, ptr %tables, i64 8384
+  %v124 = mul i64 %i120, 2
+  %v125 = mul i64 %i120, 2
+  %v126 = lshr i64 %v125, 1
+  %v127 = xor i64 %v125, %v126
+  br label %loop128
+loop128:
+  %i131 = phi i64 [ 0, %some118 ], [ %n132, %latch129 ]
+  %c133 = phi i64 [ 0, %some118 ], [ %v141, %latch129 ]
+  %v134 = mul i64 %i131, 8
+  %v135 = getelementptr inbounds i8, ptr %v123, i64 %v134
+  %v136 = load i64, ptr %v135, align 8
+  %v137 = lshr i64 %v127, %i131
+  %v138 = and i64 %v137, 1
+  %v139 = sub i64 0, %v138
+  %v140 = and i64 %v136, %v139
+  %v141 = xor i64 %c133, %v140
+  br label %latch129
+latch129:
+  %n132 = add nuw i64 %i131, 1
+  %v142 = icmp eq i64 %n132, 3
+  br i1 %v142, label %leave130, label %loop128
+leave130:
+  %v143 = mul i64 %v122, 2
+  %v144 = lshr i64 %v143, 1
+  %v145 = xor i64 %v143, %v144
+  br label %loop146
+loop146:
+  %i149 = phi i64 [ 0, %leave130 ], [ %n150, %latch147 ]
+  %c151 = phi i64 [ 0, %leave130 ], [ %v159, %latch147 ]
+  %v152 = mul i64 %i149, 8
+  %v153 = getelementptr inbounds i8, ptr %v123, i64 %v152
+  %v154 = load i64, ptr %v153, align 8
+  %v155 = lshr i64 %v145, %i149
+  %v156 = and i64 %v155, 1
+  %v157 = sub i64 0, %v156
+  %v158 = and i64 %v154, %v157
+  %v159 = xor i64 %c151, %v158
+  br label %latch147
+latch147:
+  %n150 = add nuw i64 %i149, 1
+  %v160 = icmp eq i64 %n150, 3
+  br i1 %v160, label %leave148, label %loop146
+leave148:
+  %v161 = getelementptr inbounds i8, ptr %tables, i64 8448
+  %v162 = getelementptr inbounds i8, ptr %v161, i64 32
+  %v163 = load i64, ptr %v162, align 8
+  br label %loop164
+loop164:
+  %i167 = phi i64 [ 0, %leave148 ], [ %n168, %latch165 ]
+  %c169 = phi i64 [ %v141, %leave148 ], [ %v182, %latch165 ]
+  %v170 = add i64 %i167, %v124
+  %v171 = add i64 %v170, 1
+  %v172 = call i64 @llvm.cttz.i64(i64 %v171, i1 true)
+  %v173 = shl i64 %v172, 3
+  %v174 = getelementptr inbounds i8, ptr %v123, i64 %v173
+  %v175 = load i64, ptr %v174, align 8
+  %v176 = xor i64 %c169, %v175
+  %v177 = icmp eq i64 %i167, 1
+  %v178 = select i1 %v177, i64 %v159, i64 %v176
+  %v179 = and i64 %v178, 68719476735
+  %v180 = xor i64 %v179, %v163
+  %v181 = getelementptr inbounds i8, ptr %tables, i64 8512
+  call void @kernel_2_fetching_2(ptr %v9, ptr %v181, ptr %workspace, ptr %v161, i64 %c169, i64 %v180)
+  %v182 = xor i64 %c169, %v175
+  br label %latch165
+latch165:
+  %n168 = add nuw i64 %i167, 1
+  %v183 = icmp eq i64 %n168, 2
+  br i1 %v183, label %leave166, label %loop164
+leave166:
+  br label %head117
+leave119:
   call void @wait(ptr %member)
-  %v171 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head172
-head172:
-  %i175 = phi i64 [ %v171, %leave111 ], [ %v177, %leave218 ]
-  %v176 = icmp ult i64 %i175, 4
-  br i1 %v176, label %some173, label %leave174
-some173:
-  %v177 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v178 = getelementptr inbounds i8, ptr %tables, i64 8448
-  %v179 = mul i64 %i175, 2
-  %v180 = mul i64 %i175, 2
-  %v181 = lshr i64 %v180, 1
-  %v182 = xor i64 %v180, %v181
-  br label %loop183
-loop183:
-  %i186 = phi i64 [ 0, %some173 ], [ %n187, %latch184 ]
-  %c188 = phi i64 [ 0, %some173 ], [ %v196, %latch184 ]
-  %v189 = mul i64 %i186, 8
-  %v190 = getelementptr inbounds i8, ptr %v178, i64 %v189
-  %v191 = load i64, ptr %v190, align 8
-  %v192 = lshr i64 %v182, %i186
-  %v193 = and i64 %v192, 1
-  %v194 = sub i64 0, %v193
-  %v195 = and i64 %v191, %v194
-  %v196 = xor i64 %c188, %v195
-  br label %latch184
-latch184:
-  %n187 = add nuw i64 %i186, 1
-  %v197 = icmp eq i64 %n187, 3
-  br i1 %v197, label %leave185, label %loop183
-leave185:
-  %v198 = mul i64 %v177, 2
-  %v199 = lshr i64 %v198, 1
-  %v200 = xor i64 %v198, %v199
-  br label %loop201
-loop201:
-  %i204 = phi i64 [ 0, %leave185 ], [ %n205, %latch202 ]
-  %c206 = phi i64 [ 0, %leave185 ], [ %v214, %latch202 ]
-  %v207 = mul i64 %i204, 8
-  %v208 = getelementptr inbounds i8, ptr %v178, i64 %v207
-  %v209 = load i64, ptr %v208, align 8
-  %v210 = lshr i64 %v200, %i204
-  %v211 = and i64 %v210, 1
-  %v212 = sub i64 0, %v211
-  %v213 = and i64 %v209, %v212
-  %v214 = xor i64 %c206, %v213
-  br label %latch202
-latch202:
-  %n205 = add nuw i64 %i204, 1
-  %v215 = icmp eq i64 %n205, 3
-  br i1 %v215, label %leave203, label %loop201
-leave203:
-  br label %loop216
-loop216:
-  %i219 = phi i64 [ 0, %leave203 ], [ %n220, %latch217 ]
-  %c221 = phi i64 [ %v196, %leave203 ], [ %v232, %latch217 ]
-  %v222 = add i64 %i219, %v179
-  %v223 = add i64 %v222, 1
-  %v224 = call i64 @llvm.cttz.i64(i64 %v223, i1 true)
-  %v225 = shl i64 %v224, 3
-  %v226 = getelementptr inbounds i8, ptr %v178, i64 %v225
-  %v227 = load i64, ptr %v226, align 8
-  %v228 = icmp eq i64 %i219, 1
-  %v229 = xor i64 %v214, %c221
-  %v230 = select i1 %v228, i64 %v229, i64 %v227
-  %v231 = getelementptr inbounds i8, ptr %tables, i64 8512
-  call void @kernel_2(ptr %v9, ptr %v231, ptr %workspace, i64 %c221, i64 %v230)
-  %v232 = xor i64 %c221, %v227
-  br label %latch217
-latch217:
-  %n220 = add nuw i64 %i219, 1
-  %v233 = icmp eq i64 %n220, 2
-  br i1 %v233, label %leave218, label %loop216
-leave218:
-  br label %head172
-leave174:
+  %v184 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head185
+head185:
+  %i188 = phi i64 [ %v184, %leave119 ], [ %v190, %leave234 ]
+  %v189 = icmp ult i64 %i188, 4
+  br i1 %v189, label %some186, label %leave187
+some186:
+  %v190 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v191 = getelementptr inbounds i8, ptr %tables, i64 8576
+  %v192 = mul i64 %i188, 2
+  %v193 = mul i64 %i188, 2
+  %v194 = lshr i64 %v193, 1
+  %v195 = xor i64 %v193, %v194
+  br label %loop196
+loop196:
+  %i199 = phi i64 [ 0, %some186 ], [ %n200, %latch197 ]
+  %c201 = phi i64 [ 0, %some186 ], [ %v209, %latch197 ]
+  %v202 = mul i64 %i199, 8
+  %v203 = getelementptr inbounds i8, ptr %v191, i64 %v202
+  %v204 = load i64, ptr %v203, align 8
+  %v205 = lshr i64 %v195, %i199
+  %v206 = and i64 %v205, 1
+  %v207 = sub i64 0, %v206
+  %v208 = and i64 %v204, %v207
+  %v209 = xor i64 %c201, %v208
+  br label %latch197
+latch197:
+  %n200 = add nuw i64 %i199, 1
+  %v210 = icmp eq i64 %n200, 3
+  br i1 %v210, label %leave198, label %loop196
+leave198:
+  %v211 = mul i64 %v190, 2
+  %v212 = lshr i64 %v211, 1
+  %v213 = xor i64 %v211, %v212
+  br label %loop214
+loop214:
+  %i217 = phi i64 [ 0, %leave198 ], [ %n218, %latch215 ]
+  %c219 = phi i64 [ 0, %leave198 ], [ %v227, %latch215 ]
+  %v220 = mul i64 %i217, 8
+  %v221 = getelementptr inbounds i8, ptr %v191, i64 %v220
+  %v222 = load i64, ptr %v221, align 8
+  %v223 = lshr i64 %v213, %i217
+  %v224 = and i64 %v223, 1
+  %v225 = sub i64 0, %v224
+  %v226 = and i64 %v222, %v225
+  %v227 = xor i64 %c219, %v226
+  br label %latch215
+latch215:
+  %n218 = add nuw i64 %i217, 1
+  %v228 = icmp eq i64 %n218, 3
+  br i1 %v228, label %leave216, label %loop214
+leave216:
+  %v229 = getelementptr inbounds i8, ptr %tables, i64 8640
+  %v230 = getelementptr inbounds i8, ptr %v229, i64 32
+  %v231 = load i64, ptr %v230, align 8
+  br label %loop232
+loop232:
+  %i235 = phi i64 [ 0, %leave216 ], [ %n236, %latch233 ]
+  %c237 = phi i64 [ %v209, %leave216 ], [ %v250, %latch233 ]
+  %v238 = add i64 %i235, %v192
+  %v239 = add i64 %v238, 1
+  %v240 = call i64 @llvm.cttz.i64(i64 %v239, i1 true)
+  %v241 = shl i64 %v240, 3
+  %v242 = getelementptr inbounds i8, ptr %v191, i64 %v241
+  %v243 = load i64, ptr %v242, align 8
+  %v244 = xor i64 %c237, %v243
+  %v245 = icmp eq i64 %i235, 1
+  %v246 = select i1 %v245, i64 %v227, i64 %v244
+  %v247 = and i64 %v246, 68719476735
+  %v248 = xor i64 %v247, %v231
+  %v249 = getelementptr inbounds i8, ptr %tables, i64 8704
+  call void @kernel_2_fetching_2(ptr %v9, ptr %v249, ptr %workspace, ptr %v229, i64 %c237, i64 %v248)
+  %v250 = xor i64 %c237, %v243
+  br label %latch233
+latch233:
+  %n236 = add nuw i64 %i235, 1
+  %v251 = icmp eq i64 %n236, 2
+  br i1 %v251, label %leave234, label %loop232
+leave234:
+  br label %head185
+leave187:
   call void @wait(ptr %member)
-  %v234 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head235
-head235:
-  %i238 = phi i64 [ %v234, %leave174 ], [ %v240, %leave281 ]
-  %v239 = icmp ult i64 %i238, 4
-  br i1 %v239, label %some236, label %leave237
-some236:
-  %v240 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v241 = getelementptr inbounds i8, ptr %tables, i64 8576
-  %v242 = mul i64 %i238, 2
-  %v243 = mul i64 %i238, 2
-  %v244 = lshr i64 %v243, 1
-  %v245 = xor i64 %v243, %v244
-  br label %loop246
-loop246:
-  %i249 = phi i64 [ 0, %some236 ], [ %n250, %latch247 ]
-  %c251 = phi i64 [ 0, %some236 ], [ %v259, %latch247 ]
-  %v252 = mul i64 %i249, 8
-  %v253 = getelementptr inbounds i8, ptr %v241, i64 %v252
-  %v254 = load i64, ptr %v253, align 8
-  %v255 = lshr i64 %v245, %i249
-  %v256 = and i64 %v255, 1
-  %v257 = sub i64 0, %v256
-  %v258 = and i64 %v254, %v257
-  %v259 = xor i64 %c251, %v258
-  br label %latch247
-latch247:
-  %n250 = add nuw i64 %i249, 1
-  %v260 = icmp eq i64 %n250, 3
-  br i1 %v260, label %leave248, label %loop246
-leave248:
-  %v261 = mul i64 %v240, 2
+  %v252 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head253
+head253:
+  %i256 = phi i64 [ %v252, %leave187 ], [ %v258, %leave302 ]
+  %v257 = icmp ult i64 %i256, 4
+  br i1 %v257, label %some254, label %leave255
+some254:
+  %v258 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v259 = getelementptr inbounds i8, ptr %tables, i64 8768
+  %v260 = mul i64 %i256, 2
+  %v261 = mul i64 %i256, 2
   %v262 = lshr i64 %v261, 1
   %v263 = xor i64 %v261, %v262
   br label %loop264
 loop264:
-  %i267 = phi i64 [ 0, %leave248 ], [ %n268, %latch265 ]
-  %c269 = phi i64 [ 0, %leave248 ], [ %v277, %latch265 ]
+  %i267 = phi i64 [ 0, %some254 ], [ %n268, %latch265 ]
+  %c269 = phi i64 [ 0, %some254 ], [ %v277, %latch265 ]
   %v270 = mul i64 %i267, 8
-  %v271 = getelementptr inbounds i8, ptr %v241, i64 %v270
+  %v271 = getelementptr inbounds i8, ptr %v259, i64 %v270
   %v272 = load i64, ptr %v271, align 8
   %v273 = lshr i64 %v263, %i267
   %v274 = and i64 %v273, 1
@@ -347,274 +344,315 @@ latch265:
   %v278 = icmp eq i64 %n268, 3
   br i1 %v278, label %leave266, label %loop264
 leave266:
-  br label %loop279
-loop279:
-  %i282 = phi i64 [ 0, %leave266 ], [ %n283, %latch280 ]
-  %c284 = phi i64 [ %v259, %leave266 ], [ %v295, %latch280 ]
-  %v285 = add i64 %i282, %v242
-  %v286 = add i64 %v285, 1
-  %v287 = call i64 @llvm.cttz.i64(i64 %v286, i1 true)
-  %v288 = shl i64 %v287, 3
-  %v289 = getelementptr inbounds i8, ptr %v241, i64 %v288
+  %v279 = mul i64 %v258, 2
+  %v280 = lshr i64 %v279, 1
+  %v281 = xor i64 %v279, %v280
+  br label %loop282
+loop282:
+  %i285 = phi i64 [ 0, %leave266 ], [ %n286, %latch283 ]
+  %c287 = phi i64 [ 0, %leave266 ], [ %v295, %latch283 ]
+  %v288 = mul i64 %i285, 8
+  %v289 = getelementptr inbounds i8, ptr %v259, i64 %v288
   %v290 = load i64, ptr %v289, align 8
-  %v291 = icmp eq i64 %i282, 1
-  %v292 = xor i64 %v277, %c284
-  %v293 = select i1 %v291, i64 %v292, i64 %v290
-  %v294 = getelementptr inbounds i8, ptr %tables, i64 8640
-  call void @kernel_2(ptr %v9, ptr %v294, ptr %workspace, i64 %c284, i64 %v293)
-  %v295 = xor i64 %c284, %v290
-  br label %latch280
-latch280:
-  %n283 = add nuw i64 %i282, 1
-  %v296 = icmp eq i64 %n283, 2
-  br i1 %v296, label %leave281, label %loop279
-leave281:
-  br label %head235
-leave237:
+  %v291 = lshr i64 %v281, %i285
+  %v292 = and i64 %v291, 1
+  %v293 = sub i64 0, %v292
+  %v294 = and i64 %v290, %v293
+  %v295 = xor i64 %c287, %v294
+  br label %latch283
+latch283:
+  %n286 = add nuw i64 %i285, 1
+  %v296 = icmp eq i64 %n286, 3
+  br i1 %v296, label %leave284, label %loop282
+leave284:
+  %v297 = getelementptr inbounds i8, ptr %tables, i64 8832
+  %v298 = getelementptr inbounds i8, ptr %v297, i64 32
+  %v299 = load i64, ptr %v298, align 8
+  br label %loop300
+loop300:
+  %i303 = phi i64 [ 0, %leave284 ], [ %n304, %latch301 ]
+  %c305 = phi i64 [ %v277, %leave284 ], [ %v318, %latch301 ]
+  %v306 = add i64 %i303, %v260
+  %v307 = add i64 %v306, 1
+  %v308 = call i64 @llvm.cttz.i64(i64 %v307, i1 true)
+  %v309 = shl i64 %v308, 3
+  %v310 = getelementptr inbounds i8, ptr %v259, i64 %v309
+  %v311 = load i64, ptr %v310, align 8
+  %v312 = xor i64 %c305, %v311
+  %v313 = icmp eq i64 %i303, 1
+  %v314 = select i1 %v313, i64 %v295, i64 %v312
+  %v315 = and i64 %v314, 68719476735
+  %v316 = xor i64 %v315, %v299
+  %v317 = getelementptr inbounds i8, ptr %tables, i64 8896
+  call void @kernel_2_fetching_2(ptr %v9, ptr %v317, ptr %workspace, ptr %v297, i64 %c305, i64 %v316)
+  %v318 = xor i64 %c305, %v311
+  br label %latch301
+latch301:
+  %n304 = add nuw i64 %i303, 1
+  %v319 = icmp eq i64 %n304, 2
+  br i1 %v319, label %leave302, label %loop300
+leave302:
+  br label %head253
+leave255:
   call void @wait(ptr %member)
-  %v297 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head298
-head298:
-  %i301 = phi i64 [ %v297, %leave237 ], [ %v303, %leave344 ]
-  %v302 = icmp ult i64 %i301, 4
-  br i1 %v302, label %some299, label %leave300
-some299:
-  %v303 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v304 = getelementptr inbounds i8, ptr %tables, i64 8320
-  %v305 = mul i64 %i301, 2
-  %v306 = mul i64 %i301, 2
-  %v307 = lshr i64 %v306, 1
-  %v308 = xor i64 %v306, %v307
-  br label %loop309
-loop309:
-  %i312 = phi i64 [ 0, %some299 ], [ %n313, %latch310 ]
-  %c314 = phi i64 [ 0, %some299 ], [ %v322, %latch310 ]
-  %v315 = mul i64 %i312, 8
-  %v316 = getelementptr inbounds i8, ptr %v304, i64 %v315
-  %v317 = load i64, ptr %v316, align 8
-  %v318 = lshr i64 %v308, %i312
-  %v319 = and i64 %v318, 1
-  %v320 = sub i64 0, %v319
-  %v321 = and i64 %v317, %v320
-  %v322 = xor i64 %c314, %v321
-  br label %latch310
-latch310:
-  %n313 = add nuw i64 %i312, 1
-  %v323 = icmp eq i64 %n313, 3
-  br i1 %v323, label %leave311, label %loop309
-leave311:
-  %v324 = mul i64 %v303, 2
-  %v325 = lshr i64 %v324, 1
-  %v326 = xor i64 %v324, %v325
-  br label %loop327
-loop327:
-  %i330 = phi i64 [ 0, %leave311 ], [ %n331, %latch328 ]
-  %c332 = phi i64 [ 0, %leave311 ], [ %v340, %latch328 ]
-  %v333 = mul i64 %i330, 8
-  %v334 = getelementptr inbounds i8, ptr %v304, i64 %v333
-  %v335 = load i64, ptr %v334, align 8
-  %v336 = lshr i64 %v326, %i330
-  %v337 = and i64 %v336, 1
-  %v338 = sub i64 0, %v337
-  %v339 = and i64 %v335, %v338
-  %v340 = xor i64 %c332, %v339
-  br label %latch328
-latch328:
-  %n331 = add nuw i64 %i330, 1
-  %v341 = icmp eq i64 %n331, 3
-  br i1 %v341, label %leave329, label %loop327
-leave329:
-  br label %loop342
-loop342:
-  %i345 = phi i64 [ 0, %leave329 ], [ %n346, %latch343 ]
-  %c347 = phi i64 [ %v322, %leave329 ], [ %v358, %latch343 ]
-  %v348 = add i64 %i345, %v305
-  %v349 = add i64 %v348, 1
-  %v350 = call i64 @llvm.cttz.i64(i64 %v349, i1 true)
-  %v351 = shl i64 %v350, 3
-  %v352 = getelementptr inbounds i8, ptr %v304, i64 %v351
-  %v353 = load i64, ptr %v352, align 8
-  %v354 = icmp eq i64 %i345, 1
-  %v355 = xor i64 %v340, %c347
-  %v356 = select i1 %v354, i64 %v355, i64 %v353
-  %v357 = getelementptr inbounds i8, ptr %tables, i64 8704
-  call void @kernel_3(ptr %v9, ptr %v357, ptr %workspace, i64 %c347, i64 %v356)
-  %v358 = xor i64 %c347, %v353
-  br label %latch343
-latch343:
-  %n346 = add nuw i64 %i345, 1
-  %v359 = icmp eq i64 %n346, 2
-  br i1 %v359, label %leave344, label %loop342
-leave344:
-  br label %head298
-leave300:
+  %v320 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head321
+head321:
+  %i324 = phi i64 [ %v320, %leave255 ], [ %v326, %leave370 ]
+  %v325 = icmp ult i64 %i324, 4
+  br i1 %v325, label %some322, label %leave323
+some322:
+  %v326 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v327 = getelementptr inbounds i8, ptr %tables, i64 8384
+  %v328 = mul i64 %i324, 2
+  %v329 = mul i64 %i324, 2
+  %v330 = lshr i64 %v329, 1
+  %v331 = xor i64 %v329, %v330
+  br label %loop332
+loop332:
+  %i335 = phi i64 [ 0, %some322 ], [ %n336, %latch333 ]
+  %c337 = phi i64 [ 0, %some322 ], [ %v345, %latch333 ]
+  %v338 = mul i64 %i335, 8
+  %v339 = getelementptr inbounds i8, ptr %v327, i64 %v338
+  %v340 = load i64, ptr %v339, align 8
+  %v341 = lshr i64 %v331, %i335
+  %v342 = and i64 %v341, 1
+  %v343 = sub i64 0, %v342
+  %v344 = and i64 %v340, %v343
+  %v345 = xor i64 %c337, %v344
+  br label %latch333
+latch333:
+  %n336 = add nuw i64 %i335, 1
+  %v346 = icmp eq i64 %n336, 3
+  br i1 %v346, label %leave334, label %loop332
+leave334:
+  %v347 = mul i64 %v326, 2
+  %v348 = lshr i64 %v347, 1
+  %v349 = xor i64 %v347, %v348
+  br label %loop350
+loop350:
+  %i353 = phi i64 [ 0, %leave334 ], [ %n354, %latch351 ]
+  %c355 = phi i64 [ 0, %leave334 ], [ %v363, %latch351 ]
+  %v356 = mul i64 %i353, 8
+  %v357 = getelementptr inbounds i8, ptr %v327, i64 %v356
+  %v358 = load i64, ptr %v357, align 8
+  %v359 = lshr i64 %v349, %i353
+  %v360 = and i64 %v359, 1
+  %v361 = sub i64 0, %v360
+  %v362 = and i64 %v358, %v361
+  %v363 = xor i64 %c355, %v362
+  br label %latch351
+latch351:
+  %n354 = add nuw i64 %i353, 1
+  %v364 = icmp eq i64 %n354, 3
+  br i1 %v364, label %leave352, label %loop350
+leave352:
+  %v365 = getelementptr inbounds i8, ptr %tables, i64 8960
+  %v366 = getelementptr inbounds i8, ptr %v365, i64 32
+  %v367 = load i64, ptr %v366, align 8
+  br label %loop368
+loop368:
+  %i371 = phi i64 [ 0, %leave352 ], [ %n372, %latch369 ]
+  %c373 = phi i64 [ %v345, %leave352 ], [ %v386, %latch369 ]
+  %v374 = add i64 %i371, %v328
+  %v375 = add i64 %v374, 1
+  %v376 = call i64 @llvm.cttz.i64(i64 %v375, i1 true)
+  %v377 = shl i64 %v376, 3
+  %v378 = getelementptr inbounds i8, ptr %v327, i64 %v377
+  %v379 = load i64, ptr %v378, align 8
+  %v380 = xor i64 %c373, %v379
+  %v381 = icmp eq i64 %i371, 1
+  %v382 = select i1 %v381, i64 %v363, i64 %v380
+  %v383 = and i64 %v382, 68719476735
+  %v384 = xor i64 %v383, %v367
+  %v385 = getelementptr inbounds i8, ptr %tables, i64 9024
+  call void @kernel_3_fetching_2(ptr %v9, ptr %v385, ptr %workspace, ptr %v365, i64 %c373, i64 %v384)
+  %v386 = xor i64 %c373, %v379
+  br label %latch369
+latch369:
+  %n372 = add nuw i64 %i371, 1
+  %v387 = icmp eq i64 %n372, 2
+  br i1 %v387, label %leave370, label %loop368
+leave370:
+  br label %head321
+leave323:
   call void @wait(ptr %member)
-  %v360 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head361
-head361:
-  %i364 = phi i64 [ %v360, %leave300 ], [ %v366, %leave407 ]
-  %v365 = icmp ult i64 %i364, 4
-  br i1 %v365, label %some362, label %leave363
-some362:
-  %v366 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v367 = getelementptr inbounds i8, ptr %tables, i64 8448
-  %v368 = mul i64 %i364, 2
-  %v369 = mul i64 %i364, 2
-  %v370 = lshr i64 %v369, 1
-  %v371 = xor i64 %v369, %v370
-  br label %loop372
-loop372:
-  %i375 = phi i64 [ 0, %some362 ], [ %n376, %latch373 ]
-  %c377 = phi i64 [ 0, %some362 ], [ %v385, %latch373 ]
-  %v378 = mul i64 %i375, 8
-  %v379 = getelementptr inbounds i8, ptr %v367, i64 %v378
-  %v380 = load i64, ptr %v379, align 8
-  %v381 = lshr i64 %v371, %i375
-  %v382 = and i64 %v381, 1
-  %v383 = sub i64 0, %v382
-  %v384 = and i64 %v380, %v383
-  %v385 = xor i64 %c377, %v384
-  br label %latch373
-latch373:
-  %n376 = add nuw i64 %i375, 1
-  %v386 = icmp eq i64 %n376, 3
-  br i1 %v386, label %leave374, label %loop372
-leave374:
-  %v387 = mul i64 %v366, 2
-  %v388 = lshr i64 %v387, 1
-  %v389 = xor i64 %v387, %v388
-  br label %loop390
-loop390:
-  %i393 = phi i64 [ 0, %leave374 ], [ %n394, %latch391 ]
-  %c395 = phi i64 [ 0, %leave374 ], [ %v403, %latch391 ]
-  %v396 = mul i64 %i393, 8
-  %v397 = getelementptr inbounds i8, ptr %v367, i64 %v396
-  %v398 = load i64, ptr %v397, align 8
-  %v399 = lshr i64 %v389, %i393
-  %v400 = and i64 %v399, 1
-  %v401 = sub i64 0, %v400
-  %v402 = and i64 %v398, %v401
-  %v403 = xor i64 %c395, %v402
-  br label %latch391
-latch391:
-  %n394 = add nuw i64 %i393, 1
-  %v404 = icmp eq i64 %n394, 3
-  br i1 %v404, label %leave392, label %loop390
-leave392:
-  br label %loop405
-loop405:
-  %i408 = phi i64 [ 0, %leave392 ], [ %n409, %latch406 ]
-  %c410 = phi i64 [ %v385, %leave392 ], [ %v421, %latch406 ]
-  %v411 = add i64 %i408, %v368
-  %v412 = add i64 %v411, 1
-  %v413 = call i64 @llvm.cttz.i64(i64 %v412, i1 true)
-  %v414 = shl i64 %v413, 3
-  %v415 = getelementptr inbounds i8, ptr %v367, i64 %v414
-  %v416 = load i64, ptr %v415, align 8
-  %v417 = icmp eq i64 %i408, 1
-  %v418 = xor i64 %v403, %c410
-  %v419 = select i1 %v417, i64 %v418, i64 %v416
-  %v420 = getelementptr inbounds i8, ptr %tables, i64 8768
-  call void @kernel_3(ptr %v9, ptr %v420, ptr %workspace, i64 %c410, i64 %v419)
-  %v421 = xor i64 %c410, %v416
-  br label %latch406
-latch406:
-  %n409 = add nuw i64 %i408, 1
-  %v422 = icmp eq i64 %n409, 2
-  br i1 %v422, label %leave407, label %loop405
-leave407:
-  br label %head361
-leave363:
+  %v388 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head389
+head389:
+  %i392 = phi i64 [ %v388, %leave323 ], [ %v394, %leave438 ]
+  %v393 = icmp ult i64 %i392, 4
+  br i1 %v393, label %some390, label %leave391
+some390:
+  %v394 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v395 = getelementptr inbounds i8, ptr %tables, i64 8576
+  %v396 = mul i64 %i392, 2
+  %v397 = mul i64 %i392, 2
+  %v398 = lshr i64 %v397, 1
+  %v399 = xor i64 %v397, %v398
+  br label %loop400
+loop400:
+  %i403 = phi i64 [ 0, %some390 ], [ %n404, %latch401 ]
+  %c405 = phi i64 [ 0, %some390 ], [ %v413, %latch401 ]
+  %v406 = mul i64 %i403, 8
+  %v407 = getelementptr inbounds i8, ptr %v395, i64 %v406
+  %v408 = load i64, ptr %v407, align 8
+  %v409 = lshr i64 %v399, %i403
+  %v410 = and i64 %v409, 1
+  %v411 = sub i64 0, %v410
+  %v412 = and i64 %v408, %v411
+  %v413 = xor i64 %c405, %v412
+  br label %latch401
+latch401:
+  %n404 = add nuw i64 %i403, 1
+  %v414 = icmp eq i64 %n404, 3
+  br i1 %v414, label %leave402, label %loop400
+leave402:
+  %v415 = mul i64 %v394, 2
+  %v416 = lshr i64 %v415, 1
+  %v417 = xor i64 %v415, %v416
+  br label %loop418
+loop418:
+  %i421 = phi i64 [ 0, %leave402 ], [ %n422, %latch419 ]
+  %c423 = phi i64 [ 0, %leave402 ], [ %v431, %latch419 ]
+  %v424 = mul i64 %i421, 8
+  %v425 = getelementptr inbounds i8, ptr %v395, i64 %v424
+  %v426 = load i64, ptr %v425, align 8
+  %v427 = lshr i64 %v417, %i421
+  %v428 = and i64 %v427, 1
+  %v429 = sub i64 0, %v428
+  %v430 = and i64 %v426, %v429
+  %v431 = xor i64 %c423, %v430
+  br label %latch419
+latch419:
+  %n422 = add nuw i64 %i421, 1
+  %v432 = icmp eq i64 %n422, 3
+  br i1 %v432, label %leave420, label %loop418
+leave420:
+  %v433 = getelementptr inbounds i8, ptr %tables, i64 9088
+  %v434 = getelementptr inbounds i8, ptr %v433, i64 32
+  %v435 = load i64, ptr %v434, align 8
+  br label %loop436
+loop436:
+  %i439 = phi i64 [ 0, %leave420 ], [ %n440, %latch437 ]
+  %c441 = phi i64 [ %v413, %leave420 ], [ %v454, %latch437 ]
+  %v442 = add i64 %i439, %v396
+  %v443 = add i64 %v442, 1
+  %v444 = call i64 @llvm.cttz.i64(i64 %v443, i1 true)
+  %v445 = shl i64 %v444, 3
+  %v446 = getelementptr inbounds i8, ptr %v395, i64 %v445
+  %v447 = load i64, ptr %v446, align 8
+  %v448 = xor i64 %c441, %v447
+  %v449 = icmp eq i64 %i439, 1
+  %v450 = select i1 %v449, i64 %v431, i64 %v448
+  %v451 = and i64 %v450, 68719476735
+  %v452 = xor i64 %v451, %v435
+  %v453 = getelementptr inbounds i8, ptr %tables, i64 9152
+  call void @kernel_3_fetching_2(ptr %v9, ptr %v453, ptr %workspace, ptr %v433, i64 %c441, i64 %v452)
+  %v454 = xor i64 %c441, %v447
+  br label %latch437
+latch437:
+  %n440 = add nuw i64 %i439, 1
+  %v455 = icmp eq i64 %n440, 2
+  br i1 %v455, label %leave438, label %loop436
+leave438:
+  br label %head389
+leave391:
   call void @wait(ptr %member)
-  %v423 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head424
-head424:
-  %i427 = phi i64 [ %v423, %leave363 ], [ %v429, %leave470 ]
-  %v428 = icmp ult i64 %i427, 4
-  br i1 %v428, label %some425, label %leave426
-some425:
-  %v429 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v430 = getelementptr inbounds i8, ptr %tables, i64 8576
-  %v431 = mul i64 %i427, 2
-  %v432 = mul i64 %i427, 2
-  %v433 = lshr i64 %v432, 1
-  %v434 = xor i64 %v432, %v433
-  br label %loop435
-loop435:
-  %i438 = phi i64 [ 0, %some425 ], [ %n439, %latch436 ]
-  %c440 = phi i64 [ 0, %some425 ], [ %v448, %latch436 ]
-  %v441 = mul i64 %i438, 8
-  %v442 = getelementptr inbounds i8, ptr %v430, i64 %v441
-  %v443 = load i64, ptr %v442, align 8
-  %v444 = lshr i64 %v434, %i438
-  %v445 = and i64 %v444, 1
-  %v446 = sub i64 0, %v445
-  %v447 = and i64 %v443, %v446
-  %v448 = xor i64 %c440, %v447
-  br label %latch436
-latch436:
-  %n439 = add nuw i64 %i438, 1
-  %v449 = icmp eq i64 %n439, 3
-  br i1 %v449, label %leave437, label %loop435
-leave437:
-  %v450 = mul i64 %v429, 2
-  %v451 = lshr i64 %v450, 1
-  %v452 = xor i64 %v450, %v451
-  br label %loop453
-loop453:
-  %i456 = phi i64 [ 0, %leave437 ], [ %n457, %latch454 ]
-  %c458 = phi i64 [ 0, %leave437 ], [ %v466, %latch454 ]
-  %v459 = mul i64 %i456, 8
-  %v460 = getelementptr inbounds i8, ptr %v430, i64 %v459
-  %v461 = load i64, ptr %v460, align 8
-  %v462 = lshr i64 %v452, %i456
-  %v463 = and i64 %v462, 1
-  %v464 = sub i64 0, %v463
-  %v465 = and i64 %v461, %v464
-  %v466 = xor i64 %c458, %v465
-  br label %latch454
-latch454:
-  %n457 = add nuw i64 %i456, 1
-  %v467 = icmp eq i64 %n457, 3
-  br i1 %v467, label %leave455, label %loop453
-leave455:
+  %v456 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head457
+head457:
+  %i460 = phi i64 [ %v456, %leave391 ], [ %v462, %leave506 ]
+  %v461 = icmp ult i64 %i460, 4
+  br i1 %v461, label %some458, label %leave459
+some458:
+  %v462 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v463 = getelementptr inbounds i8, ptr %tables, i64 8768
+  %v464 = mul i64 %i460, 2
+  %v465 = mul i64 %i460, 2
+  %v466 = lshr i64 %v465, 1
+  %v467 = xor i64 %v465, %v466
   br label %loop468
 loop468:
-  %i471 = phi i64 [ 0, %leave455 ], [ %n472, %latch469 ]
-  %c473 = phi i64 [ %v448, %leave455 ], [ %v484, %latch469 ]
-  %v474 = add i64 %i471, %v431
-  %v475 = add i64 %v474, 1
-  %v476 = call i64 @llvm.cttz.i64(i64 %v475, i1 true)
-  %v477 = shl i64 %v476, 3
-  %v478 = getelementptr inbounds i8, ptr %v430, i64 %v477
-  %v479 = load i64, ptr %v478, align 8
-  %v480 = icmp eq i64 %i471, 1
-  %v481 = xor i64 %v466, %c473
-  %v482 = select i1 %v480, i64 %v481, i64 %v479
-  %v483 = getelementptr inbounds i8, ptr %tables, i64 8832
-  call void @kernel_3(ptr %v9, ptr %v483, ptr %workspace, i64 %c473, i64 %v482)
-  %v484 = xor i64 %c473, %v479
+  %i471 = phi i64 [ 0, %some458 ], [ %n472, %latch469 ]
+  %c473 = phi i64 [ 0, %some458 ], [ %v481, %latch469 ]
+  %v474 = mul i64 %i471, 8
+  %v475 = getelementptr inbounds i8, ptr %v463, i64 %v474
+  %v476 = load i64, ptr %v475, align 8
+  %v477 = lshr i64 %v467, %i471
+  %v478 = and i64 %v477, 1
+  %v479 = sub i64 0, %v478
+  %v480 = and i64 %v476, %v479
+  %v481 = xor i64 %c473, %v480
   br label %latch469
 latch469:
   %n472 = add nuw i64 %i471, 1
-  %v485 = icmp eq i64 %n472, 2
-  br i1 %v485, label %leave470, label %loop468
+  %v482 = icmp eq i64 %n472, 3
+  br i1 %v482, label %leave470, label %loop468
 leave470:
-  br label %head424
-leave426:
-  %v486 = getelementptr inbounds i8, ptr %workspace, i64 6144
-  %v487 = getelementptr inbounds i8, ptr %tables, i64 8896
+  %v483 = mul i64 %v462, 2
+  %v484 = lshr i64 %v483, 1
+  %v485 = xor i64 %v483, %v484
+  br label %loop486
+loop486:
+  %i489 = phi i64 [ 0, %leave470 ], [ %n490, %latch487 ]
+  %c491 = phi i64 [ 0, %leave470 ], [ %v499, %latch487 ]
+  %v492 = mul i64 %i489, 8
+  %v493 = getelementptr inbounds i8, ptr %v463, i64 %v492
+  %v494 = load i64, ptr %v493, align 8
+  %v495 = lshr i64 %v485, %i489
+  %v496 = and i64 %v495, 1
+  %v497 = sub i64 0, %v496
+  %v498 = and i64 %v494, %v497
+  %v499 = xor i64 %c491, %v498
+  br label %latch487
+latch487:
+  %n490 = add nuw i64 %i489, 1
+  %v500 = icmp eq i64 %n490, 3
+  br i1 %v500, label %leave488, label %loop486
+leave488:
+  %v501 = getelementptr inbounds i8, ptr %tables, i64 9216
+  %v502 = getelementptr inbounds i8, ptr %v501, i64 32
+  %v503 = load i64, ptr %v502, align 8
+  br label %loop504
+loop504:
+  %i507 = phi i64 [ 0, %leave488 ], [ %n508, %latch505 ]
+  %c509 = phi i64 [ %v481, %leave488 ], [ %v522, %latch505 ]
+  %v510 = add i64 %i507, %v464
+  %v511 = add i64 %v510, 1
+  %v512 = call i64 @llvm.cttz.i64(i64 %v511, i1 true)
+  %v513 = shl i64 %v512, 3
+  %v514 = getelementptr inbounds i8, ptr %v463, i64 %v513
+  %v515 = load i64, ptr %v514, align 8
+  %v516 = xor i64 %c509, %v515
+  %v517 = icmp eq i64 %i507, 1
+  %v518 = select i1 %v517, i64 %v499, i64 %v516
+  %v519 = and i64 %v518, 68719476735
+  %v520 = xor i64 %v519, %v503
+  %v521 = getelementptr inbounds i8, ptr %tables, i64 9280
+  call void @kernel_3_fetching_2(ptr %v9, ptr %v521, ptr %workspace, ptr %v501, i64 %c509, i64 %v520)
+  %v522 = xor i64 %c509, %v515
+  br label %latch505
+latch505:
+  %n508 = add nuw i64 %i507, 1
+  %v523 = icmp eq i64 %n508, 2
+  br i1 %v523, label %leave506, label %loop504
+leave506:
+  br label %head457
+leave459:
+  %v524 = getelementptr inbounds i8, ptr %workspace, i64 6144
+  %v525 = getelementptr inbounds i8, ptr %tables, i64 9344
   call void @wait(ptr %member)
-  br i1 %v3, label %then488, label %leave489
-then488:
-  call void @observables_0_values(ptr %v9, ptr %v487, ptr %v486, i64 0)
-  br label %leave489
-leave489:
-  br i1 %v3, label %then490, label %leave491
-then490:
-  call void @observables_0_total(ptr %v487, ptr %v486, ptr %values, i64 40)
-  br label %leave491
-leave491:
+  br i1 %v3, label %then526, label %leave527
+then526:
+  call void @observables_0_values(ptr %v9, ptr %v525, ptr %v524, i64 0)
+  br label %leave527
+leave527:
+  br i1 %v3, label %then528, label %leave529
+then528:
+  call void @observables_0_total(ptr %v525, ptr %v524, ptr %values, i64 40)
+  br label %leave529
+leave529:
   call void @wait(ptr %member)
   ret void
 }
@@ -660,7 +698,7 @@ leave22:
   %v23 = atomicrmw add ptr %v4, i64 1 monotonic
   br label %head24
 head24:
-  %i27 = phi i64 [ %v23, %leave22 ], [ %v29, %leave89 ]
+  %i27 = phi i64 [ %v23, %leave22 ], [ %v29, %leave94 ]
   %v28 = icmp ult i64 %i27, 4
   br i1 %v28, label %some25, label %leave26
 some25:
@@ -718,7 +756,7 @@ loop72:
   %i75 = phi i64 [ 0, %leave56 ], [ %n76, %latch73 ]
   %c77 = phi i64 [ 0, %leave56 ], [ %v85, %latch73 ]
   %v78 = mul i64 %i75, 8
-  %v79 = getelementptr inbounds i8, ptr %v31, i64 %v78
+  %v79 = getelementptr inbounds i8, ptr %v30, i64 %v78
   %v80 = load i64, ptr %v79, align 8
   %v81 = lshr i64 %v71, %i75
   %v82 = and i64 %v81, 1
@@ -731,231 +769,228 @@ latch73:
   %v86 = icmp eq i64 %n76, 3
   br i1 %v86, label %leave74, label %loop72
 leave74:
-  br label %loop87
-loop87:
-  %i90 = phi i64 [ 0, %leave74 ], [ %n91, %latch88 ]
-  %c92 = phi i64 [ %v49, %leave74 ], [ %v107, %latch88 ]
-  %c93 = phi i64 [ %v67, %leave74 ], [ %v108, %latch88 ]
-  %v94 = add i64 %i90, %v32
-  %v95 = add i64 %v94, 1
-  %v96 = call i64 @llvm.cttz.i64(i64 %v95, i1 true)
-  %v97 = shl i64 %v96, 3
-  %v98 = getelementptr inbounds i8, ptr %v30, i64 %v97
-  %v99 = load i64, ptr %v98, align 8
-  %v100 = getelementptr inbounds i8, ptr %v31, i64 %v97
-  %v101 = load i64, ptr %v100, align 8
-  %v102 = icmp eq i64 %i90, 1
-  %v103 = xor i64 %v85, %c93
-  %v104 = select i1 %v102, i64 %v103, i64 %v101
-  %v105 = getelementptr inbounds i8, ptr %tables, i64 7936
-  call void @kernel_0(ptr %v11, ptr %v105, ptr %workspace, i64 %c92, i64 0)
-  %v106 = getelementptr inbounds i8, ptr %tables, i64 8192
-  call void @kernel_1(ptr %v11, ptr %v106, ptr %workspace, i64 %c93, i64 %v104)
-  %v107 = xor i64 %c92, %v99
-  %v108 = xor i64 %c93, %v101
-  br label %latch88
-latch88:
-  %n91 = add nuw i64 %i90, 1
-  %v109 = icmp eq i64 %n91, 2
-  br i1 %v109, label %leave89, label %loop87
-leave89:
+  %v87 = getelementptr inbounds i8, ptr %tables, i64 7936
+  %v88 = getelementptr inbounds i8, ptr %v87, i64 32
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = getelementptr inbounds i8, ptr %v87, i64 40
+  %v91 = load i64, ptr %v90, align 8
+  br label %loop92
+loop92:
+  %i95 = phi i64 [ 0, %leave74 ], [ %n96, %latch93 ]
+  %c97 = phi i64 [ %v49, %leave74 ], [ %v115, %latch93 ]
+  %c98 = phi i64 [ %v67, %leave74 ], [ %v116, %latch93 ]
+  %v99 = add i64 %i95, %v32
+  %v100 = add i64 %v99, 1
+  %v101 = call i64 @llvm.cttz.i64(i64 %v100, i1 true)
+  %v102 = shl i64 %v101, 3
+  %v103 = getelementptr inbounds i8, ptr %v30, i64 %v102
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = getelementptr inbounds i8, ptr %v31, i64 %v102
+  %v106 = load i64, ptr %v105, align 8
+  %v107 = xor i64 %c97, %v104
+  %v108 = icmp eq i64 %i95, 1
+  %v109 = select i1 %v108, i64 %v85, i64 %v107
+  %v110 = and i64 %v109, 68719476735
+  %v111 = xor i64 %v110, %v89
+  %v112 = getelementptr inbounds i8, ptr %tables, i64 8000
+  call void @kernel_0_fetching_1(ptr %v11, ptr %v112, ptr %workspace, ptr %v87, i64 %c97, i64 %v111)
+  %v113 = xor i64 %v110, %v91
+  %v114 = getelementptr inbounds i8, ptr %tables, i64 8256
+  call void @kernel_1_fetching_1(ptr %v11, ptr %v114, ptr %workspace, ptr %v87, i64 %c98, i64 %v113)
+  %v115 = xor i64 %c97, %v104
+  %v116 = xor i64 %c98, %v106
+  br label %latch93
+latch93:
+  %n96 = add nuw i64 %i95, 1
+  %v117 = icmp eq i64 %n96, 2
+  br i1 %v117, label %leave94, label %loop92
+leave94:
   br label %head24
 leave26:
   call void @wait(ptr %member)
-  %v110 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head111
-head111:
-  %i114 = phi i64 [ %v110, %leave26 ], [ %v116, %leave157 ]
-  %v115 = icmp ult i64 %i114, 4
-  br i1 %v115, label %some112, label %leave113
-some112:
-  %v116 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v117 = getelementptr inbounds i8, ptr %tables, i64 8320
-  %v118 = mul i64 %i114, 2
-  %v119 = mul i64 %i114, 2
-  %v120 = lshr i64 %v119, 1
-  %v121 = xor i64 %v119, %v120
-  br label %loop122
-loop122:
-  %i125 = phi i64 [ 0, %some112 ], [ %n126, %latch123 ]
-  %c127 = phi i64 [ 0, %some112 ], [ %v135, %latch123 ]
-  %v128 = mul i64 %i125, 8
-  %v129 = getelementptr inbounds i8, ptr %v117, i64 %v128
-  %v130 = load i64, ptr %v129, align 8
-  %v131 = lshr i64 %v121, %i125
-  %v132 = and i64 %v131, 1
-  %v133 = sub i64 0, %v132
-  %v134 = and i64 %v130, %v133
-  %v135 = xor i64 %c127, %v134
-  br label %latch123
-latch123:
-  %n126 = add nuw i64 %i125, 1
-  %v136 = icmp eq i64 %n126, 3
-  br i1 %v136, label %leave124, label %loop122
-leave124:
-  %v137 = mul i64 %v116, 2
-  %v138 = lshr i64 %v137, 1
-  %v139 = xor i64 %v137, %v138
-  br label %loop140
-loop140:
-  %i143 = phi i64 [ 0, %leave124 ], [ %n144, %latch141 ]
-  %c145 = phi i64 [ 0, %leave124 ], [ %v153, %latch141 ]
-  %v146 = mul i64 %i143, 8
-  %v147 = getelementptr inbounds i8, ptr %v117, i64 %v146
-  %v148 = load i64, ptr %v147, align 8
-  %v149 = lshr i64 %v139, %i143
-  %v150 = and i64 %v149, 1
-  %v151 = sub i64 0, %v150
-  %v152 = and i64 %v148, %v151
-  %v153 = xor i64 %c145, %v152
-  br label %latch141
-latch141:
-  %n144 = add nuw i64 %i143, 1
-  %v154 = icmp eq i64 %n144, 3
-  br i1 %v154, label %leave142, label %loop140
-leave142:
-  br label %loop155
-loop155:
-  %i158 = phi i64 [ 0, %leave142 ], [ %n159, %latch156 ]
-  %c160 = phi i64 [ %v135, %leave142 ], [ %v171, %latch156 ]
-  %v161 = add i64 %i158, %v118
-  %v162 = add i64 %v161, 1
-  %v163 = call i64 @llvm.cttz.i64(i64 %v162, i1 true)
-  %v164 = shl i64 %v163, 3
-  %v165 = getelementptr inbounds i8, ptr %v117, i64 %v164
-  %v166 = load i64, ptr %v165, align 8
-  %v167 = icmp eq i64 %i158, 1
-  %v168 = xor i64 %v153, %c160
-  %v169 = select i1 %v167, i64 %v168, i64 %v166
-  %v170 = getelementptr inbounds i8, ptr %tables, i64 8384
-  call void @kernel_2(ptr %v11, ptr %v170, ptr %workspace, i64 %c160, i64 %v169)
-  %v171 = xor i64 %c160, %v166
-  br label %latch156
-latch156:
-  %n159 = add nuw i64 %i158, 1
-  %v172 = icmp eq i64 %n159, 2
-  br i1 %v172, label %leave157, label %loop155
-leave157:
-  br label %head111
-leave113:
+  %v118 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head119
+head119:
+  %i122 = phi i64 [ %v118, %leave26 ], [ %v124, %leave168 ]
+  %v123 = icmp ult i64 %i122, 4
+  br i1 %v123, label %some120, label %leave121
+some120:
+  %v124 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v125 = getelementptr inbounds i8, ptr %tables, i64 8384
+  %v126 = mul i64 %i122, 2
+  %v127 = mul i64 %i122, 2
+  %v128 = lshr i64 %v127, 1
+  %v129 = xor i64 %v127, %v128
+  br label %loop130
+loop130:
+  %i133 = phi i64 [ 0, %some120 ], [ %n134, %latch131 ]
+  %c135 = phi i64 [ 0, %some120 ], [ %v143, %latch131 ]
+  %v136 = mul i64 %i133, 8
+  %v137 = getelementptr inbounds i8, ptr %v125, i64 %v136
+  %v138 = load i64, ptr %v137, align 8
+  %v139 = lshr i64 %v129, %i133
+  %v140 = and i64 %v139, 1
+  %v141 = sub i64 0, %v140
+  %v142 = and i64 %v138, %v141
+  %v143 = xor i64 %c135, %v142
+  br label %latch131
+latch131:
+  %n134 = add nuw i64 %i133, 1
+  %v144 = icmp eq i64 %n134, 3
+  br i1 %v144, label %leave132, label %loop130
+leave132:
+  %v145 = mul i64 %v124, 2
+  %v146 = lshr i64 %v145, 1
+  %v147 = xor i64 %v145, %v146
+  br label %loop148
+loop148:
+  %i151 = phi i64 [ 0, %leave132 ], [ %n152, %latch149 ]
+  %c153 = phi i64 [ 0, %leave132 ], [ %v161, %latch149 ]
+  %v154 = mul i64 %i151, 8
+  %v155 = getelementptr inbounds i8, ptr %v125, i64 %v154
+  %v156 = load i64, ptr %v155, align 8
+  %v157 = lshr i64 %v147, %i151
+  %v158 = and i64 %v157, 1
+  %v159 = sub i64 0, %v158
+  %v160 = and i64 %v156, %v159
+  %v161 = xor i64 %c153, %v160
+  br label %latch149
+latch149:
+  %n152 = add nuw i64 %i151, 1
+  %v162 = icmp eq i64 %n152, 3
+  br i1 %v162, label %leave150, label %loop148
+leave150:
+  %v163 = getelementptr inbounds i8, ptr %tables, i64 8448
+  %v164 = getelementptr inbounds i8, ptr %v163, i64 32
+  %v165 = load i64, ptr %v164, align 8
+  br label %loop166
+loop166:
+  %i169 = phi i64 [ 0, %leave150 ], [ %n170, %latch167 ]
+  %c171 = phi i64 [ %v143, %leave150 ], [ %v184, %latch167 ]
+  %v172 = add i64 %i169, %v126
+  %v173 = add i64 %v172, 1
+  %v174 = call i64 @llvm.cttz.i64(i64 %v173, i1 true)
+  %v175 = shl i64 %v174, 3
+  %v176 = getelementptr inbounds i8, ptr %v125, i64 %v175
+  %v177 = load i64, ptr %v176, align 8
+  %v178 = xor i64 %c171, %v177
+  %v179 = icmp eq i64 %i169, 1
+  %v180 = select i1 %v179, i64 %v161, i64 %v178
+  %v181 = and i64 %v180, 68719476735
+  %v182 = xor i64 %v181, %v165
+  %v183 = getelementptr inbounds i8, ptr %tables, i64 8512
+  call void @kernel_2_fetching_2(ptr %v11, ptr %v183, ptr %workspace, ptr %v163, i64 %c171, i64 %v182)
+  %v184 = xor i64 %c171, %v177
+  br label %latch167
+latch167:
+  %n170 = add nuw i64 %i169, 1
+  %v185 = icmp eq i64 %n170, 2
+  br i1 %v185, label %leave168, label %loop166
+leave168:
+  br label %head119
+leave121:
   call void @wait(ptr %member)
-  %v173 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head174
-head174:
-  %i177 = phi i64 [ %v173, %leave113 ], [ %v179, %leave220 ]
-  %v178 = icmp ult i64 %i177, 4
-  br i1 %v178, label %some175, label %leave176
-some175:
-  %v179 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v180 = getelementptr inbounds i8, ptr %tables, i64 8448
-  %v181 = mul i64 %i177, 2
-  %v182 = mul i64 %i177, 2
-  %v183 = lshr i64 %v182, 1
-  %v184 = xor i64 %v182, %v183
-  br label %loop185
-loop185:
-  %i188 = phi i64 [ 0, %some175 ], [ %n189, %latch186 ]
-  %c190 = phi i64 [ 0, %some175 ], [ %v198, %latch186 ]
-  %v191 = mul i64 %i188, 8
-  %v192 = getelementptr inbounds i8, ptr %v180, i64 %v191
-  %v193 = load i64, ptr %v192, align 8
-  %v194 = lshr i64 %v184, %i188
-  %v195 = and i64 %v194, 1
-  %v196 = sub i64 0, %v195
-  %v197 = and i64 %v193, %v196
-  %v198 = xor i64 %c190, %v197
-  br label %latch186
-latch186:
-  %n189 = add nuw i64 %i188, 1
-  %v199 = icmp eq i64 %n189, 3
-  br i1 %v199, label %leave187, label %loop185
-leave187:
-  %v200 = mul i64 %v179, 2
-  %v201 = lshr i64 %v200, 1
-  %v202 = xor i64 %v200, %v201
-  br label %loop203
-loop203:
-  %i206 = phi i64 [ 0, %leave187 ], [ %n207, %latch204 ]
-  %c208 = phi i64 [ 0, %leave187 ], [ %v216, %latch204 ]
-  %v209 = mul i64 %i206, 8
-  %v210 = getelementptr inbounds i8, ptr %v180, i64 %v209
-  %v211 = load i64, ptr %v210, align 8
-  %v212 = lshr i64 %v202, %i206
-  %v213 = and i64 %v212, 1
-  %v214 = sub i64 0, %v213
-  %v215 = and i64 %v211, %v214
-  %v216 = xor i64 %c208, %v215
-  br label %latch204
-latch204:
-  %n207 = add nuw i64 %i206, 1
-  %v217 = icmp eq i64 %n207, 3
-  br i1 %v217, label %leave205, label %loop203
-leave205:
-  br label %loop218
-loop218:
-  %i221 = phi i64 [ 0, %leave205 ], [ %n222, %latch219 ]
-  %c223 = phi i64 [ %v198, %leave205 ], [ %v234, %latch219 ]
-  %v224 = add i64 %i221, %v181
-  %v225 = add i64 %v224, 1
-  %v226 = call i64 @llvm.cttz.i64(i64 %v225, i1 true)
-  %v227 = shl i64 %v226, 3
-  %v228 = getelementptr inbounds i8, ptr %v180, i64 %v227
-  %v229 = load i64, ptr %v228, align 8
-  %v230 = icmp eq i64 %i221, 1
-  %v231 = xor i64 %v216, %c223
-  %v232 = select i1 %v230, i64 %v231, i64 %v229
-  %v233 = getelementptr inbounds i8, ptr %tables, i64 8512
-  call void @kernel_2(ptr %v11, ptr %v233, ptr %workspace, i64 %c223, i64 %v232)
-  %v234 = xor i64 %c223, %v229
-  br label %latch219
-latch219:
-  %n222 = add nuw i64 %i221, 1
-  %v235 = icmp eq i64 %n222, 2
-  br i1 %v235, label %leave220, label %loop218
-leave220:
-  br label %head174
-leave176:
+  %v186 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head187
+head187:
+  %i190 = phi i64 [ %v186, %leave121 ], [ %v192, %leave236 ]
+  %v191 = icmp ult i64 %i190, 4
+  br i1 %v191, label %some188, label %leave189
+some188:
+  %v192 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v193 = getelementptr inbounds i8, ptr %tables, i64 8576
+  %v194 = mul i64 %i190, 2
+  %v195 = mul i64 %i190, 2
+  %v196 = lshr i64 %v195, 1
+  %v197 = xor i64 %v195, %v196
+  br label %loop198
+loop198:
+  %i201 = phi i64 [ 0, %some188 ], [ %n202, %latch199 ]
+  %c203 = phi i64 [ 0, %some188 ], [ %v211, %latch199 ]
+  %v204 = mul i64 %i201, 8
+  %v205 = getelementptr inbounds i8, ptr %v193, i64 %v204
+  %v206 = load i64, ptr %v205, align 8
+  %v207 = lshr i64 %v197, %i201
+  %v208 = and i64 %v207, 1
+  %v209 = sub i64 0, %v208
+  %v210 = and i64 %v206, %v209
+  %v211 = xor i64 %c203, %v210
+  br label %latch199
+latch199:
+  %n202 = add nuw i64 %i201, 1
+  %v212 = icmp eq i64 %n202, 3
+  br i1 %v212, label %leave200, label %loop198
+leave200:
+  %v213 = mul i64 %v192, 2
+  %v214 = lshr i64 %v213, 1
+  %v215 = xor i64 %v213, %v214
+  br label %loop216
+loop216:
+  %i219 = phi i64 [ 0, %leave200 ], [ %n220, %latch217 ]
+  %c221 = phi i64 [ 0, %leave200 ], [ %v229, %latch217 ]
+  %v222 = mul i64 %i219, 8
+  %v223 = getelementptr inbounds i8, ptr %v193, i64 %v222
+  %v224 = load i64, ptr %v223, align 8
+  %v225 = lshr i64 %v215, %i219
+  %v226 = and i64 %v225, 1
+  %v227 = sub i64 0, %v226
+  %v228 = and i64 %v224, %v227
+  %v229 = xor i64 %c221, %v228
+  br label %latch217
+latch217:
+  %n220 = add nuw i64 %i219, 1
+  %v230 = icmp eq i64 %n220, 3
+  br i1 %v230, label %leave218, label %loop216
+leave218:
+  %v231 = getelementptr inbounds i8, ptr %tables, i64 8640
+  %v232 = getelementptr inbounds i8, ptr %v231, i64 32
+  %v233 = load i64, ptr %v232, align 8
+  br label %loop234
+loop234:
+  %i237 = phi i64 [ 0, %leave218 ], [ %n238, %latch235 ]
+  %c239 = phi i64 [ %v211, %leave218 ], [ %v252, %latch235 ]
+  %v240 = add i64 %i237, %v194
+  %v241 = add i64 %v240, 1
+  %v242 = call i64 @llvm.cttz.i64(i64 %v241, i1 true)
+  %v243 = shl i64 %v242, 3
+  %v244 = getelementptr inbounds i8, ptr %v193, i64 %v243
+  %v245 = load i64, ptr %v244, align 8
+  %v246 = xor i64 %c239, %v245
+  %v247 = icmp eq i64 %i237, 1
+  %v248 = select i1 %v247, i64 %v229, i64 %v246
+  %v249 = and i64 %v248, 68719476735
+  %v250 = xor i64 %v249, %v233
+  %v251 = getelementptr inbounds i8, ptr %tables, i64 8704
+  call void @kernel_2_fetching_2(ptr %v11, ptr %v251, ptr %workspace, ptr %v231, i64 %c239, i64 %v250)
+  %v252 = xor i64 %c239, %v245
+  br label %latch235
+latch235:
+  %n238 = add nuw i64 %i237, 1
+  %v253 = icmp eq i64 %n238, 2
+  br i1 %v253, label %leave236, label %loop234
+leave236:
+  br label %head187
+leave189:
   call void @wait(ptr %member)
-  %v236 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head237
-head237:
-  %i240 = phi i64 [ %v236, %leave176 ], [ %v242, %leave283 ]
-  %v241 = icmp ult i64 %i240, 4
-  br i1 %v241, label %some238, label %leave239
-some238:
-  %v242 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v243 = getelementptr inbounds i8, ptr %tables, i64 8576
-  %v244 = mul i64 %i240, 2
-  %v245 = mul i64 %i240, 2
-  %v246 = lshr i64 %v245, 1
-  %v247 = xor i64 %v245, %v246
-  br label %loop248
-loop248:
-  %i251 = phi i64 [ 0, %some238 ], [ %n252, %latch249 ]
-  %c253 = phi i64 [ 0, %some238 ], [ %v261, %latch249 ]
-  %v254 = mul i64 %i251, 8
-  %v255 = getelementptr inbounds i8, ptr %v243, i64 %v254
-  %v256 = load i64, ptr %v255, align 8
-  %v257 = lshr i64 %v247, %i251
-  %v258 = and i64 %v257, 1
-  %v259 = sub i64 0, %v258
-  %v260 = and i64 %v256, %v259
-  %v261 = xor i64 %c253, %v260
-  br label %latch249
-latch249:
-  %n252 = add nuw i64 %i251, 1
-  %v262 = icmp eq i64 %n252, 3
-  br i1 %v262, label %leave250, label %loop248
-leave250:
-  %v263 = mul i64 %v242, 2
+  %v254 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head255
+head255:
+  %i258 = phi i64 [ %v254, %leave189 ], [ %v260, %leave304 ]
+  %v259 = icmp ult i64 %i258, 4
+  br i1 %v259, label %some256, label %leave257
+some256:
+  %v260 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v261 = getelementptr inbounds i8, ptr %tables, i64 8768
+  %v262 = mul i64 %i258, 2
+  %v263 = mul i64 %i258, 2
   %v264 = lshr i64 %v263, 1
   %v265 = xor i64 %v263, %v264
   br label %loop266
 loop266:
-  %i269 = phi i64 [ 0, %leave250 ], [ %n270, %latch267 ]
-  %c271 = phi i64 [ 0, %leave250 ], [ %v279, %latch267 ]
+  %i269 = phi i64 [ 0, %some256 ], [ %n270, %latch267 ]
+  %c271 = phi i64 [ 0, %some256 ], [ %v279, %latch267 ]
   %v272 = mul i64 %i269, 8
-  %v273 = getelementptr inbounds i8, ptr %v243, i64 %v272
+  %v273 = getelementptr inbounds i8, ptr %v261, i64 %v272
   %v274 = load i64, ptr %v273, align 8
   %v275 = lshr i64 %v265, %i269
   %v276 = and i64 %v275, 1
@@ -968,942 +1003,1021 @@ latch267:
   %v280 = icmp eq i64 %n270, 3
   br i1 %v280, label %leave268, label %loop266
 leave268:
-  br label %loop281
-loop281:
-  %i284 = phi i64 [ 0, %leave268 ], [ %n285, %latch282 ]
-  %c286 = phi i64 [ %v261, %leave268 ], [ %v297, %latch282 ]
-  %v287 = add i64 %i284, %v244
-  %v288 = add i64 %v287, 1
-  %v289 = call i64 @llvm.cttz.i64(i64 %v288, i1 true)
-  %v290 = shl i64 %v289, 3
-  %v291 = getelementptr inbounds i8, ptr %v243, i64 %v290
+  %v281 = mul i64 %v260, 2
+  %v282 = lshr i64 %v281, 1
+  %v283 = xor i64 %v281, %v282
+  br label %loop284
+loop284:
+  %i287 = phi i64 [ 0, %leave268 ], [ %n288, %latch285 ]
+  %c289 = phi i64 [ 0, %leave268 ], [ %v297, %latch285 ]
+  %v290 = mul i64 %i287, 8
+  %v291 = getelementptr inbounds i8, ptr %v261, i64 %v290
   %v292 = load i64, ptr %v291, align 8
-  %v293 = icmp eq i64 %i284, 1
-  %v294 = xor i64 %v279, %c286
-  %v295 = select i1 %v293, i64 %v294, i64 %v292
-  %v296 = getelementptr inbounds i8, ptr %tables, i64 8640
-  call void @kernel_2(ptr %v11, ptr %v296, ptr %workspace, i64 %c286, i64 %v295)
-  %v297 = xor i64 %c286, %v292
-  br label %latch282
-latch282:
-  %n285 = add nuw i64 %i284, 1
-  %v298 = icmp eq i64 %n285, 2
-  br i1 %v298, label %leave283, label %loop281
-leave283:
-  br label %head237
-leave239:
+  %v293 = lshr i64 %v283, %i287
+  %v294 = and i64 %v293, 1
+  %v295 = sub i64 0, %v294
+  %v296 = and i64 %v292, %v295
+  %v297 = xor i64 %c289, %v296
+  br label %latch285
+latch285:
+  %n288 = add nuw i64 %i287, 1
+  %v298 = icmp eq i64 %n288, 3
+  br i1 %v298, label %leave286, label %loop284
+leave286:
+  %v299 = getelementptr inbounds i8, ptr %tables, i64 8832
+  %v300 = getelementptr inbounds i8, ptr %v299, i64 32
+  %v301 = load i64, ptr %v300, align 8
+  br label %loop302
+loop302:
+  %i305 = phi i64 [ 0, %leave286 ], [ %n306, %latch303 ]
+  %c307 = phi i64 [ %v279, %leave286 ], [ %v320, %latch303 ]
+  %v308 = add i64 %i305, %v262
+  %v309 = add i64 %v308, 1
+  %v310 = call i64 @llvm.cttz.i64(i64 %v309, i1 true)
+  %v311 = shl i64 %v310, 3
+  %v312 = getelementptr inbounds i8, ptr %v261, i64 %v311
+  %v313 = load i64, ptr %v312, align 8
+  %v314 = xor i64 %c307, %v313
+  %v315 = icmp eq i64 %i305, 1
+  %v316 = select i1 %v315, i64 %v297, i64 %v314
+  %v317 = and i64 %v316, 68719476735
+  %v318 = xor i64 %v317, %v301
+  %v319 = getelementptr inbounds i8, ptr %tables, i64 8896
+  call void @kernel_2_fetching_2(ptr %v11, ptr %v319, ptr %workspace, ptr %v299, i64 %c307, i64 %v318)
+  %v320 = xor i64 %c307, %v313
+  br label %latch303
+latch303:
+  %n306 = add nuw i64 %i305, 1
+  %v321 = icmp eq i64 %n306, 2
+  br i1 %v321, label %leave304, label %loop302
+leave304:
+  br label %head255
+leave257:
   call void @wait(ptr %member)
-  %v299 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head300
-head300:
-  %i303 = phi i64 [ %v299, %leave239 ], [ %v305, %leave346 ]
-  %v304 = icmp ult i64 %i303, 4
-  br i1 %v304, label %some301, label %leave302
-some301:
-  %v305 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v306 = getelementptr inbounds i8, ptr %tables, i64 8320
-  %v307 = mul i64 %i303, 2
-  %v308 = mul i64 %i303, 2
-  %v309 = lshr i64 %v308, 1
-  %v310 = xor i64 %v308, %v309
-  br label %loop311
-loop311:
-  %i314 = phi i64 [ 0, %some301 ], [ %n315, %latch312 ]
-  %c316 = phi i64 [ 0, %some301 ], [ %v324, %latch312 ]
-  %v317 = mul i64 %i314, 8
-  %v318 = getelementptr inbounds i8, ptr %v306, i64 %v317
-  %v319 = load i64, ptr %v318, align 8
-  %v320 = lshr i64 %v310, %i314
-  %v321 = and i64 %v320, 1
-  %v322 = sub i64 0, %v321
-  %v323 = and i64 %v319, %v322
-  %v324 = xor i64 %c316, %v323
-  br label %latch312
-latch312:
-  %n315 = add nuw i64 %i314, 1
-  %v325 = icmp eq i64 %n315, 3
-  br i1 %v325, label %leave313, label %loop311
-leave313:
-  %v326 = mul i64 %v305, 2
-  %v327 = lshr i64 %v326, 1
-  %v328 = xor i64 %v326, %v327
-  br label %loop329
-loop329:
-  %i332 = phi i64 [ 0, %leave313 ], [ %n333, %latch330 ]
-  %c334 = phi i64 [ 0, %leave313 ], [ %v342, %latch330 ]
-  %v335 = mul i64 %i332, 8
-  %v336 = getelementptr inbounds i8, ptr %v306, i64 %v335
-  %v337 = load i64, ptr %v336, align 8
-  %v338 = lshr i64 %v328, %i332
-  %v339 = and i64 %v338, 1
-  %v340 = sub i64 0, %v339
-  %v341 = and i64 %v337, %v340
-  %v342 = xor i64 %c334, %v341
-  br label %latch330
-latch330:
-  %n333 = add nuw i64 %i332, 1
-  %v343 = icmp eq i64 %n333, 3
-  br i1 %v343, label %leave331, label %loop329
-leave331:
-  br label %loop344
-loop344:
-  %i347 = phi i64 [ 0, %leave331 ], [ %n348, %latch345 ]
-  %c349 = phi i64 [ %v324, %leave331 ], [ %v360, %latch345 ]
-  %v350 = add i64 %i347, %v307
-  %v351 = add i64 %v350, 1
-  %v352 = call i64 @llvm.cttz.i64(i64 %v351, i1 true)
-  %v353 = shl i64 %v352, 3
-  %v354 = getelementptr inbounds i8, ptr %v306, i64 %v353
-  %v355 = load i64, ptr %v354, align 8
-  %v356 = icmp eq i64 %i347, 1
-  %v357 = xor i64 %v342, %c349
-  %v358 = select i1 %v356, i64 %v357, i64 %v355
-  %v359 = getelementptr inbounds i8, ptr %tables, i64 8704
-  call void @kernel_3(ptr %v11, ptr %v359, ptr %workspace, i64 %c349, i64 %v358)
-  %v360 = xor i64 %c349, %v355
-  br label %latch345
-latch345:
-  %n348 = add nuw i64 %i347, 1
-  %v361 = icmp eq i64 %n348, 2
-  br i1 %v361, label %leave346, label %loop344
-leave346:
-  br label %head300
-leave302:
+  %v322 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head323
+head323:
+  %i326 = phi i64 [ %v322, %leave257 ], [ %v328, %leave372 ]
+  %v327 = icmp ult i64 %i326, 4
+  br i1 %v327, label %some324, label %leave325
+some324:
+  %v328 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v329 = getelementptr inbounds i8, ptr %tables, i64 8384
+  %v330 = mul i64 %i326, 2
+  %v331 = mul i64 %i326, 2
+  %v332 = lshr i64 %v331, 1
+  %v333 = xor i64 %v331, %v332
+  br label %loop334
+loop334:
+  %i337 = phi i64 [ 0, %some324 ], [ %n338, %latch335 ]
+  %c339 = phi i64 [ 0, %some324 ], [ %v347, %latch335 ]
+  %v340 = mul i64 %i337, 8
+  %v341 = getelementptr inbounds i8, ptr %v329, i64 %v340
+  %v342 = load i64, ptr %v341, align 8
+  %v343 = lshr i64 %v333, %i337
+  %v344 = and i64 %v343, 1
+  %v345 = sub i64 0, %v344
+  %v346 = and i64 %v342, %v345
+  %v347 = xor i64 %c339, %v346
+  br label %latch335
+latch335:
+  %n338 = add nuw i64 %i337, 1
+  %v348 = icmp eq i64 %n338, 3
+  br i1 %v348, label %leave336, label %loop334
+leave336:
+  %v349 = mul i64 %v328, 2
+  %v350 = lshr i64 %v349, 1
+  %v351 = xor i64 %v349, %v350
+  br label %loop352
+loop352:
+  %i355 = phi i64 [ 0, %leave336 ], [ %n356, %latch353 ]
+  %c357 = phi i64 [ 0, %leave336 ], [ %v365, %latch353 ]
+  %v358 = mul i64 %i355, 8
+  %v359 = getelementptr inbounds i8, ptr %v329, i64 %v358
+  %v360 = load i64, ptr %v359, align 8
+  %v361 = lshr i64 %v351, %i355
+  %v362 = and i64 %v361, 1
+  %v363 = sub i64 0, %v362
+  %v364 = and i64 %v360, %v363
+  %v365 = xor i64 %c357, %v364
+  br label %latch353
+latch353:
+  %n356 = add nuw i64 %i355, 1
+  %v366 = icmp eq i64 %n356, 3
+  br i1 %v366, label %leave354, label %loop352
+leave354:
+  %v367 = getelementptr inbounds i8, ptr %tables, i64 8960
+  %v368 = getelementptr inbounds i8, ptr %v367, i64 32
+  %v369 = load i64, ptr %v368, align 8
+  br label %loop370
+loop370:
+  %i373 = phi i64 [ 0, %leave354 ], [ %n374, %latch371 ]
+  %c375 = phi i64 [ %v347, %leave354 ], [ %v388, %latch371 ]
+  %v376 = add i64 %i373, %v330
+  %v377 = add i64 %v376, 1
+  %v378 = call i64 @llvm.cttz.i64(i64 %v377, i1 true)
+  %v379 = shl i64 %v378, 3
+  %v380 = getelementptr inbounds i8, ptr %v329, i64 %v379
+  %v381 = load i64, ptr %v380, align 8
+  %v382 = xor i64 %c375, %v381
+  %v383 = icmp eq i64 %i373, 1
+  %v384 = select i1 %v383, i64 %v365, i64 %v382
+  %v385 = and i64 %v384, 68719476735
+  %v386 = xor i64 %v385, %v369
+  %v387 = getelementptr inbounds i8, ptr %tables, i64 9024
+  call void @kernel_3_fetching_2(ptr %v11, ptr %v387, ptr %workspace, ptr %v367, i64 %c375, i64 %v386)
+  %v388 = xor i64 %c375, %v381
+  br label %latch371
+latch371:
+  %n374 = add nuw i64 %i373, 1
+  %v389 = icmp eq i64 %n374, 2
+  br i1 %v389, label %leave372, label %loop370
+leave372:
+  br label %head323
+leave325:
   call void @wait(ptr %member)
-  %v362 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head363
-head363:
-  %i366 = phi i64 [ %v362, %leave302 ], [ %v368, %leave409 ]
-  %v367 = icmp ult i64 %i366, 4
-  br i1 %v367, label %some364, label %leave365
-some364:
-  %v368 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v369 = getelementptr inbounds i8, ptr %tables, i64 8448
-  %v370 = mul i64 %i366, 2
-  %v371 = mul i64 %i366, 2
-  %v372 = lshr i64 %v371, 1
-  %v373 = xor i64 %v371, %v372
-  br label %loop374
-loop374:
-  %i377 = phi i64 [ 0, %some364 ], [ %n378, %latch375 ]
-  %c379 = phi i64 [ 0, %some364 ], [ %v387, %latch375 ]
-  %v380 = mul i64 %i377, 8
-  %v381 = getelementptr inbounds i8, ptr %v369, i64 %v380
-  %v382 = load i64, ptr %v381, align 8
-  %v383 = lshr i64 %v373, %i377
-  %v384 = and i64 %v383, 1
-  %v385 = sub i64 0, %v384
-  %v386 = and i64 %v382, %v385
-  %v387 = xor i64 %c379, %v386
-  br label %latch375
-latch375:
-  %n378 = add nuw i64 %i377, 1
-  %v388 = icmp eq i64 %n378, 3
-  br i1 %v388, label %leave376, label %loop374
-leave376:
-  %v389 = mul i64 %v368, 2
-  %v390 = lshr i64 %v389, 1
-  %v391 = xor i64 %v389, %v390
-  br label %loop392
-loop392:
-  %i395 = phi i64 [ 0, %leave376 ], [ %n396, %latch393 ]
-  %c397 = phi i64 [ 0, %leave376 ], [ %v405, %latch393 ]
-  %v398 = mul i64 %i395, 8
-  %v399 = getelementptr inbounds i8, ptr %v369, i64 %v398
-  %v400 = load i64, ptr %v399, align 8
-  %v401 = lshr i64 %v391, %i395
-  %v402 = and i64 %v401, 1
-  %v403 = sub i64 0, %v402
-  %v404 = and i64 %v400, %v403
-  %v405 = xor i64 %c397, %v404
-  br label %latch393
-latch393:
-  %n396 = add nuw i64 %i395, 1
-  %v406 = icmp eq i64 %n396, 3
-  br i1 %v406, label %leave394, label %loop392
-leave394:
-  br label %loop407
-loop407:
-  %i410 = phi i64 [ 0, %leave394 ], [ %n411, %latch408 ]
-  %c412 = phi i64 [ %v387, %leave394 ], [ %v423, %latch408 ]
-  %v413 = add i64 %i410, %v370
-  %v414 = add i64 %v413, 1
-  %v415 = call i64 @llvm.cttz.i64(i64 %v414, i1 true)
-  %v416 = shl i64 %v415, 3
-  %v417 = getelementptr inbounds i8, ptr %v369, i64 %v416
-  %v418 = load i64, ptr %v417, align 8
-  %v419 = icmp eq i64 %i410, 1
-  %v420 = xor i64 %v405, %c412
-  %v421 = select i1 %v419, i64 %v420, i64 %v418
-  %v422 = getelementptr inbounds i8, ptr %tables, i64 8768
-  call void @kernel_3(ptr %v11, ptr %v422, ptr %workspace, i64 %c412, i64 %v421)
-  %v423 = xor i64 %c412, %v418
-  br label %latch408
-latch408:
-  %n411 = add nuw i64 %i410, 1
-  %v424 = icmp eq i64 %n411, 2
-  br i1 %v424, label %leave409, label %loop407
-leave409:
-  br label %head363
-leave365:
+  %v390 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head391
+head391:
+  %i394 = phi i64 [ %v390, %leave325 ], [ %v396, %leave440 ]
+  %v395 = icmp ult i64 %i394, 4
+  br i1 %v395, label %some392, label %leave393
+some392:
+  %v396 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v397 = getelementptr inbounds i8, ptr %tables, i64 8576
+  %v398 = mul i64 %i394, 2
+  %v399 = mul i64 %i394, 2
+  %v400 = lshr i64 %v399, 1
+  %v401 = xor i64 %v399, %v400
+  br label %loop402
+loop402:
+  %i405 = phi i64 [ 0, %some392 ], [ %n406, %latch403 ]
+  %c407 = phi i64 [ 0, %some392 ], [ %v415, %latch403 ]
+  %v408 = mul i64 %i405, 8
+  %v409 = getelementptr inbounds i8, ptr %v397, i64 %v408
+  %v410 = load i64, ptr %v409, align 8
+  %v411 = lshr i64 %v401, %i405
+  %v412 = and i64 %v411, 1
+  %v413 = sub i64 0, %v412
+  %v414 = and i64 %v410, %v413
+  %v415 = xor i64 %c407, %v414
+  br label %latch403
+latch403:
+  %n406 = add nuw i64 %i405, 1
+  %v416 = icmp eq i64 %n406, 3
+  br i1 %v416, label %leave404, label %loop402
+leave404:
+  %v417 = mul i64 %v396, 2
+  %v418 = lshr i64 %v417, 1
+  %v419 = xor i64 %v417, %v418
+  br label %loop420
+loop420:
+  %i423 = phi i64 [ 0, %leave404 ], [ %n424, %latch421 ]
+  %c425 = phi i64 [ 0, %leave404 ], [ %v433, %latch421 ]
+  %v426 = mul i64 %i423, 8
+  %v427 = getelementptr inbounds i8, ptr %v397, i64 %v426
+  %v428 = load i64, ptr %v427, align 8
+  %v429 = lshr i64 %v419, %i423
+  %v430 = and i64 %v429, 1
+  %v431 = sub i64 0, %v430
+  %v432 = and i64 %v428, %v431
+  %v433 = xor i64 %c425, %v432
+  br label %latch421
+latch421:
+  %n424 = add nuw i64 %i423, 1
+  %v434 = icmp eq i64 %n424, 3
+  br i1 %v434, label %leave422, label %loop420
+leave422:
+  %v435 = getelementptr inbounds i8, ptr %tables, i64 9088
+  %v436 = getelementptr inbounds i8, ptr %v435, i64 32
+  %v437 = load i64, ptr %v436, align 8
+  br label %loop438
+loop438:
+  %i441 = phi i64 [ 0, %leave422 ], [ %n442, %latch439 ]
+  %c443 = phi i64 [ %v415, %leave422 ], [ %v456, %latch439 ]
+  %v444 = add i64 %i441, %v398
+  %v445 = add i64 %v444, 1
+  %v446 = call i64 @llvm.cttz.i64(i64 %v445, i1 true)
+  %v447 = shl i64 %v446, 3
+  %v448 = getelementptr inbounds i8, ptr %v397, i64 %v447
+  %v449 = load i64, ptr %v448, align 8
+  %v450 = xor i64 %c443, %v449
+  %v451 = icmp eq i64 %i441, 1
+  %v452 = select i1 %v451, i64 %v433, i64 %v450
+  %v453 = and i64 %v452, 68719476735
+  %v454 = xor i64 %v453, %v437
+  %v455 = getelementptr inbounds i8, ptr %tables, i64 9152
+  call void @kernel_3_fetching_2(ptr %v11, ptr %v455, ptr %workspace, ptr %v435, i64 %c443, i64 %v454)
+  %v456 = xor i64 %c443, %v449
+  br label %latch439
+latch439:
+  %n442 = add nuw i64 %i441, 1
+  %v457 = icmp eq i64 %n442, 2
+  br i1 %v457, label %leave440, label %loop438
+leave440:
+  br label %head391
+leave393:
   call void @wait(ptr %member)
-  %v425 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head426
-head426:
-  %i429 = phi i64 [ %v425, %leave365 ], [ %v431, %leave472 ]
-  %v430 = icmp ult i64 %i429, 4
-  br i1 %v430, label %some427, label %leave428
-some427:
-  %v431 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v432 = getelementptr inbounds i8, ptr %tables, i64 8576
-  %v433 = mul i64 %i429, 2
-  %v434 = mul i64 %i429, 2
-  %v435 = lshr i64 %v434, 1
-  %v436 = xor i64 %v434, %v435
-  br label %loop437
-loop437:
-  %i440 = phi i64 [ 0, %some427 ], [ %n441, %latch438 ]
-  %c442 = phi i64 [ 0, %some427 ], [ %v450, %latch438 ]
-  %v443 = mul i64 %i440, 8
-  %v444 = getelementptr inbounds i8, ptr %v432, i64 %v443
-  %v445 = load i64, ptr %v444, align 8
-  %v446 = lshr i64 %v436, %i440
-  %v447 = and i64 %v446, 1
-  %v448 = sub i64 0, %v447
-  %v449 = and i64 %v445, %v448
-  %v450 = xor i64 %c442, %v449
-  br label %latch438
-latch438:
-  %n441 = add nuw i64 %i440, 1
-  %v451 = icmp eq i64 %n441, 3
-  br i1 %v451, label %leave439, label %loop437
-leave439:
-  %v452 = mul i64 %v431, 2
-  %v453 = lshr i64 %v452, 1
-  %v454 = xor i64 %v452, %v453
-  br label %loop455
-loop455:
-  %i458 = phi i64 [ 0, %leave439 ], [ %n459, %latch456 ]
-  %c460 = phi i64 [ 0, %leave439 ], [ %v468, %latch456 ]
-  %v461 = mul i64 %i458, 8
-  %v462 = getelementptr inbounds i8, ptr %v432, i64 %v461
-  %v463 = load i64, ptr %v462, align 8
-  %v464 = lshr i64 %v454, %i458
-  %v465 = and i64 %v464, 1
-  %v466 = sub i64 0, %v465
-  %v467 = and i64 %v463, %v466
-  %v468 = xor i64 %c460, %v467
-  br label %latch456
-latch456:
-  %n459 = add nuw i64 %i458, 1
-  %v469 = icmp eq i64 %n459, 3
-  br i1 %v469, label %leave457, label %loop455
-leave457:
+  %v458 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head459
+head459:
+  %i462 = phi i64 [ %v458, %leave393 ], [ %v464, %leave508 ]
+  %v463 = icmp ult i64 %i462, 4
+  br i1 %v463, label %some460, label %leave461
+some460:
+  %v464 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v465 = getelementptr inbounds i8, ptr %tables, i64 8768
+  %v466 = mul i64 %i462, 2
+  %v467 = mul i64 %i462, 2
+  %v468 = lshr i64 %v467, 1
+  %v469 = xor i64 %v467, %v468
   br label %loop470
 loop470:
-  %i473 = phi i64 [ 0, %leave457 ], [ %n474, %latch471 ]
-  %c475 = phi i64 [ %v450, %leave457 ], [ %v486, %latch471 ]
-  %v476 = add i64 %i473, %v433
-  %v477 = add i64 %v476, 1
-  %v478 = call i64 @llvm.cttz.i64(i64 %v477, i1 true)
-  %v479 = shl i64 %v478, 3
-  %v480 = getelementptr inbounds i8, ptr %v432, i64 %v479
-  %v481 = load i64, ptr %v480, align 8
-  %v482 = icmp eq i64 %i473, 1
-  %v483 = xor i64 %v468, %c475
-  %v484 = select i1 %v482, i64 %v483, i64 %v481
-  %v485 = getelementptr inbounds i8, ptr %tables, i64 8832
-  call void @kernel_3(ptr %v11, ptr %v485, ptr %workspace, i64 %c475, i64 %v484)
-  %v486 = xor i64 %c475, %v481
+  %i473 = phi i64 [ 0, %some460 ], [ %n474, %latch471 ]
+  %c475 = phi i64 [ 0, %some460 ], [ %v483, %latch471 ]
+  %v476 = mul i64 %i473, 8
+  %v477 = getelementptr inbounds i8, ptr %v465, i64 %v476
+  %v478 = load i64, ptr %v477, align 8
+  %v479 = lshr i64 %v469, %i473
+  %v480 = and i64 %v479, 1
+  %v481 = sub i64 0, %v480
+  %v482 = and i64 %v478, %v481
+  %v483 = xor i64 %c475, %v482
   br label %latch471
 latch471:
   %n474 = add nuw i64 %i473, 1
-  %v487 = icmp eq i64 %n474, 2
-  br i1 %v487, label %leave472, label %loop470
+  %v484 = icmp eq i64 %n474, 3
+  br i1 %v484, label %leave472, label %loop470
 leave472:
-  br label %head426
-leave428:
-  %v488 = getelementptr inbounds i8, ptr %workspace, i64 9216
-  %v489 = getelementptr inbounds i8, ptr %workspace, i64 11264
-  %v490 = getelementptr inbounds i8, ptr %tables, i64 8896
+  %v485 = mul i64 %v464, 2
+  %v486 = lshr i64 %v485, 1
+  %v487 = xor i64 %v485, %v486
+  br label %loop488
+loop488:
+  %i491 = phi i64 [ 0, %leave472 ], [ %n492, %latch489 ]
+  %c493 = phi i64 [ 0, %leave472 ], [ %v501, %latch489 ]
+  %v494 = mul i64 %i491, 8
+  %v495 = getelementptr inbounds i8, ptr %v465, i64 %v494
+  %v496 = load i64, ptr %v495, align 8
+  %v497 = lshr i64 %v487, %i491
+  %v498 = and i64 %v497, 1
+  %v499 = sub i64 0, %v498
+  %v500 = and i64 %v496, %v499
+  %v501 = xor i64 %c493, %v500
+  br label %latch489
+latch489:
+  %n492 = add nuw i64 %i491, 1
+  %v502 = icmp eq i64 %n492, 3
+  br i1 %v502, label %leave490, label %loop488
+leave490:
+  %v503 = getelementptr inbounds i8, ptr %tables, i64 9216
+  %v504 = getelementptr inbounds i8, ptr %v503, i64 32
+  %v505 = load i64, ptr %v504, align 8
+  br label %loop506
+loop506:
+  %i509 = phi i64 [ 0, %leave490 ], [ %n510, %latch507 ]
+  %c511 = phi i64 [ %v483, %leave490 ], [ %v524, %latch507 ]
+  %v512 = add i64 %i509, %v466
+  %v513 = add i64 %v512, 1
+  %v514 = call i64 @llvm.cttz.i64(i64 %v513, i1 true)
+  %v515 = shl i64 %v514, 3
+  %v516 = getelementptr inbounds i8, ptr %v465, i64 %v515
+  %v517 = load i64, ptr %v516, align 8
+  %v518 = xor i64 %c511, %v517
+  %v519 = icmp eq i64 %i509, 1
+  %v520 = select i1 %v519, i64 %v501, i64 %v518
+  %v521 = and i64 %v520, 68719476735
+  %v522 = xor i64 %v521, %v505
+  %v523 = getelementptr inbounds i8, ptr %tables, i64 9280
+  call void @kernel_3_fetching_2(ptr %v11, ptr %v523, ptr %workspace, ptr %v503, i64 %c511, i64 %v522)
+  %v524 = xor i64 %c511, %v517
+  br label %latch507
+latch507:
+  %n510 = add nuw i64 %i509, 1
+  %v525 = icmp eq i64 %n510, 2
+  br i1 %v525, label %leave508, label %loop506
+leave508:
+  br label %head459
+leave461:
+  %v526 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  %v527 = getelementptr inbounds i8, ptr %workspace, i64 11264
+  %v528 = getelementptr inbounds i8, ptr %tables, i64 9344
   call void @wait(ptr %member)
-  br i1 %v3, label %then491, label %leave492
-then491:
-  call void @observables_0_both(ptr %v11, ptr %v488, ptr %v490, ptr %v489, ptr %weights, i64 0)
-  br label %leave492
-leave492:
-  br i1 %v3, label %then493, label %leave494
-then493:
-  call void @observables_0_total(ptr %v490, ptr %v489, ptr %values, i64 32)
-  br label %leave494
-leave494:
+  br i1 %v3, label %then529, label %leave530
+then529:
+  call void @observables_0_both(ptr %v11, ptr %v526, ptr %v528, ptr %v527, ptr %weights, i64 0)
+  br label %leave530
+leave530:
+  br i1 %v3, label %then531, label %leave532
+then531:
+  call void @observables_0_total(ptr %v528, ptr %v527, ptr %values, i64 32)
+  br label %leave532
+leave532:
   call void @wait(ptr %member)
-  %v495 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head496
-head496:
-  %i499 = phi i64 [ %v495, %leave494 ], [ %v501, %leave542 ]
-  %v500 = icmp ult i64 %i499, 4
-  br i1 %v500, label %some497, label %leave498
-some497:
-  %v501 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v502 = getelementptr inbounds i8, ptr %tables, i64 8576
-  %v503 = mul i64 %i499, 2
-  %v504 = mul i64 %i499, 2
-  %v505 = lshr i64 %v504, 1
-  %v506 = xor i64 %v504, %v505
-  br label %loop507
-loop507:
-  %i510 = phi i64 [ 0, %some497 ], [ %n511, %latch508 ]
-  %c512 = phi i64 [ 0, %some497 ], [ %v520, %latch508 ]
-  %v513 = mul i64 %i510, 8
-  %v514 = getelementptr inbounds i8, ptr %v502, i64 %v513
-  %v515 = load i64, ptr %v514, align 8
-  %v516 = lshr i64 %v506, %i510
-  %v517 = and i64 %v516, 1
-  %v518 = sub i64 0, %v517
-  %v519 = and i64 %v515, %v518
-  %v520 = xor i64 %c512, %v519
-  br label %latch508
-latch508:
-  %n511 = add nuw i64 %i510, 1
-  %v521 = icmp eq i64 %n511, 3
-  br i1 %v521, label %leave509, label %loop507
-leave509:
-  %v522 = mul i64 %v501, 2
-  %v523 = lshr i64 %v522, 1
-  %v524 = xor i64 %v522, %v523
-  br label %loop525
-loop525:
-  %i528 = phi i64 [ 0, %leave509 ], [ %n529, %latch526 ]
-  %c530 = phi i64 [ 0, %leave509 ], [ %v538, %latch526 ]
-  %v531 = mul i64 %i528, 8
-  %v532 = getelementptr inbounds i8, ptr %v502, i64 %v531
-  %v533 = load i64, ptr %v532, align 8
-  %v534 = lshr i64 %v524, %i528
-  %v535 = and i64 %v534, 1
-  %v536 = sub i64 0, %v535
-  %v537 = and i64 %v533, %v536
-  %v538 = xor i64 %c530, %v537
-  br label %latch526
-latch526:
-  %n529 = add nuw i64 %i528, 1
-  %v539 = icmp eq i64 %n529, 3
-  br i1 %v539, label %leave527, label %loop525
-leave527:
-  br label %loop540
-loop540:
-  %i543 = phi i64 [ 0, %leave527 ], [ %n544, %latch541 ]
-  %c545 = phi i64 [ %v520, %leave527 ], [ %v560, %latch541 ]
-  %v546 = add i64 %i543, %v503
-  %v547 = add i64 %v546, 1
-  %v548 = call i64 @llvm.cttz.i64(i64 %v547, i1 true)
-  %v549 = shl i64 %v548, 3
-  %v550 = getelementptr inbounds i8, ptr %v502, i64 %v549
-  %v551 = load i64, ptr %v550, align 8
-  %v552 = icmp eq i64 %i543, 1
-  %v553 = xor i64 %v538, %c545
-  %v554 = select i1 %v552, i64 %v553, i64 %v551
-  %v555 = getelementptr inbounds i8, ptr %tables, i64 8832
-  %v556 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v557 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v558 = mul i64 %i499, 480
-  %v559 = getelementptr inbounds i8, ptr %v557, i64 %v558
-  call void @kernel_3_adjoint(ptr %v11, ptr %v488, ptr %v555, ptr %v556, ptr %v559, i64 %c545, i64 %v554)
-  %v560 = xor i64 %c545, %v551
-  br label %latch541
-latch541:
-  %n544 = add nuw i64 %i543, 1
-  %v561 = icmp eq i64 %n544, 2
-  br i1 %v561, label %leave542, label %loop540
-leave542:
-  br label %head496
-leave498:
-  call void @wait(ptr %member)
-  %v562 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head563
-head563:
-  %i566 = phi i64 [ %v562, %leave498 ], [ %v568, %leave609 ]
-  %v567 = icmp ult i64 %i566, 4
-  br i1 %v567, label %some564, label %leave565
-some564:
-  %v568 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v569 = getelementptr inbounds i8, ptr %tables, i64 8448
-  %v570 = mul i64 %i566, 2
-  %v571 = mul i64 %i566, 2
-  %v572 = lshr i64 %v571, 1
-  %v573 = xor i64 %v571, %v572
-  br label %loop574
-loop574:
-  %i577 = phi i64 [ 0, %some564 ], [ %n578, %latch575 ]
-  %c579 = phi i64 [ 0, %some564 ], [ %v587, %latch575 ]
-  %v580 = mul i64 %i577, 8
-  %v581 = getelementptr inbounds i8, ptr %v569, i64 %v580
-  %v582 = load i64, ptr %v581, align 8
-  %v583 = lshr i64 %v573, %i577
-  %v584 = and i64 %v583, 1
-  %v585 = sub i64 0, %v584
-  %v586 = and i64 %v582, %v585
-  %v587 = xor i64 %c579, %v586
-  br label %latch575
-latch575:
-  %n578 = add nuw i64 %i577, 1
-  %v588 = icmp eq i64 %n578, 3
-  br i1 %v588, label %leave576, label %loop574
-leave576:
-  %v589 = mul i64 %v568, 2
-  %v590 = lshr i64 %v589, 1
-  %v591 = xor i64 %v589, %v590
-  br label %loop592
-loop592:
-  %i595 = phi i64 [ 0, %leave576 ], [ %n596, %latch593 ]
-  %c597 = phi i64 [ 0, %leave576 ], [ %v605, %latch593 ]
-  %v598 = mul i64 %i595, 8
-  %v599 = getelementptr inbounds i8, ptr %v569, i64 %v598
-  %v600 = load i64, ptr %v599, align 8
-  %v601 = lshr i64 %v591, %i595
-  %v602 = and i64 %v601, 1
-  %v603 = sub i64 0, %v602
-  %v604 = and i64 %v600, %v603
-  %v605 = xor i64 %c597, %v604
-  br label %latch593
-latch593:
-  %n596 = add nuw i64 %i595, 1
-  %v606 = icmp eq i64 %n596, 3
-  br i1 %v606, label %leave594, label %loop592
-leave594:
-  br label %loop607
-loop607:
-  %i610 = phi i64 [ 0, %leave594 ], [ %n611, %latch608 ]
-  %c612 = phi i64 [ %v587, %leave594 ], [ %v627, %latch608 ]
-  %v613 = add i64 %i610, %v570
-  %v614 = add i64 %v613, 1
-  %v615 = call i64 @llvm.cttz.i64(i64 %v614, i1 true)
-  %v616 = shl i64 %v615, 3
-  %v617 = getelementptr inbounds i8, ptr %v569, i64 %v616
-  %v618 = load i64, ptr %v617, align 8
-  %v619 = icmp eq i64 %i610, 1
-  %v620 = xor i64 %v605, %c612
-  %v621 = select i1 %v619, i64 %v620, i64 %v618
-  %v622 = getelementptr inbounds i8, ptr %tables, i64 8768
-  %v623 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v624 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v625 = mul i64 %i566, 480
-  %v626 = getelementptr inbounds i8, ptr %v624, i64 %v625
-  call void @kernel_3_adjoint(ptr %v11, ptr %v488, ptr %v622, ptr %v623, ptr %v626, i64 %c612, i64 %v621)
-  %v627 = xor i64 %c612, %v618
-  br label %latch608
-latch608:
-  %n611 = add nuw i64 %i610, 1
-  %v628 = icmp eq i64 %n611, 2
-  br i1 %v628, label %leave609, label %loop607
-leave609:
-  br label %head563
+  %v533 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head534
+head534:
+  %i537 = phi i64 [ %v533, %leave532 ], [ %v539, %leave583 ]
+  %v538 = icmp ult i64 %i537, 4
+  br i1 %v538, label %some535, label %leave536
+some535:
+  %v539 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v540 = getelementptr inbounds i8, ptr %tables, i64 8768
+  %v541 = mul i64 %i537, 2
+  %v542 = mul i64 %i537, 2
+  %v543 = lshr i64 %v542, 1
+  %v544 = xor i64 %v542, %v543
+  br label %loop545
+loop545:
+  %i548 = phi i64 [ 0, %some535 ], [ %n549, %latch546 ]
+  %c550 = phi i64 [ 0, %some535 ], [ %v558, %latch546 ]
+  %v551 = mul i64 %i548, 8
+  %v552 = getelementptr inbounds i8, ptr %v540, i64 %v551
+  %v553 = load i64, ptr %v552, align 8
+  %v554 = lshr i64 %v544, %i548
+  %v555 = and i64 %v554, 1
+  %v556 = sub i64 0, %v555
+  %v557 = and i64 %v553, %v556
+  %v558 = xor i64 %c550, %v557
+  br label %latch546
+latch546:
+  %n549 = add nuw i64 %i548, 1
+  %v559 = icmp eq i64 %n549, 3
+  br i1 %v559, label %leave547, label %loop545
+leave547:
+  %v560 = mul i64 %v539, 2
+  %v561 = lshr i64 %v560, 1
+  %v562 = xor i64 %v560, %v561
+  br label %loop563
+loop563:
+  %i566 = phi i64 [ 0, %leave547 ], [ %n567, %latch564 ]
+  %c568 = phi i64 [ 0, %leave547 ], [ %v576, %latch564 ]
+  %v569 = mul i64 %i566, 8
+  %v570 = getelementptr inbounds i8, ptr %v540, i64 %v569
+  %v571 = load i64, ptr %v570, align 8
+  %v572 = lshr i64 %v562, %i566
+  %v573 = and i64 %v572, 1
+  %v574 = sub i64 0, %v573
+  %v575 = and i64 %v571, %v574
+  %v576 = xor i64 %c568, %v575
+  br label %latch564
+latch564:
+  %n567 = add nuw i64 %i566, 1
+  %v577 = icmp eq i64 %n567, 3
+  br i1 %v577, label %leave565, label %loop563
 leave565:
+  %v578 = getelementptr inbounds i8, ptr %tables, i64 9216
+  %v579 = getelementptr inbounds i8, ptr %v578, i64 32
+  %v580 = load i64, ptr %v579, align 8
+  br label %loop581
+loop581:
+  %i584 = phi i64 [ 0, %leave565 ], [ %n585, %latch582 ]
+  %c586 = phi i64 [ %v558, %leave565 ], [ %v603, %latch582 ]
+  %v587 = add i64 %i584, %v541
+  %v588 = add i64 %v587, 1
+  %v589 = call i64 @llvm.cttz.i64(i64 %v588, i1 true)
+  %v590 = shl i64 %v589, 3
+  %v591 = getelementptr inbounds i8, ptr %v540, i64 %v590
+  %v592 = load i64, ptr %v591, align 8
+  %v593 = xor i64 %c586, %v592
+  %v594 = icmp eq i64 %i584, 1
+  %v595 = select i1 %v594, i64 %v576, i64 %v593
+  %v596 = and i64 %v595, 68719476735
+  %v597 = xor i64 %v596, %v580
+  %v598 = getelementptr inbounds i8, ptr %tables, i64 9280
+  %v599 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v600 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v601 = mul i64 %i537, 480
+  %v602 = getelementptr inbounds i8, ptr %v600, i64 %v601
+  call void @kernel_3_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v598, ptr %v599, ptr %v602, ptr %v578, i64 %c586, i64 %v597)
+  %v603 = xor i64 %c586, %v592
+  br label %latch582
+latch582:
+  %n585 = add nuw i64 %i584, 1
+  %v604 = icmp eq i64 %n585, 2
+  br i1 %v604, label %leave583, label %loop581
+leave583:
+  br label %head534
+leave536:
   call void @wait(ptr %member)
-  %v629 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head630
-head630:
-  %i633 = phi i64 [ %v629, %leave565 ], [ %v635, %leave676 ]
-  %v634 = icmp ult i64 %i633, 4
-  br i1 %v634, label %some631, label %leave632
-some631:
-  %v635 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v636 = getelementptr inbounds i8, ptr %tables, i64 8320
-  %v637 = mul i64 %i633, 2
-  %v638 = mul i64 %i633, 2
-  %v639 = lshr i64 %v638, 1
-  %v640 = xor i64 %v638, %v639
-  br label %loop641
-loop641:
-  %i644 = phi i64 [ 0, %some631 ], [ %n645, %latch642 ]
-  %c646 = phi i64 [ 0, %some631 ], [ %v654, %latch642 ]
-  %v647 = mul i64 %i644, 8
-  %v648 = getelementptr inbounds i8, ptr %v636, i64 %v647
-  %v649 = load i64, ptr %v648, align 8
-  %v650 = lshr i64 %v640, %i644
-  %v651 = and i64 %v650, 1
-  %v652 = sub i64 0, %v651
-  %v653 = and i64 %v649, %v652
-  %v654 = xor i64 %c646, %v653
-  br label %latch642
-latch642:
-  %n645 = add nuw i64 %i644, 1
-  %v655 = icmp eq i64 %n645, 3
-  br i1 %v655, label %leave643, label %loop641
-leave643:
-  %v656 = mul i64 %v635, 2
-  %v657 = lshr i64 %v656, 1
-  %v658 = xor i64 %v656, %v657
-  br label %loop659
-loop659:
-  %i662 = phi i64 [ 0, %leave643 ], [ %n663, %latch660 ]
-  %c664 = phi i64 [ 0, %leave643 ], [ %v672, %latch660 ]
-  %v665 = mul i64 %i662, 8
-  %v666 = getelementptr inbounds i8, ptr %v636, i64 %v665
-  %v667 = load i64, ptr %v666, align 8
-  %v668 = lshr i64 %v658, %i662
-  %v669 = and i64 %v668, 1
-  %v670 = sub i64 0, %v669
-  %v671 = and i64 %v667, %v670
-  %v672 = xor i64 %c664, %v671
-  br label %latch660
-latch660:
-  %n663 = add nuw i64 %i662, 1
-  %v673 = icmp eq i64 %n663, 3
-  br i1 %v673, label %leave661, label %loop659
-leave661:
-  br label %loop674
-loop674:
-  %i677 = phi i64 [ 0, %leave661 ], [ %n678, %latch675 ]
-  %c679 = phi i64 [ %v654, %leave661 ], [ %v694, %latch675 ]
-  %v680 = add i64 %i677, %v637
-  %v681 = add i64 %v680, 1
-  %v682 = call i64 @llvm.cttz.i64(i64 %v681, i1 true)
-  %v683 = shl i64 %v682, 3
-  %v684 = getelementptr inbounds i8, ptr %v636, i64 %v683
-  %v685 = load i64, ptr %v684, align 8
-  %v686 = icmp eq i64 %i677, 1
-  %v687 = xor i64 %v672, %c679
-  %v688 = select i1 %v686, i64 %v687, i64 %v685
-  %v689 = getelementptr inbounds i8, ptr %tables, i64 8704
-  %v690 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v691 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v692 = mul i64 %i633, 480
-  %v693 = getelementptr inbounds i8, ptr %v691, i64 %v692
-  call void @kernel_3_adjoint(ptr %v11, ptr %v488, ptr %v689, ptr %v690, ptr %v693, i64 %c679, i64 %v688)
-  %v694 = xor i64 %c679, %v685
-  br label %latch675
-latch675:
-  %n678 = add nuw i64 %i677, 1
-  %v695 = icmp eq i64 %n678, 2
-  br i1 %v695, label %leave676, label %loop674
-leave676:
-  br label %head630
-leave632:
+  %v605 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head606
+head606:
+  %i609 = phi i64 [ %v605, %leave536 ], [ %v611, %leave655 ]
+  %v610 = icmp ult i64 %i609, 4
+  br i1 %v610, label %some607, label %leave608
+some607:
+  %v611 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v612 = getelementptr inbounds i8, ptr %tables, i64 8576
+  %v613 = mul i64 %i609, 2
+  %v614 = mul i64 %i609, 2
+  %v615 = lshr i64 %v614, 1
+  %v616 = xor i64 %v614, %v615
+  br label %loop617
+loop617:
+  %i620 = phi i64 [ 0, %some607 ], [ %n621, %latch618 ]
+  %c622 = phi i64 [ 0, %some607 ], [ %v630, %latch618 ]
+  %v623 = mul i64 %i620, 8
+  %v624 = getelementptr inbounds i8, ptr %v612, i64 %v623
+  %v625 = load i64, ptr %v624, align 8
+  %v626 = lshr i64 %v616, %i620
+  %v627 = and i64 %v626, 1
+  %v628 = sub i64 0, %v627
+  %v629 = and i64 %v625, %v628
+  %v630 = xor i64 %c622, %v629
+  br label %latch618
+latch618:
+  %n621 = add nuw i64 %i620, 1
+  %v631 = icmp eq i64 %n621, 3
+  br i1 %v631, label %leave619, label %loop617
+leave619:
+  %v632 = mul i64 %v611, 2
+  %v633 = lshr i64 %v632, 1
+  %v634 = xor i64 %v632, %v633
+  br label %loop635
+loop635:
+  %i638 = phi i64 [ 0, %leave619 ], [ %n639, %latch636 ]
+  %c640 = phi i64 [ 0, %leave619 ], [ %v648, %latch636 ]
+  %v641 = mul i64 %i638, 8
+  %v642 = getelementptr inbounds i8, ptr %v612, i64 %v641
+  %v643 = load i64, ptr %v642, align 8
+  %v644 = lshr i64 %v634, %i638
+  %v645 = and i64 %v644, 1
+  %v646 = sub i64 0, %v645
+  %v647 = and i64 %v643, %v646
+  %v648 = xor i64 %c640, %v647
+  br label %latch636
+latch636:
+  %n639 = add nuw i64 %i638, 1
+  %v649 = icmp eq i64 %n639, 3
+  br i1 %v649, label %leave637, label %loop635
+leave637:
+  %v650 = getelementptr inbounds i8, ptr %tables, i64 9088
+  %v651 = getelementptr inbounds i8, ptr %v650, i64 32
+  %v652 = load i64, ptr %v651, align 8
+  br label %loop653
+loop653:
+  %i656 = phi i64 [ 0, %leave637 ], [ %n657, %latch654 ]
+  %c658 = phi i64 [ %v630, %leave637 ], [ %v675, %latch654 ]
+  %v659 = add i64 %i656, %v613
+  %v660 = add i64 %v659, 1
+  %v661 = call i64 @llvm.cttz.i64(i64 %v660, i1 true)
+  %v662 = shl i64 %v661, 3
+  %v663 = getelementptr inbounds i8, ptr %v612, i64 %v662
+  %v664 = load i64, ptr %v663, align 8
+  %v665 = xor i64 %c658, %v664
+  %v666 = icmp eq i64 %i656, 1
+  %v667 = select i1 %v666, i64 %v648, i64 %v665
+  %v668 = and i64 %v667, 68719476735
+  %v669 = xor i64 %v668, %v652
+  %v670 = getelementptr inbounds i8, ptr %tables, i64 9152
+  %v671 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v672 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v673 = mul i64 %i609, 480
+  %v674 = getelementptr inbounds i8, ptr %v672, i64 %v673
+  call void @kernel_3_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v670, ptr %v671, ptr %v674, ptr %v650, i64 %c658, i64 %v669)
+  %v675 = xor i64 %c658, %v664
+  br label %latch654
+latch654:
+  %n657 = add nuw i64 %i656, 1
+  %v676 = icmp eq i64 %n657, 2
+  br i1 %v676, label %leave655, label %loop653
+leave655:
+  br label %head606
+leave608:
   call void @wait(ptr %member)
-  %v696 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head697
-head697:
-  %i700 = phi i64 [ %v696, %leave632 ], [ %v702, %leave743 ]
-  %v701 = icmp ult i64 %i700, 4
-  br i1 %v701, label %some698, label %leave699
-some698:
-  %v702 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v703 = getelementptr inbounds i8, ptr %tables, i64 8576
-  %v704 = mul i64 %i700, 2
-  %v705 = mul i64 %i700, 2
-  %v706 = lshr i64 %v705, 1
-  %v707 = xor i64 %v705, %v706
-  br label %loop708
-loop708:
-  %i711 = phi i64 [ 0, %some698 ], [ %n712, %latch709 ]
-  %c713 = phi i64 [ 0, %some698 ], [ %v721, %latch709 ]
-  %v714 = mul i64 %i711, 8
-  %v715 = getelementptr inbounds i8, ptr %v703, i64 %v714
-  %v716 = load i64, ptr %v715, align 8
-  %v717 = lshr i64 %v707, %i711
-  %v718 = and i64 %v717, 1
-  %v719 = sub i64 0, %v718
-  %v720 = and i64 %v716, %v719
-  %v721 = xor i64 %c713, %v720
-  br label %latch709
-latch709:
-  %n712 = add nuw i64 %i711, 1
-  %v722 = icmp eq i64 %n712, 3
-  br i1 %v722, label %leave710, label %loop708
-leave710:
-  %v723 = mul i64 %v702, 2
-  %v724 = lshr i64 %v723, 1
-  %v725 = xor i64 %v723, %v724
-  br label %loop726
-loop726:
-  %i729 = phi i64 [ 0, %leave710 ], [ %n730, %latch727 ]
-  %c731 = phi i64 [ 0, %leave710 ], [ %v739, %latch727 ]
-  %v732 = mul i64 %i729, 8
-  %v733 = getelementptr inbounds i8, ptr %v703, i64 %v732
-  %v734 = load i64, ptr %v733, align 8
-  %v735 = lshr i64 %v725, %i729
-  %v736 = and i64 %v735, 1
-  %v737 = sub i64 0, %v736
-  %v738 = and i64 %v734, %v737
-  %v739 = xor i64 %c731, %v738
-  br label %latch727
-latch727:
-  %n730 = add nuw i64 %i729, 1
-  %v740 = icmp eq i64 %n730, 3
-  br i1 %v740, label %leave728, label %loop726
-leave728:
-  br label %loop741
-loop741:
-  %i744 = phi i64 [ 0, %leave728 ], [ %n745, %latch742 ]
-  %c746 = phi i64 [ %v721, %leave728 ], [ %v761, %latch742 ]
-  %v747 = add i64 %i744, %v704
-  %v748 = add i64 %v747, 1
-  %v749 = call i64 @llvm.cttz.i64(i64 %v748, i1 true)
-  %v750 = shl i64 %v749, 3
-  %v751 = getelementptr inbounds i8, ptr %v703, i64 %v750
-  %v752 = load i64, ptr %v751, align 8
-  %v753 = icmp eq i64 %i744, 1
-  %v754 = xor i64 %v739, %c746
-  %v755 = select i1 %v753, i64 %v754, i64 %v752
-  %v756 = getelementptr inbounds i8, ptr %tables, i64 8640
-  %v757 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v758 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v759 = mul i64 %i700, 480
-  %v760 = getelementptr inbounds i8, ptr %v758, i64 %v759
-  call void @kernel_2_adjoint(ptr %v11, ptr %v488, ptr %v756, ptr %v757, ptr %v760, i64 %c746, i64 %v755)
-  %v761 = xor i64 %c746, %v752
-  br label %latch742
-latch742:
-  %n745 = add nuw i64 %i744, 1
-  %v762 = icmp eq i64 %n745, 2
-  br i1 %v762, label %leave743, label %loop741
-leave743:
-  br label %head697
-leave699:
+  %v677 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head678
+head678:
+  %i681 = phi i64 [ %v677, %leave608 ], [ %v683, %leave727 ]
+  %v682 = icmp ult i64 %i681, 4
+  br i1 %v682, label %some679, label %leave680
+some679:
+  %v683 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v684 = getelementptr inbounds i8, ptr %tables, i64 8384
+  %v685 = mul i64 %i681, 2
+  %v686 = mul i64 %i681, 2
+  %v687 = lshr i64 %v686, 1
+  %v688 = xor i64 %v686, %v687
+  br label %loop689
+loop689:
+  %i692 = phi i64 [ 0, %some679 ], [ %n693, %latch690 ]
+  %c694 = phi i64 [ 0, %some679 ], [ %v702, %latch690 ]
+  %v695 = mul i64 %i692, 8
+  %v696 = getelementptr inbounds i8, ptr %v684, i64 %v695
+  %v697 = load i64, ptr %v696, align 8
+  %v698 = lshr i64 %v688, %i692
+  %v699 = and i64 %v698, 1
+  %v700 = sub i64 0, %v699
+  %v701 = and i64 %v697, %v700
+  %v702 = xor i64 %c694, %v701
+  br label %latch690
+latch690:
+  %n693 = add nuw i64 %i692, 1
+  %v703 = icmp eq i64 %n693, 3
+  br i1 %v703, label %leave691, label %loop689
+leave691:
+  %v704 = mul i64 %v683, 2
+  %v705 = lshr i64 %v704, 1
+  %v706 = xor i64 %v704, %v705
+  br label %loop707
+loop707:
+  %i710 = phi i64 [ 0, %leave691 ], [ %n711, %latch708 ]
+  %c712 = phi i64 [ 0, %leave691 ], [ %v720, %latch708 ]
+  %v713 = mul i64 %i710, 8
+  %v714 = getelementptr inbounds i8, ptr %v684, i64 %v713
+  %v715 = load i64, ptr %v714, align 8
+  %v716 = lshr i64 %v706, %i710
+  %v717 = and i64 %v716, 1
+  %v718 = sub i64 0, %v717
+  %v719 = and i64 %v715, %v718
+  %v720 = xor i64 %c712, %v719
+  br label %latch708
+latch708:
+  %n711 = add nuw i64 %i710, 1
+  %v721 = icmp eq i64 %n711, 3
+  br i1 %v721, label %leave709, label %loop707
+leave709:
+  %v722 = getelementptr inbounds i8, ptr %tables, i64 8960
+  %v723 = getelementptr inbounds i8, ptr %v722, i64 32
+  %v724 = load i64, ptr %v723, align 8
+  br label %loop725
+loop725:
+  %i728 = phi i64 [ 0, %leave709 ], [ %n729, %latch726 ]
+  %c730 = phi i64 [ %v702, %leave709 ], [ %v747, %latch726 ]
+  %v731 = add i64 %i728, %v685
+  %v732 = add i64 %v731, 1
+  %v733 = call i64 @llvm.cttz.i64(i64 %v732, i1 true)
+  %v734 = shl i64 %v733, 3
+  %v735 = getelementptr inbounds i8, ptr %v684, i64 %v734
+  %v736 = load i64, ptr %v735, align 8
+  %v737 = xor i64 %c730, %v736
+  %v738 = icmp eq i64 %i728, 1
+  %v739 = select i1 %v738, i64 %v720, i64 %v737
+  %v740 = and i64 %v739, 68719476735
+  %v741 = xor i64 %v740, %v724
+  %v742 = getelementptr inbounds i8, ptr %tables, i64 9024
+  %v743 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v744 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v745 = mul i64 %i681, 480
+  %v746 = getelementptr inbounds i8, ptr %v744, i64 %v745
+  call void @kernel_3_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v742, ptr %v743, ptr %v746, ptr %v722, i64 %c730, i64 %v741)
+  %v747 = xor i64 %c730, %v736
+  br label %latch726
+latch726:
+  %n729 = add nuw i64 %i728, 1
+  %v748 = icmp eq i64 %n729, 2
+  br i1 %v748, label %leave727, label %loop725
+leave727:
+  br label %head678
+leave680:
   call void @wait(ptr %member)
-  %v763 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head764
-head764:
-  %i767 = phi i64 [ %v763, %leave699 ], [ %v769, %leave810 ]
-  %v768 = icmp ult i64 %i767, 4
-  br i1 %v768, label %some765, label %leave766
-some765:
-  %v769 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v770 = getelementptr inbounds i8, ptr %tables, i64 8448
-  %v771 = mul i64 %i767, 2
-  %v772 = mul i64 %i767, 2
-  %v773 = lshr i64 %v772, 1
-  %v774 = xor i64 %v772, %v773
-  br label %loop775
-loop775:
-  %i778 = phi i64 [ 0, %some765 ], [ %n779, %latch776 ]
-  %c780 = phi i64 [ 0, %some765 ], [ %v788, %latch776 ]
-  %v781 = mul i64 %i778, 8
-  %v782 = getelementptr inbounds i8, ptr %v770, i64 %v781
-  %v783 = load i64, ptr %v782, align 8
-  %v784 = lshr i64 %v774, %i778
-  %v785 = and i64 %v784, 1
-  %v786 = sub i64 0, %v785
-  %v787 = and i64 %v783, %v786
-  %v788 = xor i64 %c780, %v787
-  br label %latch776
-latch776:
-  %n779 = add nuw i64 %i778, 1
-  %v789 = icmp eq i64 %n779, 3
-  br i1 %v789, label %leave777, label %loop775
-leave777:
-  %v790 = mul i64 %v769, 2
-  %v791 = lshr i64 %v790, 1
-  %v792 = xor i64 %v790, %v791
-  br label %loop793
-loop793:
-  %i796 = phi i64 [ 0, %leave777 ], [ %n797, %latch794 ]
-  %c798 = phi i64 [ 0, %leave777 ], [ %v806, %latch794 ]
-  %v799 = mul i64 %i796, 8
-  %v800 = getelementptr inbounds i8, ptr %v770, i64 %v799
-  %v801 = load i64, ptr %v800, align 8
-  %v802 = lshr i64 %v792, %i796
-  %v803 = and i64 %v802, 1
-  %v804 = sub i64 0, %v803
-  %v805 = and i64 %v801, %v804
-  %v806 = xor i64 %c798, %v805
-  br label %latch794
-latch794:
-  %n797 = add nuw i64 %i796, 1
-  %v807 = icmp eq i64 %n797, 3
-  br i1 %v807, label %leave795, label %loop793
-leave795:
-  br label %loop808
-loop808:
-  %i811 = phi i64 [ 0, %leave795 ], [ %n812, %latch809 ]
-  %c813 = phi i64 [ %v788, %leave795 ], [ %v828, %latch809 ]
-  %v814 = add i64 %i811, %v771
-  %v815 = add i64 %v814, 1
-  %v816 = call i64 @llvm.cttz.i64(i64 %v815, i1 true)
-  %v817 = shl i64 %v816, 3
-  %v818 = getelementptr inbounds i8, ptr %v770, i64 %v817
-  %v819 = load i64, ptr %v818, align 8
-  %v820 = icmp eq i64 %i811, 1
-  %v821 = xor i64 %v806, %c813
-  %v822 = select i1 %v820, i64 %v821, i64 %v819
-  %v823 = getelementptr inbounds i8, ptr %tables, i64 8512
-  %v824 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v825 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v826 = mul i64 %i767, 480
-  %v827 = getelementptr inbounds i8, ptr %v825, i64 %v826
-  call void @kernel_2_adjoint(ptr %v11, ptr %v488, ptr %v823, ptr %v824, ptr %v827, i64 %c813, i64 %v822)
-  %v828 = xor i64 %c813, %v819
-  br label %latch809
-latch809:
-  %n812 = add nuw i64 %i811, 1
-  %v829 = icmp eq i64 %n812, 2
-  br i1 %v829, label %leave810, label %loop808
-leave810:
-  br label %head764
-leave766:
+  %v749 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head750
+head750:
+  %i753 = phi i64 [ %v749, %leave680 ], [ %v755, %leave799 ]
+  %v754 = icmp ult i64 %i753, 4
+  br i1 %v754, label %some751, label %leave752
+some751:
+  %v755 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v756 = getelementptr inbounds i8, ptr %tables, i64 8768
+  %v757 = mul i64 %i753, 2
+  %v758 = mul i64 %i753, 2
+  %v759 = lshr i64 %v758, 1
+  %v760 = xor i64 %v758, %v759
+  br label %loop761
+loop761:
+  %i764 = phi i64 [ 0, %some751 ], [ %n765, %latch762 ]
+  %c766 = phi i64 [ 0, %some751 ], [ %v774, %latch762 ]
+  %v767 = mul i64 %i764, 8
+  %v768 = getelementptr inbounds i8, ptr %v756, i64 %v767
+  %v769 = load i64, ptr %v768, align 8
+  %v770 = lshr i64 %v760, %i764
+  %v771 = and i64 %v770, 1
+  %v772 = sub i64 0, %v771
+  %v773 = and i64 %v769, %v772
+  %v774 = xor i64 %c766, %v773
+  br label %latch762
+latch762:
+  %n765 = add nuw i64 %i764, 1
+  %v775 = icmp eq i64 %n765, 3
+  br i1 %v775, label %leave763, label %loop761
+leave763:
+  %v776 = mul i64 %v755, 2
+  %v777 = lshr i64 %v776, 1
+  %v778 = xor i64 %v776, %v777
+  br label %loop779
+loop779:
+  %i782 = phi i64 [ 0, %leave763 ], [ %n783, %latch780 ]
+  %c784 = phi i64 [ 0, %leave763 ], [ %v792, %latch780 ]
+  %v785 = mul i64 %i782, 8
+  %v786 = getelementptr inbounds i8, ptr %v756, i64 %v785
+  %v787 = load i64, ptr %v786, align 8
+  %v788 = lshr i64 %v778, %i782
+  %v789 = and i64 %v788, 1
+  %v790 = sub i64 0, %v789
+  %v791 = and i64 %v787, %v790
+  %v792 = xor i64 %c784, %v791
+  br label %latch780
+latch780:
+  %n783 = add nuw i64 %i782, 1
+  %v793 = icmp eq i64 %n783, 3
+  br i1 %v793, label %leave781, label %loop779
+leave781:
+  %v794 = getelementptr inbounds i8, ptr %tables, i64 8832
+  %v795 = getelementptr inbounds i8, ptr %v794, i64 32
+  %v796 = load i64, ptr %v795, align 8
+  br label %loop797
+loop797:
+  %i800 = phi i64 [ 0, %leave781 ], [ %n801, %latch798 ]
+  %c802 = phi i64 [ %v774, %leave781 ], [ %v819, %latch798 ]
+  %v803 = add i64 %i800, %v757
+  %v804 = add i64 %v803, 1
+  %v805 = call i64 @llvm.cttz.i64(i64 %v804, i1 true)
+  %v806 = shl i64 %v805, 3
+  %v807 = getelementptr inbounds i8, ptr %v756, i64 %v806
+  %v808 = load i64, ptr %v807, align 8
+  %v809 = xor i64 %c802, %v808
+  %v810 = icmp eq i64 %i800, 1
+  %v811 = select i1 %v810, i64 %v792, i64 %v809
+  %v812 = and i64 %v811, 68719476735
+  %v813 = xor i64 %v812, %v796
+  %v814 = getelementptr inbounds i8, ptr %tables, i64 8896
+  %v815 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v816 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v817 = mul i64 %i753, 480
+  %v818 = getelementptr inbounds i8, ptr %v816, i64 %v817
+  call void @kernel_2_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v814, ptr %v815, ptr %v818, ptr %v794, i64 %c802, i64 %v813)
+  %v819 = xor i64 %c802, %v808
+  br label %latch798
+latch798:
+  %n801 = add nuw i64 %i800, 1
+  %v820 = icmp eq i64 %n801, 2
+  br i1 %v820, label %leave799, label %loop797
+leave799:
+  br label %head750
+leave752:
   call void @wait(ptr %member)
-  %v830 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head831
-head831:
-  %i834 = phi i64 [ %v830, %leave766 ], [ %v836, %leave877 ]
-  %v835 = icmp ult i64 %i834, 4
-  br i1 %v835, label %some832, label %leave833
-some832:
-  %v836 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v837 = getelementptr inbounds i8, ptr %tables, i64 8320
-  %v838 = mul i64 %i834, 2
-  %v839 = mul i64 %i834, 2
-  %v840 = lshr i64 %v839, 1
-  %v841 = xor i64 %v839, %v840
-  br label %loop842
-loop842:
-  %i845 = phi i64 [ 0, %some832 ], [ %n846, %latch843 ]
-  %c847 = phi i64 [ 0, %some832 ], [ %v855, %latch843 ]
-  %v848 = mul i64 %i845, 8
-  %v849 = getelementptr inbounds i8, ptr %v837, i64 %v848
-  %v850 = load i64, ptr %v849, align 8
-  %v851 = lshr i64 %v841, %i845
-  %v852 = and i64 %v851, 1
-  %v853 = sub i64 0, %v852
-  %v854 = and i64 %v850, %v853
-  %v855 = xor i64 %c847, %v854
-  br label %latch843
-latch843:
-  %n846 = add nuw i64 %i845, 1
-  %v856 = icmp eq i64 %n846, 3
-  br i1 %v856, label %leave844, label %loop842
-leave844:
-  %v857 = mul i64 %v836, 2
-  %v858 = lshr i64 %v857, 1
-  %v859 = xor i64 %v857, %v858
-  br label %loop860
-loop860:
-  %i863 = phi i64 [ 0, %leave844 ], [ %n864, %latch861 ]
-  %c865 = phi i64 [ 0, %leave844 ], [ %v873, %latch861 ]
-  %v866 = mul i64 %i863, 8
-  %v867 = getelementptr inbounds i8, ptr %v837, i64 %v866
+  %v821 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head822
+head822:
+  %i825 = phi i64 [ %v821, %leave752 ], [ %v827, %leave871 ]
+  %v826 = icmp ult i64 %i825, 4
+  br i1 %v826, label %some823, label %leave824
+some823:
+  %v827 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v828 = getelementptr inbounds i8, ptr %tables, i64 8576
+  %v829 = mul i64 %i825, 2
+  %v830 = mul i64 %i825, 2
+  %v831 = lshr i64 %v830, 1
+  %v832 = xor i64 %v830, %v831
+  br label %loop833
+loop833:
+  %i836 = phi i64 [ 0, %some823 ], [ %n837, %latch834 ]
+  %c838 = phi i64 [ 0, %some823 ], [ %v846, %latch834 ]
+  %v839 = mul i64 %i836, 8
+  %v840 = getelementptr inbounds i8, ptr %v828, i64 %v839
+  %v841 = load i64, ptr %v840, align 8
+  %v842 = lshr i64 %v832, %i836
+  %v843 = and i64 %v842, 1
+  %v844 = sub i64 0, %v843
+  %v845 = and i64 %v841, %v844
+  %v846 = xor i64 %c838, %v845
+  br label %latch834
+latch834:
+  %n837 = add nuw i64 %i836, 1
+  %v847 = icmp eq i64 %n837, 3
+  br i1 %v847, label %leave835, label %loop833
+leave835:
+  %v848 = mul i64 %v827, 2
+  %v849 = lshr i64 %v848, 1
+  %v850 = xor i64 %v848, %v849
+  br label %loop851
+loop851:
+  %i854 = phi i64 [ 0, %leave835 ], [ %n855, %latch852 ]
+  %c856 = phi i64 [ 0, %leave835 ], [ %v864, %latch852 ]
+  %v857 = mul i64 %i854, 8
+  %v858 = getelementptr inbounds i8, ptr %v828, i64 %v857
+  %v859 = load i64, ptr %v858, align 8
+  %v860 = lshr i64 %v850, %i854
+  %v861 = and i64 %v860, 1
+  %v862 = sub i64 0, %v861
+  %v863 = and i64 %v859, %v862
+  %v864 = xor i64 %c856, %v863
+  br label %latch852
+latch852:
+  %n855 = add nuw i64 %i854, 1
+  %v865 = icmp eq i64 %n855, 3
+  br i1 %v865, label %leave853, label %loop851
+leave853:
+  %v866 = getelementptr inbounds i8, ptr %tables, i64 8640
+  %v867 = getelementptr inbounds i8, ptr %v866, i64 32
   %v868 = load i64, ptr %v867, align 8
-  %v869 = lshr i64 %v859, %i863
-  %v870 = and i64 %v869, 1
-  %v871 = sub i64 0, %v870
-  %v872 = and i64 %v868, %v871
-  %v873 = xor i64 %c865, %v872
-  br label %latch861
-latch861:
-  %n864 = add nuw i64 %i863, 1
-  %v874 = icmp eq i64 %n864, 3
-  br i1 %v874, label %leave862, label %loop860
-leave862:
-  br label %loop875
-loop875:
-  %i878 = phi i64 [ 0, %leave862 ], [ %n879, %latch876 ]
-  %c880 = phi i64 [ %v855, %leave862 ], [ %v895, %latch876 ]
-  %v881 = add i64 %i878, %v838
-  %v882 = add i64 %v881, 1
-  %v883 = call i64 @llvm.cttz.i64(i64 %v882, i1 true)
-  %v884 = shl i64 %v883, 3
-  %v885 = getelementptr inbounds i8, ptr %v837, i64 %v884
-  %v886 = load i64, ptr %v885, align 8
-  %v887 = icmp eq i64 %i878, 1
-  %v888 = xor i64 %v873, %c880
-  %v889 = select i1 %v887, i64 %v888, i64 %v886
-  %v890 = getelementptr inbounds i8, ptr %tables, i64 8384
-  %v891 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v892 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v893 = mul i64 %i834, 480
-  %v894 = getelementptr inbounds i8, ptr %v892, i64 %v893
-  call void @kernel_2_adjoint(ptr %v11, ptr %v488, ptr %v890, ptr %v891, ptr %v894, i64 %c880, i64 %v889)
-  %v895 = xor i64 %c880, %v886
-  br label %latch876
-latch876:
-  %n879 = add nuw i64 %i878, 1
-  %v896 = icmp eq i64 %n879, 2
-  br i1 %v896, label %leave877, label %loop875
-leave877:
-  br label %head831
-leave833:
+  br label %loop869
+loop869:
+  %i872 = phi i64 [ 0, %leave853 ], [ %n873, %latch870 ]
+  %c874 = phi i64 [ %v846, %leave853 ], [ %v891, %latch870 ]
+  %v875 = add i64 %i872, %v829
+  %v876 = add i64 %v875, 1
+  %v877 = call i64 @llvm.cttz.i64(i64 %v876, i1 true)
+  %v878 = shl i64 %v877, 3
+  %v879 = getelementptr inbounds i8, ptr %v828, i64 %v878
+  %v880 = load i64, ptr %v879, align 8
+  %v881 = xor i64 %c874, %v880
+  %v882 = icmp eq i64 %i872, 1
+  %v883 = select i1 %v882, i64 %v864, i64 %v881
+  %v884 = and i64 %v883, 68719476735
+  %v885 = xor i64 %v884, %v868
+  %v886 = getelementptr inbounds i8, ptr %tables, i64 8704
+  %v887 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v888 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v889 = mul i64 %i825, 480
+  %v890 = getelementptr inbounds i8, ptr %v888, i64 %v889
+  call void @kernel_2_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v886, ptr %v887, ptr %v890, ptr %v866, i64 %c874, i64 %v885)
+  %v891 = xor i64 %c874, %v880
+  br label %latch870
+latch870:
+  %n873 = add nuw i64 %i872, 1
+  %v892 = icmp eq i64 %n873, 2
+  br i1 %v892, label %leave871, label %loop869
+leave871:
+  br label %head822
+leave824:
   call void @wait(ptr %member)
-  %v897 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head898
-head898:
-  %i901 = phi i64 [ %v897, %leave833 ], [ %v903, %leave963 ]
-  %v902 = icmp ult i64 %i901, 4
-  br i1 %v902, label %some899, label %leave900
-some899:
-  %v903 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v904 = getelementptr inbounds i8, ptr %tables, i64 7872
-  %v905 = getelementptr inbounds i8, ptr %tables, i64 7872
-  %v906 = mul i64 %i901, 2
-  %v907 = mul i64 %i901, 2
-  %v908 = lshr i64 %v907, 1
-  %v909 = xor i64 %v907, %v908
-  br label %loop910
-loop910:
-  %i913 = phi i64 [ 0, %some899 ], [ %n914, %latch911 ]
-  %c915 = phi i64 [ 0, %some899 ], [ %v923, %latch911 ]
-  %v916 = mul i64 %i913, 8
-  %v917 = getelementptr inbounds i8, ptr %v904, i64 %v916
-  %v918 = load i64, ptr %v917, align 8
-  %v919 = lshr i64 %v909, %i913
-  %v920 = and i64 %v919, 1
-  %v921 = sub i64 0, %v920
-  %v922 = and i64 %v918, %v921
-  %v923 = xor i64 %c915, %v922
-  br label %latch911
-latch911:
-  %n914 = add nuw i64 %i913, 1
-  %v924 = icmp eq i64 %n914, 3
-  br i1 %v924, label %leave912, label %loop910
-leave912:
-  %v925 = mul i64 %i901, 2
-  %v926 = lshr i64 %v925, 1
-  %v927 = xor i64 %v925, %v926
-  br label %loop928
-loop928:
-  %i931 = phi i64 [ 0, %leave912 ], [ %n932, %latch929 ]
-  %c933 = phi i64 [ 0, %leave912 ], [ %v941, %latch929 ]
-  %v934 = mul i64 %i931, 8
-  %v935 = getelementptr inbounds i8, ptr %v905, i64 %v934
-  %v936 = load i64, ptr %v935, align 8
-  %v937 = lshr i64 %v927, %i931
-  %v938 = and i64 %v937, 1
-  %v939 = sub i64 0, %v938
-  %v940 = and i64 %v936, %v939
-  %v941 = xor i64 %c933, %v940
-  br label %latch929
-latch929:
-  %n932 = add nuw i64 %i931, 1
-  %v942 = icmp eq i64 %n932, 3
-  br i1 %v942, label %leave930, label %loop928
-leave930:
-  %v943 = mul i64 %v903, 2
-  %v944 = lshr i64 %v943, 1
-  %v945 = xor i64 %v943, %v944
-  br label %loop946
-loop946:
-  %i949 = phi i64 [ 0, %leave930 ], [ %n950, %latch947 ]
-  %c951 = phi i64 [ 0, %leave930 ], [ %v959, %latch947 ]
-  %v952 = mul i64 %i949, 8
-  %v953 = getelementptr inbounds i8, ptr %v905, i64 %v952
-  %v954 = load i64, ptr %v953, align 8
-  %v955 = lshr i64 %v945, %i949
-  %v956 = and i64 %v955, 1
-  %v957 = sub i64 0, %v956
-  %v958 = and i64 %v954, %v957
-  %v959 = xor i64 %c951, %v958
-  br label %latch947
-latch947:
-  %n950 = add nuw i64 %i949, 1
-  %v960 = icmp eq i64 %n950, 3
-  br i1 %v960, label %leave948, label %loop946
-leave948:
-  br label %loop961
-loop961:
-  %i964 = phi i64 [ 0, %leave948 ], [ %n965, %latch962 ]
-  %c966 = phi i64 [ %v923, %leave948 ], [ %v989, %latch962 ]
-  %c967 = phi i64 [ %v941, %leave948 ], [ %v990, %latch962 ]
-  %v968 = add i64 %i964, %v906
-  %v969 = add i64 %v968, 1
-  %v970 = call i64 @llvm.cttz.i64(i64 %v969, i1 true)
-  %v971 = shl i64 %v970, 3
-  %v972 = getelementptr inbounds i8, ptr %v904, i64 %v971
-  %v973 = load i64, ptr %v972, align 8
-  %v974 = getelementptr inbounds i8, ptr %v905, i64 %v971
-  %v975 = load i64, ptr %v974, align 8
-  %v976 = icmp eq i64 %i964, 1
-  %v977 = xor i64 %v959, %c967
-  %v978 = select i1 %v976, i64 %v977, i64 %v975
-  %v979 = getelementptr inbounds i8, ptr %tables, i64 8192
-  %v980 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v981 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v982 = mul i64 %i901, 480
-  %v983 = getelementptr inbounds i8, ptr %v981, i64 %v982
-  call void @kernel_1_adjoint(ptr %v11, ptr %v488, ptr %v979, ptr %v980, ptr %v983, i64 %c966, i64 0)
-  %v984 = getelementptr inbounds i8, ptr %tables, i64 7936
-  %v985 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v986 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v987 = mul i64 %i901, 480
-  %v988 = getelementptr inbounds i8, ptr %v986, i64 %v987
-  call void @kernel_0_adjoint(ptr %v11, ptr %v488, ptr %v984, ptr %v985, ptr %v988, i64 %c967, i64 %v978)
-  %v989 = xor i64 %c966, %v973
-  %v990 = xor i64 %c967, %v975
-  br label %latch962
-latch962:
-  %n965 = add nuw i64 %i964, 1
-  %v991 = icmp eq i64 %n965, 2
-  br i1 %v991, label %leave963, label %loop961
-leave963:
-  br label %head898
-leave900:
+  %v893 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head894
+head894:
+  %i897 = phi i64 [ %v893, %leave824 ], [ %v899, %leave943 ]
+  %v898 = icmp ult i64 %i897, 4
+  br i1 %v898, label %some895, label %leave896
+some895:
+  %v899 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v900 = getelementptr inbounds i8, ptr %tables, i64 8384
+  %v901 = mul i64 %i897, 2
+  %v902 = mul i64 %i897, 2
+  %v903 = lshr i64 %v902, 1
+  %v904 = xor i64 %v902, %v903
+  br label %loop905
+loop905:
+  %i908 = phi i64 [ 0, %some895 ], [ %n909, %latch906 ]
+  %c910 = phi i64 [ 0, %some895 ], [ %v918, %latch906 ]
+  %v911 = mul i64 %i908, 8
+  %v912 = getelementptr inbounds i8, ptr %v900, i64 %v911
+  %v913 = load i64, ptr %v912, align 8
+  %v914 = lshr i64 %v904, %i908
+  %v915 = and i64 %v914, 1
+  %v916 = sub i64 0, %v915
+  %v917 = and i64 %v913, %v916
+  %v918 = xor i64 %c910, %v917
+  br label %latch906
+latch906:
+  %n909 = add nuw i64 %i908, 1
+  %v919 = icmp eq i64 %n909, 3
+  br i1 %v919, label %leave907, label %loop905
+leave907:
+  %v920 = mul i64 %v899, 2
+  %v921 = lshr i64 %v920, 1
+  %v922 = xor i64 %v920, %v921
+  br label %loop923
+loop923:
+  %i926 = phi i64 [ 0, %leave907 ], [ %n927, %latch924 ]
+  %c928 = phi i64 [ 0, %leave907 ], [ %v936, %latch924 ]
+  %v929 = mul i64 %i926, 8
+  %v930 = getelementptr inbounds i8, ptr %v900, i64 %v929
+  %v931 = load i64, ptr %v930, align 8
+  %v932 = lshr i64 %v922, %i926
+  %v933 = and i64 %v932, 1
+  %v934 = sub i64 0, %v933
+  %v935 = and i64 %v931, %v934
+  %v936 = xor i64 %c928, %v935
+  br label %latch924
+latch924:
+  %n927 = add nuw i64 %i926, 1
+  %v937 = icmp eq i64 %n927, 3
+  br i1 %v937, label %leave925, label %loop923
+leave925:
+  %v938 = getelementptr inbounds i8, ptr %tables, i64 8448
+  %v939 = getelementptr inbounds i8, ptr %v938, i64 32
+  %v940 = load i64, ptr %v939, align 8
+  br label %loop941
+loop941:
+  %i944 = phi i64 [ 0, %leave925 ], [ %n945, %latch942 ]
+  %c946 = phi i64 [ %v918, %leave925 ], [ %v963, %latch942 ]
+  %v947 = add i64 %i944, %v901
+  %v948 = add i64 %v947, 1
+  %v949 = call i64 @llvm.cttz.i64(i64 %v948, i1 true)
+  %v950 = shl i64 %v949, 3
+  %v951 = getelementptr inbounds i8, ptr %v900, i64 %v950
+  %v952 = load i64, ptr %v951, align 8
+  %v953 = xor i64 %c946, %v952
+  %v954 = icmp eq i64 %i944, 1
+  %v955 = select i1 %v954, i64 %v936, i64 %v953
+  %v956 = and i64 %v955, 68719476735
+  %v957 = xor i64 %v956, %v940
+  %v958 = getelementptr inbounds i8, ptr %tables, i64 8512
+  %v959 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v960 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v961 = mul i64 %i897, 480
+  %v962 = getelementptr inbounds i8, ptr %v960, i64 %v961
+  call void @kernel_2_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v958, ptr %v959, ptr %v962, ptr %v938, i64 %c946, i64 %v957)
+  %v963 = xor i64 %c946, %v952
+  br label %latch942
+latch942:
+  %n945 = add nuw i64 %i944, 1
+  %v964 = icmp eq i64 %n945, 2
+  br i1 %v964, label %leave943, label %loop941
+leave943:
+  br label %head894
+leave896:
   call void @wait(ptr %member)
-  br i1 %v3, label %then992, label %leave993
-then992:
-  %v994 = getelementptr inbounds i8, ptr %workspace, i64 11520
-  call void @llvm.memset.p0.i64(ptr align 8 %v994, i8 0, i64 120, i1 false)
-  %v995 = getelementptr inbounds i8, ptr %workspace, i64 1760
-  %v996 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  br label %loop997
-loop997:
-  %i1000 = phi i64 [ 0, %then992 ], [ %n1001, %latch998 ]
-  %v1002 = shl i64 %i1000, 3
-  %v1003 = getelementptr inbounds i8, ptr %v996, i64 %v1002
-  %v1004 = load double, ptr %v1003, align 8
-  %v1005 = getelementptr inbounds i8, ptr %v995, i64 %v1002
-  %v1006 = load double, ptr %v1005, align 8
-  %v1007 = fadd double %v1004, %v1006
-  %v1008 = getelementptr inbounds i8, ptr %v996, i64 %v1002
-  store double %v1007, ptr %v1008, align 8
-  br label %latch998
-latch998:
-  %n1001 = add nuw i64 %i1000, 1
-  %v1009 = icmp eq i64 %n1001, 60
-  br i1 %v1009, label %leave999, label %loop997
-leave999:
-  %v1010 = getelementptr inbounds i8, ptr %workspace, i64 2240
-  %v1011 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  br label %loop1012
-loop1012:
-  %i1015 = phi i64 [ 0, %leave999 ], [ %n1016, %latch1013 ]
-  %v1017 = shl i64 %i1015, 3
-  %v1018 = getelementptr inbounds i8, ptr %v1011, i64 %v1017
-  %v1019 = load double, ptr %v1018, align 8
-  %v1020 = getelementptr inbounds i8, ptr %v1010, i64 %v1017
-  %v1021 = load double, ptr %v1020, align 8
-  %v1022 = fadd double %v1019, %v1021
-  %v1023 = getelementptr inbounds i8, ptr %v1011, i64 %v1017
-  store double %v1022, ptr %v1023, align 8
-  br label %latch1013
-latch1013:
-  %n1016 = add nuw i64 %i1015, 1
-  %v1024 = icmp eq i64 %n1016, 60
-  br i1 %v1024, label %leave1014, label %loop1012
-leave1014:
-  %v1025 = getelementptr inbounds i8, ptr %workspace, i64 2720
-  %v1026 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  br label %loop1027
-loop1027:
-  %i1030 = phi i64 [ 0, %leave1014 ], [ %n1031, %latch1028 ]
-  %v1032 = shl i64 %i1030, 3
-  %v1033 = getelementptr inbounds i8, ptr %v1026, i64 %v1032
-  %v1034 = load double, ptr %v1033, align 8
-  %v1035 = getelementptr inbounds i8, ptr %v1025, i64 %v1032
-  %v1036 = load double, ptr %v1035, align 8
-  %v1037 = fadd double %v1034, %v1036
-  %v1038 = getelementptr inbounds i8, ptr %v1026, i64 %v1032
-  store double %v1037, ptr %v1038, align 8
-  br label %latch1028
-latch1028:
-  %n1031 = add nuw i64 %i1030, 1
-  %v1039 = icmp eq i64 %n1031, 60
-  br i1 %v1039, label %leave1029, label %loop1027
-leave1029:
-  %v1040 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v1041 = getelementptr inbounds i8, ptr %workspace, i64 1024
-  %v1042 = getelementptr inbounds i8, ptr %workspace, i64 11520
-  call void @coefficients_0_gradient(ptr %v1040, ptr %tables, ptr %v1041, ptr %v1042)
-  br label %leave993
-leave993:
+  %v965 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head966
+head966:
+  %i969 = phi i64 [ %v965, %leave896 ], [ %v971, %leave1036 ]
+  %v970 = icmp ult i64 %i969, 4
+  br i1 %v970, label %some967, label %leave968
+some967:
+  %v971 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v972 = getelementptr inbounds i8, ptr %tables, i64 7872
+  %v973 = getelementptr inbounds i8, ptr %tables, i64 7872
+  %v974 = mul i64 %i969, 2
+  %v975 = mul i64 %i969, 2
+  %v976 = lshr i64 %v975, 1
+  %v977 = xor i64 %v975, %v976
+  br label %loop978
+loop978:
+  %i981 = phi i64 [ 0, %some967 ], [ %n982, %latch979 ]
+  %c983 = phi i64 [ 0, %some967 ], [ %v991, %latch979 ]
+  %v984 = mul i64 %i981, 8
+  %v985 = getelementptr inbounds i8, ptr %v972, i64 %v984
+  %v986 = load i64, ptr %v985, align 8
+  %v987 = lshr i64 %v977, %i981
+  %v988 = and i64 %v987, 1
+  %v989 = sub i64 0, %v988
+  %v990 = and i64 %v986, %v989
+  %v991 = xor i64 %c983, %v990
+  br label %latch979
+latch979:
+  %n982 = add nuw i64 %i981, 1
+  %v992 = icmp eq i64 %n982, 3
+  br i1 %v992, label %leave980, label %loop978
+leave980:
+  %v993 = mul i64 %i969, 2
+  %v994 = lshr i64 %v993, 1
+  %v995 = xor i64 %v993, %v994
+  br label %loop996
+loop996:
+  %i999 = phi i64 [ 0, %leave980 ], [ %n1000, %latch997 ]
+  %c1001 = phi i64 [ 0, %leave980 ], [ %v1009, %latch997 ]
+  %v1002 = mul i64 %i999, 8
+  %v1003 = getelementptr inbounds i8, ptr %v973, i64 %v1002
+  %v1004 = load i64, ptr %v1003, align 8
+  %v1005 = lshr i64 %v995, %i999
+  %v1006 = and i64 %v1005, 1
+  %v1007 = sub i64 0, %v1006
+  %v1008 = and i64 %v1004, %v1007
+  %v1009 = xor i64 %c1001, %v1008
+  br label %latch997
+latch997:
+  %n1000 = add nuw i64 %i999, 1
+  %v1010 = icmp eq i64 %n1000, 3
+  br i1 %v1010, label %leave998, label %loop996
+leave998:
+  %v1011 = mul i64 %v971, 2
+  %v1012 = lshr i64 %v1011, 1
+  %v1013 = xor i64 %v1011, %v1012
+  br label %loop1014
+loop1014:
+  %i1017 = phi i64 [ 0, %leave998 ], [ %n1018, %latch1015 ]
+  %c1019 = phi i64 [ 0, %leave998 ], [ %v1027, %latch1015 ]
+  %v1020 = mul i64 %i1017, 8
+  %v1021 = getelementptr inbounds i8, ptr %v972, i64 %v1020
+  %v1022 = load i64, ptr %v1021, align 8
+  %v1023 = lshr i64 %v1013, %i1017
+  %v1024 = and i64 %v1023, 1
+  %v1025 = sub i64 0, %v1024
+  %v1026 = and i64 %v1022, %v1025
+  %v1027 = xor i64 %c1019, %v1026
+  br label %latch1015
+latch1015:
+  %n1018 = add nuw i64 %i1017, 1
+  %v1028 = icmp eq i64 %n1018, 3
+  br i1 %v1028, label %leave1016, label %loop1014
+leave1016:
+  %v1029 = getelementptr inbounds i8, ptr %tables, i64 7936
+  %v1030 = getelementptr inbounds i8, ptr %v1029, i64 32
+  %v1031 = load i64, ptr %v1030, align 8
+  %v1032 = getelementptr inbounds i8, ptr %v1029, i64 40
+  %v1033 = load i64, ptr %v1032, align 8
+  br label %loop1034
+loop1034:
+  %i1037 = phi i64 [ 0, %leave1016 ], [ %n1038, %latch1035 ]
+  %c1039 = phi i64 [ %v991, %leave1016 ], [ %v1065, %latch1035 ]
+  %c1040 = phi i64 [ %v1009, %leave1016 ], [ %v1066, %latch1035 ]
+  %v1041 = add i64 %i1037, %v974
+  %v1042 = add i64 %v1041, 1
+  %v1043 = call i64 @llvm.cttz.i64(i64 %v1042, i1 true)
+  %v1044 = shl i64 %v1043, 3
+  %v1045 = getelementptr inbounds i8, ptr %v972, i64 %v1044
+  %v1046 = load i64, ptr %v1045, align 8
+  %v1047 = getelementptr inbounds i8, ptr %v973, i64 %v1044
+  %v1048 = load i64, ptr %v1047, align 8
+  %v1049 = xor i64 %c1039, %v1046
+  %v1050 = icmp eq i64 %i1037, 1
+  %v1051 = select i1 %v1050, i64 %v1027, i64 %v1049
+  %v1052 = and i64 %v1051, 68719476735
+  %v1053 = xor i64 %v1052, %v1031
+  %v1054 = getelementptr inbounds i8, ptr %tables, i64 8256
+  %v1055 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v1056 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v1057 = mul i64 %i969, 480
+  %v1058 = getelementptr inbounds i8, ptr %v1056, i64 %v1057
+  call void @kernel_1_adjoint_fetching_1(ptr %v11, ptr %v526, ptr %v1054, ptr %v1055, ptr %v1058, ptr %v1029, i64 %c1039, i64 %v1053)
+  %v1059 = xor i64 %v1052, %v1033
+  %v1060 = getelementptr inbounds i8, ptr %tables, i64 8000
+  %v1061 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v1062 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v1063 = mul i64 %i969, 480
+  %v1064 = getelementptr inbounds i8, ptr %v1062, i64 %v1063
+  call void @kernel_0_adjoint_fetching_1(ptr %v11, ptr %v526, ptr %v1060, ptr %v1061, ptr %v1064, ptr %v1029, i64 %c1040, i64 %v1059)
+  %v1065 = xor i64 %c1039, %v1046
+  %v1066 = xor i64 %c1040, %v1048
+  br label %latch1035
+latch1035:
+  %n1038 = add nuw i64 %i1037, 1
+  %v1067 = icmp eq i64 %n1038, 2
+  br i1 %v1067, label %leave1036, label %loop1034
+leave1036:
+  br label %head966
+leave968:
+  call void @wait(ptr %member)
+  br i1 %v3, label %then1068, label %leave1069
+then1068:
+  %v1070 = getelementptr inbounds i8, ptr %workspace, i64 11520
+  call void @llvm.memset.p0.i64(ptr align 8 %v1070, i8 0, i64 120, i1 false)
+  %v1071 = getelementptr inbounds i8, ptr %workspace, i64 1760
+  %v1072 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  br label %loop1073
+loop1073:
+  %i1076 = phi i64 [ 0, %then1068 ], [ %n1077, %latch1074 ]
+  %v1078 = shl i64 %i1076, 3
+  %v1079 = getelementptr inbounds i8, ptr %v1072, i64 %v1078
+  %v1080 = load double, ptr %v1079, align 8
+  %v1081 = getelementptr inbounds i8, ptr %v1071, i64 %v1078
+  %v1082 = load double, ptr %v1081, align 8
+  %v1083 = fadd double %v1080, %v1082
+  %v1084 = getelementptr inbounds i8, ptr %v1072, i64 %v1078
+  store double %v1083, ptr %v1084, align 8
+  br label %latch1074
+latch1074:
+  %n1077 = add nuw i64 %i1076, 1
+  %v1085 = icmp eq i64 %n1077, 60
+  br i1 %v1085, label %leave1075, label %loop1073
+leave1075:
+  %v1086 = getelementptr inbounds i8, ptr %workspace, i64 2240
+  %v1087 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  br label %loop1088
+loop1088:
+  %i1091 = phi i64 [ 0, %leave1075 ], [ %n1092, %latch1089 ]
+  %v1093 = shl i64 %i1091, 3
+  %v1094 = getelementptr inbounds i8, ptr %v1087, i64 %v1093
+  %v1095 = load double, ptr %v1094, align 8
+  %v1096 = getelementptr inbounds i8, ptr %v1086, i64 %v1093
+  %v1097 = load double, ptr %v1096, align 8
+  %v1098 = fadd double %v1095, %v1097
+  %v1099 = getelementptr inbounds i8, ptr %v1087, i64 %v1093
+  store double %v1098, ptr %v1099, align 8
+  br label %latch1089
+latch1089:
+  %n1092 = add nuw i64 %i1091, 1
+  %v1100 = icmp eq i64 %n1092, 60
+  br i1 %v1100, label %leave1090, label %loop1088
+leave1090:
+  %v1101 = getelementptr inbounds i8, ptr %workspace, i64 2720
+  %v1102 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  br label %loop1103
+loop1103:
+  %i1106 = phi i64 [ 0, %leave1090 ], [ %n1107, %latch1104 ]
+  %v1108 = shl i64 %i1106, 3
+  %v1109 = getelementptr inbounds i8, ptr %v1102, i64 %v1108
+  %v1110 = load double, ptr %v1109, align 8
+  %v1111 = getelementptr inbounds i8, ptr %v1101, i64 %v1108
+  %v1112 = load double, ptr %v1111, align 8
+  %v1113 = fadd double %v1110, %v1112
+  %v1114 = getelementptr inbounds i8, ptr %v1102, i64 %v1108
+  store double %v1113, ptr %v1114, align 8
+  br label %latch1104
+latch1104:
+  %n1107 = add nuw i64 %i1106, 1
+  %v1115 = icmp eq i64 %n1107, 60
+  br i1 %v1115, label %leave1105, label %loop1103
+leave1105:
+  %v1116 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v1117 = getelementptr inbounds i8, ptr %workspace, i64 1024
+  %v1118 = getelementptr inbounds i8, ptr %workspace, i64 11520
+  call void @coefficients_0_gradient(ptr %v1116, ptr %tables, ptr %v1117, ptr %v1118)
+  br label %leave1069
+leave1069:
   call void @wait(ptr %member)
   ret void
 }

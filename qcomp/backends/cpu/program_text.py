@@ -41,9 +41,11 @@ from qcomp.backends.cpu.product_state import (
 )
 from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
 from qcomp.backends.cpu.tables import (
+    ADDRESS_BITS,
     AFTER_ONE,
     BEFORE_ONE,
     SCALE,
+    TileWalk,
     factor_plane,
     outer_words,
     stage_table,
@@ -182,7 +184,6 @@ class ProgramEmitter:
         if len(real) > 1:
             raise CompilationError("The states of a program are all real, or all complex.")
         self.layout = StateLayout(bits.pop(), self.vector, True in real)
-        self.tiled = any(stage.outer for stage in self.stages.values())
         self.parts = 1
         self.tables = _Tables()
         self.workspace = _Workspace()
@@ -208,17 +209,19 @@ class ProgramEmitter:
 
     # Kernels and support functions, one of each kind
 
-    def kernel(self, op: plan.LaunchOp) -> str:
-        """The LLVM function that a launch runs: of a kernel the forward, adjoint or sums."""
+    def kernel(self, op: plan.LaunchOp, fetched: int) -> str:
+        """The LLVM function that a launch runs: of a kernel the forward, adjoint or sums; with each
+        block it asks for so many vectors of the next tile."""
         reference = self.stage_ops[op.stage.root_reference.data].kernel
         if reference is None:
             raise CompilationError("Run select-kernels before translating to the cpu target.")
         kernel = reference.root_reference.data
         keep = op.keep is not None
         name = f"{kernel}_{'sums' if keep else 'adjoint'}" if op.is_adjoint else kernel
+        name += f"_fetching_{fetched}" if fetched else ""
         if name not in self.kernels:
             self.kernels[name] = None
-            given = self.declared_kernels[kernel], self.vector, name, self.tiled
+            given = self.declared_kernels[kernel], self.vector, name, fetched
             text = adjoint_kernel(*given, keep) if op.is_adjoint else forward_kernel(*given)
             self.texts.append(text)
         return name
@@ -638,11 +641,17 @@ class _StateFunction:
     # Launches
 
     def launch(
-        self, op: plan.LaunchOp, start: str | int, number: str = "", ahead: str | int = 0
+        self,
+        op: plan.LaunchOp,
+        start: str | int,
+        number: str = "",
+        fetched: int = 0,
+        walk: str = "",
+        ahead: str = "",
     ) -> None:
         """Run a stage on a tile, given its start word and its `number` ('' for the first).
 
-        The tile whose start word is `ahead` from this one's is brought into the cache.
+        With each block, `fetched` vectors from the address `ahead` on are brought into the cache.
         """
         emitter, f = self.emitter, self.f
         name = op.stage.root_reference.data
@@ -668,7 +677,7 @@ class _StateFunction:
                 [record * p for p in unscaled],
             ),
         )
-        kernel = emitter.kernel(op)
+        kernel = emitter.kernel(op, fetched)
 
         def row(base: int, size: int) -> str:
             return self.row(op, tensor, base, size)
@@ -686,7 +695,8 @@ class _StateFunction:
             if self.part:
                 sums = f.address(sums, f.integer("mul", self.part, c.sum_bytes[tensor]))
             arguments.append(sums)
-        f.emit(_call(kernel, arguments, [start] + [ahead] * emitter.tiled))
+        fetching = bool(fetched)
+        f.emit(_call(kernel, [*arguments, *[walk] * fetching], [start, *[ahead] * fetching]))
 
     def advancing_table(
         self, op: plan.LaunchOp, words: Callable[[StagePlan], NDArray[np.uint64]]
@@ -793,7 +803,16 @@ class _StateFunction:
         if isinstance(part, str):
             first = f.integer("mul", part, tiles)
             words = [start(part, column) for column in columns]
-            following = start(self.work.following, columns[-1])
+            following = start(self.work.following, columns[0])
+        plans = [self.emitter.stages[o.stage.root_reference.data] for o in launches]
+        made = TileWalk(plans, layout)
+        walk = self.advancing_table(
+            launches[0], lambda stage: TileWalk([stage] * len(plans), layout).words
+        )
+        shares = [
+            f.load_integer(walk, made.starts + 8 * (number % made.shares))
+            for number in range(len(plans))
+        ]
 
         def tile(number: str, *starts: str) -> list[str]:
             index = str(f.add(number, first))
@@ -801,15 +820,16 @@ class _StateFunction:
             word = f.integer("shl", flip, 3)
             # The last tile flips a column beyond the last: its word is 0.
             steps = [f.load_integer(column, word) for column in columns]
-            ahead = steps[-1]
+            next_tile = f.integer("xor", starts[0], steps[0])
             if following:
                 last = f.value(f"icmp eq i64 {number}, {tiles - 1}")
-                other = f.integer("xor", following, starts[-1])
-                ahead = f.value(f"select i1 {last}, i64 {other}, i64 {ahead}")
-            for launch, start in zip(launches, starts, strict=True):
-                # The last stage of a tile fetches the next tile: its memory and this one's
-                # arithmetic overlap.
-                self.launch(launch, start, index, ahead if launch is launches[-1] else 0)
+                next_tile = f.value(f"select i1 {last}, i64 {following}, i64 {next_tile}")
+            next_tile = f.integer("and", next_tile, (1 << ADDRESS_BITS) - 1)
+            for launch, start, fetched, share in zip(
+                launches, starts, made.fetched, shares, strict=True
+            ):
+                ahead = f.integer("xor", next_tile, share)
+                self.launch(launch, start, index, fetched, walk, ahead)
             return [
                 f.integer("xor", start, step) for start, step in zip(starts, steps, strict=True)
             ]

@@ -1,8 +1,9 @@
 """LLVM text of the stage kernels: all the work of a simulation that grows with the state.
 
-    forward  void k(ptr psi, ptr table, ptr coefficients [, ptr factors], i64 start)
-    adjoint  void k(ptr psi, ptr lambda, ptr table, ptr coefficients [, ptr factors], ptr sums,
-                    i64 start)
+    forward  void k(ptr psi, ptr table, ptr coefficients [, ptr factors] [, ptr walk], i64 start
+                    [, i64 ahead])
+    adjoint  void k(ptr psi, ptr lambda, ptr table, ptr coefficients [, ptr factors], ptr sums
+                    [, ptr walk], i64 start [, i64 ahead])
 
 Both run the block loop of one tile of one stage: load 2^k vectors, apply the stage's operations in
 registers, store. A fold permutes their amplitudes before the store (the adjoint: after the load).
@@ -10,7 +11,8 @@ registers, store. A fold permutes their amplitudes before the store (the adjoint
 aligned to a vector and a pair of vectors apart; real ones are single vectors, and all operations
 leave them real. The record of an operation is 8 scalars at the
 offset given in the table. A kernel with a factor of blocks takes those of its tile, as
-`block_factors` leaves them.
+`block_factors` leaves them. A kernel that fetches asks, with each block, for a few vectors of
+another tile: those at the address `ahead` and on from there along the columns of `walk`.
 
 The adjoint kernel gets the records of the inverse matrices. For each operation it adds to four
 doubles the sums Im<λ|Π P|ψ>, P = 1, X̄, Ȳ, Z̄ (those that the structure wants), Π the projector of
@@ -42,10 +44,11 @@ from qcomp.scheduling.stage import StageStructure
 
 
 def forward_kernel(
-    structure: StageStructure, vector: VectorType, name: str, prefetch: bool = False
+    structure: StageStructure, vector: VectorType, name: str, fetched: int = 0
 ) -> str:
-    """The definition of the forward kernel of a stage."""
-    kernel = _Kernel(structure, vector, name, ("psi",), prefetch=prefetch)
+    """The definition of the forward kernel of a stage; with each block it asks for `fetched`
+    vectors, a power of two or none."""
+    kernel = _Kernel(structure, vector, name, ("psi",), fetched=fetched)
     f = kernel.f
 
     def block(place: Place) -> None:
@@ -74,11 +77,11 @@ def adjoint_kernel(
     structure: StageStructure,
     vector: VectorType,
     name: str,
-    prefetch: bool = False,
+    fetched: int = 0,
     keep: bool = False,
 ) -> str:
     """The definition of the adjoint kernel of a stage; `keep`: it leaves the states as they are."""
-    kernel = _Kernel(structure, vector, name, ("psi", "lambda"), ("sums",), prefetch)
+    kernel = _Kernel(structure, vector, name, ("psi", "lambda"), ("sums",), fetched)
     f = kernel.f
     sums = [BatchSums(kernel, batch) for batch in kernel.batches]
 
@@ -121,14 +124,15 @@ class _Kernel(StageFunction):
         name: str,
         states: tuple[str, ...],
         more: tuple[str, ...] = (),
-        prefetch: bool = False,
+        fetched: int = 0,
     ):
         arguments = [("ptr noalias", state) for state in states]
         given = ["table", "coefficients", *(["factors"] if structure.block_factor else [])]
         arguments += [("ptr noalias readonly", a) for a in given]
-        arguments += [("ptr noalias", a) for a in more] + [("i64", "start")]
-        arguments += [("i64", "ahead")] * prefetch
-        self.prefetched = states if prefetch else ()
+        arguments += [("ptr noalias", a) for a in more]
+        arguments += [("ptr noalias readonly", "walk")] * bool(fetched) + [("i64", "start")]
+        arguments += [("i64", "ahead")] * bool(fetched)
+        self.states, self.fetched = states, fetched
         self.parts = (0,) if structure.real else (0, vector.bytes)
         super().__init__(structure, vector, name, arguments)
         self.operations = [prepare(self, o, j) for j, o in enumerate(structure.operations)]
@@ -147,19 +151,30 @@ class _Kernel(StageFunction):
         f = self.f
         columns = f.address("%table", 8 * tables.column_word(self.structure))
 
-        def body(index: str, word: str, *totals: str) -> list[str]:
+        inner = self.fetched.bit_length() - 1
+        first = [f.load_integer("%walk", 8 * i) for i in range(inner)]
+        beside = [""]
+        for column in first:
+            beside += [f.integer("xor", c, column) if c else column for c in beside]
+
+        def body(index: str, word: str, *more: str) -> list[str]:
+            ahead, totals = more[: bool(self.fetched)], more[bool(self.fetched) :]
             for accumulator, total in zip(accumulators, totals, strict=True):
                 accumulator.value = total
-            self.prefetch(word)
+            for place in ahead:
+                self.fetch(place, beside)
             block(Place(index, word))
-            step = f.trailing_zeros(f.integer("add", index, 1))
-            column = f.load_integer(columns, f.integer("shl", step, 3))
-            return [f.integer("xor", word, column), *(a.value for a in accumulators)]
+            step = f.integer("shl", f.trailing_zeros(f.integer("add", index, 1)), 3)
+            words = [f.integer("xor", word, f.load_integer(columns, step))]
+            for place in ahead:
+                column = f.load_integer(f.address("%walk", 8 * inner), step)
+                words.append(f.integer("xor", place, column))
+            return [*words, *(a.value for a in accumulators)]
 
         zero = f.vector.llvm, "zeroinitializer"
-        carried = [("i64", "%start"), *[zero] * len(accumulators)]
-        results = f.loop(f.load_integer("%table"), body, carried)
-        for accumulator, total in zip(accumulators, results[1:], strict=True):
+        carried = [("i64", "%start"), *[("i64", "%ahead")] * bool(self.fetched)]
+        results = f.loop(f.load_integer("%table"), body, [*carried, *[zero] * len(accumulators)])
+        for accumulator, total in zip(accumulators, results[len(carried) :], strict=True):
             accumulator.value = total
 
     def unscaled(self) -> str:
@@ -190,14 +205,13 @@ class _Kernel(StageFunction):
             offsets.append(f.integer("xor", first, f.load_integer("%table", 8 * r)))
         return [f.address(base, offset) for offset in offsets]
 
-    def prefetch(self, word: str) -> None:
-        """Bring what lies `ahead` of a block, by XOR, into the cache."""
-        if not self.prefetched:
-            return
+    def fetch(self, place: str, beside: Sequence[str]) -> None:
+        """Ask for the vectors at an address, and for those beside it, of all states."""
         f = self.f
-        place = f.integer("xor", word, "%ahead")
-        for state in self.prefetched:
-            for address in self.addresses(f"%{state}", place):
+        for state in self.states:
+            for column in beside:
+                offset = f.integer("xor", place, column) if column else place
+                address = f.address(f"%{state}", offset)
                 for part in self.parts:
                     f.prefetch(address, part)
 

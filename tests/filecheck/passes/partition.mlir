@@ -1,5 +1,6 @@
 // Rotations in passes of tiles and stages of registers.
 // RUN: qcomp-opt %s -p 'partition{tile=2 registers=1 lanes=1 operations=2}' | filecheck %s
+// RUN: qcomp-opt %s -p 'partition{tile=4 registers=1 lanes=1 operations=2 memory=3}' | filecheck %s
 // RUN: qcomp-opt %s -p 'partition{tile=3 registers=2 lanes=1 operations=6}' | filecheck %s --check-prefix WIDE
 
 // With room for both directions, one stage does for each function.
