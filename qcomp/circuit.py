@@ -63,6 +63,7 @@ from qcomp.expressions import (
     as_angle,
     element,
 )
+from qcomp.garbage import frozen_garbage
 from qcomp.gates import CONTROLLED_FORMS, GATES, Gate, check_letters, find_gate
 from qcomp.observables import Observable
 from qcomp.signature import Signature, role_attribute
@@ -70,6 +71,9 @@ from qcomp.text import parse_circuit, print_module
 
 MAX_QUBITS: Final = 63
 """The index of a basis state is a 64-bit integer."""
+
+_PendingGate = tuple[type[GateOp] | type[RotationOp], dict[str, Attribute], list[Angle], list[int]]
+"""Operation, properties, angles, qubits."""
 
 Observables = Observable | Sequence[Observable | ObservableAttr]
 
@@ -162,6 +166,8 @@ class Circuit(_Gates):
         # Values of the open blocks, outermost first: what has been computed is not computed again.
         self._values: list[dict[object, SSAValue]] = [{}]
         self._loops: list[LoopVariable] = []
+        # Gates that are checked but not written yet.
+        self._pending: list[_PendingGate] = []
         self._observables: tuple[ObservableAttr, ...] = ()
 
     @property
@@ -247,15 +253,31 @@ class Circuit(_Gates):
         positions = [self._position(q) for q in (*controls, *qubits)]
         if len(set(positions)) != len(positions):
             raise InputError(f"{name} needs distinct qubits, not {positions}.")
-        values = [self._value(angle) for angle in angles]
-        values += [self._qubits[q] for q in positions]
-        op = operation.create(
-            operands=values, result_types=(qubit,) * len(positions), properties=properties
-        )
-        self._block.add_op(op)
-        for q, result in zip(positions, op.results, strict=True):
-            result.name_hint = self._hints[q]
-            self._qubits[q] = result
+        self._pending.append((operation, properties, angles, positions))
+        # Angles that may turn out to be wrong are written, and so checked, at the call.
+        if self._loops or not all(map(self._is_plain, angles)):
+            self._write()
+
+    def _is_plain(self, angle: Angle) -> bool:
+        """Whether `angle` is a number or an element that this circuit is sure to have."""
+        if isinstance(angle, Element):
+            return angle.array.owner is self and all(isinstance(i, int) for i in angle.indices)
+        return not isinstance(angle, Expression)
+
+    def _write(self) -> None:
+        """Write the pending gates: together, since the garbage collector is slow on growing IR."""
+        pending, self._pending = self._pending, []
+        with frozen_garbage():
+            for operation, properties, angles, positions in pending:
+                values = [self._value(angle) for angle in angles]
+                values += [self._qubits[q] for q in positions]
+                op = operation.create(
+                    operands=values, result_types=(qubit,) * len(positions), properties=properties
+                )
+                self._block.add_op(op)
+                for q, result in zip(positions, op.results, strict=True):
+                    result.name_hint = self._hints[q]
+                    self._qubits[q] = result
 
     def _position(self, q: Any) -> int:
         position = _integer(q, "a qubit")
@@ -274,6 +296,7 @@ class Circuit(_Gates):
         `with c.repeat(L) as l: c.rx(w[l, 0], 0)`. Loops may be nested.
         """
         count = _positive(count, "the number of repeats")
+        self._write()
         first, end, step = (self._constant(i) for i in (0, count, 1))
         body = Block(arg_types=[IndexType(), *[qubit] * self.num_qubits])
         for value, hint in zip(body.args, ("l", *self._hints), strict=True):
@@ -388,6 +411,7 @@ class Circuit(_Gates):
         if self._loops:
             raise InputError("A repeat block is still open: end it before using the circuit.")
         attributes = self._attributes(observables)
+        self._write()
         copies: dict[SSAValue, SSAValue] = {}
         region = Region()
         self._region.clone_into(region, value_mapper=copies)
