@@ -133,17 +133,21 @@ class MoveDiagonalsPass(ModulePass):
     """Move the diagonals of gates to other stages (see the module).
 
     Options: `carry`, whether also into the next iteration; `machine`, for which kind of processor
-    kernels are to be cheap (see `qcomp.scheduling.forms`).
+    kernels are to be cheap (see `qcomp.scheduling.forms`); `kernels`: nothing moves if there are
+    more structures of stages than so many, unless 0, since these share a generic kernel.
     """
 
     name = "move-diagonals"
 
     carry: bool = False
     machine: str = "simd"
+    kernels: int = 0
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
         check_machine(self.machine)
         stages = plan.stages_of(op)
+        if 0 < self.kernels < len({stage_plan(stage).structure for stage in stages.values()}):
+            return
         found: dict[tuple[str, ...], bool] = {}
         loops: set[tuple[str, ...]] = set()
         for function in op.body.block.ops:

@@ -26,6 +26,12 @@ from qcomp.backends.cpu.block_factors import factor_function, factor_list
 from qcomp.backends.cpu.classical import ClassicalFunction, translate_function
 from qcomp.backends.cpu.coefficients import CoefficientPlan, Factors, coefficient_functions
 from qcomp.backends.cpu.features import Host
+from qcomp.backends.cpu.generic_kernel import (
+    GENERIC_FROM,
+    generic_kernel,
+    generic_table,
+    is_generic,
+)
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.llvm_text import INTRINSICS, Function, VectorType
 from qcomp.backends.cpu.observables import ObservablePlan, observable_functions
@@ -206,8 +212,17 @@ class ProgramEmitter:
         reference = self.stage_ops[op.stage.root_reference.data].kernel
         if reference is None:
             raise CompilationError("Run select-kernels before translating to the cpu target.")
-        kernel = reference.root_reference.data
         keep = op.keep is not None
+        structure = self.structure(op.stage.root_reference.data)
+        if self.shares(structure):
+            return self.once(
+                "generic",
+                (structure.registers, op.is_adjoint, keep),
+                lambda name: generic_kernel(
+                    self.layout, structure.registers, name, self.tiled, op.is_adjoint, keep
+                ),
+            )
+        kernel = reference.root_reference.data
         name = f"{kernel}_{'sums' if keep else 'adjoint'}" if op.is_adjoint else kernel
         if name not in self.kernels:
             self.kernels[name] = None
@@ -215,6 +230,10 @@ class ProgramEmitter:
             text = adjoint_kernel(*given, keep) if op.is_adjoint else forward_kernel(*given)
             self.texts.append(text)
         return name
+
+    def shares(self, structure: StageStructure) -> bool:
+        """Whether stages of this structure run the generic kernel."""
+        return len(self.declared_kernels) > GENERIC_FROM and is_generic(structure)
 
     def once(self, prefix: str, key: object, emit: Callable[[str], str]) -> str:
         """The name of the function of this kind and key; `emit(name)` makes its text."""
@@ -596,26 +615,24 @@ class _StateFunction:
         structure = emitter.structure(name)
         diagonals = [self.diagonal_record(d) for d in declared.diagonals]
         unscaled = unscaled_positions(declared, c.made_of.scaled)
-        table = self.advancing_table(
-            op,
-            lambda stage: stage_table(
-                stage,
-                emitter.layout,
-                structure,
-                [record * p for p in positions],
-                positions,
-                diagonals,
-                [record * p for p in unscaled],
-            ),
-        )
+        records = [record * p for p in positions]
+
+        def words(stage: StagePlan) -> NDArray[np.uint64]:
+            layout = emitter.layout
+            if emitter.shares(structure):
+                return generic_table(stage, layout, records, positions)
+            later = [record * p for p in unscaled]
+            return stage_table(stage, layout, structure, records, positions, diagonals, later)
+
+        table = self.advancing_table(op, words)
         kernel = emitter.kernel(op)
 
         def row(base: int, size: int) -> str:
             return self.row(op, tensor, base, size)
 
         buffers = [str(self.values[b]) for b in op.buffers]
-        records = row((c.inverses if op.is_adjoint else c.records)[tensor], record)
-        arguments = [*buffers, table, records]
+        coefficients = row((c.inverses if op.is_adjoint else c.records)[tensor], record)
+        arguments = [*buffers, table, coefficients]
         if structure.block_factor:
             tile = f.integer("xor", number, f.integer("lshr", number, 1)) if number else 0
             size = emitter.vector.scalar_bytes << len(stage.loops)
