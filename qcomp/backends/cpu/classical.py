@@ -219,7 +219,7 @@ class _Translator(TensorPlaces):
     # Elements that are only moved
 
     def transfer(self, op: Operation, transfers: Transfers) -> bool:
-        """Whether `op` does nothing but move an element, which then waits for others."""
+        """Whether `op` reads or writes a known element, which it need not do before others."""
         if isinstance(op, tensor.ExtractOp):
             offset = self.offset(op.tensor, op.indices)
             if offset is None:
@@ -240,13 +240,15 @@ class _Translator(TensorPlaces):
             return False
         offset, added = self.offset(op.dest, op.indices), op in self.added
         source = self.unread.get(self.added.get(op, op.scalar))
-        if offset is None or source is None or not self.in_place(op.dest, op):
-            assert not added
+        if offset is None or not self.in_place(op.dest, op):
             return False
         target = self.places[op.dest], offset
         if transfers.conflict(source, target, added):
             self.flush()
-        transfers.add(source, target, added)
+        if source is None:
+            self.f.store("double", self.scalars[op.scalar], *target)
+        else:
+            transfers.add(source, target, added)
         self.places[op.result] = target[0]
         self.owned.add(op.result)
         return True

@@ -24,9 +24,10 @@ class Transfers:
     _owners: dict[Element, tuple[str, str, bool]] = field(default_factory=dict)
     _tables: int = 0
 
-    def conflict(self, source: Element, target: Element, added: bool) -> bool:
-        """Whether the target is written by another loop already, which has to come first."""
-        key = source[0], target[0], added
+    def conflict(self, source: Element | None, target: Element, added: bool) -> bool:
+        """Whether what is pending for the target has to come before it gets `source` (None: a number
+        that is known)."""
+        key = source and (source[0], target[0], added)
         return self._owners.get(target, key) != key
 
     def add(self, source: Element, target: Element, added: bool) -> None:
