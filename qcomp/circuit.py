@@ -168,6 +168,9 @@ class Circuit(_Gates):
         self._loops: list[LoopVariable] = []
         # Gates that are checked but not written yet.
         self._pending: list[_PendingGate] = []
+        # Whose expressions the angles are, and what their arrays are here.
+        self._owner = self
+        self._copies: dict[SSAValue, SSAValue] = {}
         self._observables: tuple[ObservableAttr, ...] = ()
 
     @property
@@ -350,7 +353,7 @@ class Circuit(_Gates):
         """The value of `angle`, computed in the current block unless an open block has it."""
         if not isinstance(angle, Expression):
             return self._constant(float(angle))
-        if angle.owner is not self:
+        if angle.owner is not self._owner:
             raise InputError("The angle is made of parameters of another circuit.")
         # Operands first; a stack of our own, since sums may be thousands of terms long.
         stack = [angle]
@@ -386,7 +389,8 @@ class Circuit(_Gates):
                 self._loop_value(i) if isinstance(i, LoopVariable) else self._constant(i)
                 for i in node.indices
             ]
-            op = tensor.ExtractOp.create(operands=[node.array.value, *indices], result_types=(f64,))
+            array = self._copies.get(node.array.value, node.array.value)
+            op = tensor.ExtractOp.create(operands=[array, *indices], result_types=(f64,))
         else:
             assert isinstance(node, Compound)
             operands = [self._value(operand) for operand in node.operands]
@@ -411,11 +415,8 @@ class Circuit(_Gates):
         if self._loops:
             raise InputError("A repeat block is still open: end it before using the circuit.")
         attributes = self._attributes(observables)
-        self._write()
-        copies: dict[SSAValue, SSAValue] = {}
-        region = Region()
-        self._region.clone_into(region, value_mapper=copies)
-        qubits = [copies[value] for value in self._qubits]
+        copy = self._written_copy()
+        region, qubits = copy._region, copy._qubits
         last = ExpectationOp(attributes, qubits) if attributes else StateOp(qubits)
         region.block.add_ops([last, ReturnOp(*last.results)])
         function = FuncOp(
@@ -428,6 +429,22 @@ class Circuit(_Gates):
             arg_attrs=ArrayAttr(map(role_attribute, self._roles)) if self._roles else None,
         )
         return ModuleOp([function])
+
+    def _written_copy(self) -> "Circuit":
+        """This circuit with IR of its own. Gates that are pending here are written there only: they
+        need not be copied, and stay what they are."""
+        region, copies = Region(), dict[SSAValue, SSAValue]()
+        self._region.clone_into(region, value_mapper=copies)
+        copy = Circuit.__new__(Circuit)
+        copy._start(region, tuple(copies[value] for value in self._qubits), self.signature)
+        tops = zip(self._entry.ops, copy._entry.ops, strict=True)
+        copy._top = next(new for old, new in tops if old is self._top)
+        copy._constants = {key: copies[value] for key, value in self._constants.items()}
+        copy._values = [{key: copies[value] for key, value in self._values[0].items()}]
+        copy._owner, copy._copies = self, copies
+        copy._pending = self._pending
+        copy._write()
+        return copy
 
     def _attributes(self, observables: Observables | None) -> tuple[ObservableAttr, ...]:
         if observables is None:
