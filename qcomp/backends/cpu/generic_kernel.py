@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qcomp.backends.cpu.layout import StateLayout
-from qcomp.backends.cpu.llvm_text import Function, VectorType
+from qcomp.backends.cpu.llvm_text import Function
 from qcomp.backends.cpu.tables import ADDRESS_BITS, lane_mask, state_word
 from qcomp.gf2 import combine
 from qcomp.pauli import parity
@@ -41,8 +41,9 @@ MAX_CHOICES = 3
 
 # Words of an operation: the byte offsets of its record and its sums; the direction, as the XOR of a
 # register's place in a buffer; the XOR of lanes; the index of its first entry, the number of its
-# entries, and the byte offset of their words; for each choice how far the state word is shifted, and
-# what is kept of it; where among its sums those of Im and of Re ⟨λ|ψ⟩ belong that mix registers.
+# entries, and the byte offset of their words; for each choice how far the state word is shifted,
+# and what is kept of it; where among its sums those of Im and of Re ⟨λ|ψ⟩ belong that mix
+# registers.
 RECORD, SUM, DIRECTION, LANES, FIRST, ENTRIES, WORDS, CHOICES = range(8)
 MIXED = CHOICES + 2 * MAX_CHOICES
 OPERATION_WORDS = MIXED + 2
@@ -141,6 +142,8 @@ def generic_kernel(
 
 
 class _Kernel:
+    """The kernel under construction."""
+
     def __init__(
         self,
         layout: StateLayout,
@@ -202,9 +205,7 @@ class _Kernel:
 
     def row(self, index: str) -> str:
         """The words of an operation."""
-        return self.f.address(
-            self.operations, self.f.integer("mul", index, 8 * OPERATION_WORDS)
-        )
+        return self.f.address(self.operations, self.f.integer("mul", index, 8 * OPERATION_WORDS))
 
     def word(self, row: str, word: int) -> str:
         return self.f.load_integer(row, 8 * word)

@@ -25,8 +25,8 @@ class Transfers:
     _tables: int = 0
 
     def conflict(self, source: Element | None, target: Element, added: bool) -> bool:
-        """Whether what is pending for the target has to come before it gets `source` (None: a number
-        that is known)."""
+        """Whether what is pending for the target has to come before it gets `source` (None: a
+        number that is known)."""
         key = source and (source[0], target[0], added)
         return self._owners.get(target, key) != key
 
@@ -42,7 +42,10 @@ class Transfers:
         for (source, target, added), pairs in self._pending.items():
 
             def move(
-                a: str | int, b: str | int, source: str = source, target: str = target,
+                a: str | int,
+                b: str | int,
+                source: str = source,
+                target: str = target,
                 added: bool = added,
             ) -> None:
                 value, place = f.load("double", source, a), f.address(target, b)
