@@ -42,7 +42,7 @@ Real rotations have no diagonals, but kernels compute them up to a scale: in the
 first stage multiplies by that of the others as well.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from xdsl.context import Context
@@ -61,6 +61,7 @@ from qcomp.scheduling.stage import (
     Diagonal,
     Relabelling,
     StagePlan,
+    StageStructure,
     stage_relabelling,
 )
 
@@ -128,6 +129,15 @@ def _stages(loop: scf.ForOp) -> list[SymbolRefAttr]:
     return found
 
 
+def _has_more_structures(stages: Iterable[plan.StageOp], count: int) -> bool:
+    structures: set[StageStructure] = set()
+    for stage in stages:
+        structures.add(stage_plan(stage).structure)
+        if len(structures) > count:
+            return True
+    return False
+
+
 @dataclass(frozen=True)
 class MoveDiagonalsPass(ModulePass):
     """Move the diagonals of gates to other stages (see the module).
@@ -146,7 +156,7 @@ class MoveDiagonalsPass(ModulePass):
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
         check_machine(self.machine)
         stages = plan.stages_of(op)
-        if 0 < self.kernels < len({stage_plan(stage).structure for stage in stages.values()}):
+        if self.kernels and _has_more_structures(stages.values(), self.kernels):
             return
         found: dict[tuple[str, ...], bool] = {}
         loops: set[tuple[str, ...]] = set()

@@ -33,8 +33,9 @@ from qcomp.scheduling.stage import (
     StageStructure,
 )
 
-GENERIC_FROM = 32
-"""So many different structures have kernels of their own: half a second of compilation."""
+GENERIC_FROM = 40
+"""So many different structures have kernels of their own: two seconds of compilation. These are
+twice as fast."""
 
 MAX_CHOICES = 3
 """Block parities that an operation may depend on: each doubles what is laid out."""

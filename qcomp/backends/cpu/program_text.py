@@ -63,6 +63,7 @@ from qcomp.scheduling.stage import StagePlan, StageStructure, virtual_qubit
 
 PAGE = 4096
 CACHE_LINE = 64
+PART = 16  # operations of a state function, if it is long
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,10 @@ class ProgramEmitter:
         self.positions_of = {
             n: [op.position.value.data for op in s.operations] for n, s in declared.items()
         }
+        # Where select-kernels has chosen other forms, it wants kernels for them.
+        self.is_generic = len(self.declared_kernels) > GENERIC_FROM and all(
+            o.form == "matrix" for s in self.declared_kernels.values() for o in s.operations
+        )
         self.factors_at: dict[str, int] = {}
         self.angle_offsets: list[int] = []
         self._angle_gradients: list[int] = []
@@ -233,7 +238,7 @@ class ProgramEmitter:
 
     def shares(self, structure: StageStructure) -> bool:
         """Whether stages of this structure run the generic kernel."""
-        return len(self.declared_kernels) > GENERIC_FROM and is_generic(structure)
+        return self.is_generic and is_generic(structure)
 
     def once(self, prefix: str, key: object, emit: Callable[[str], str]) -> str:
         """The name of the function of this kind and key; `emit(name)` makes its text."""
@@ -469,9 +474,10 @@ class _StateFunction:
         self.emitter = emitter
         self.coefficients = coefficients
         self.is_adjoint = any(isinstance(op, plan.CotangentOp) for op in function.body.block.ops)
-        arguments = [("ptr", "tables"), ("ptr", "workspace")]
-        arguments += [("ptr", "weights")] if self.is_adjoint else []
-        self.f = Function(name, [*arguments, ("ptr", "values")], emitter.vector)
+        arguments = ["tables", "workspace", *["weights"] * self.is_adjoint, "values"]
+        self.arguments = [("ptr", argument) for argument in arguments]
+        self.f = Function(name, self.arguments, emitter.vector)
+        self.buffers: dict[SSAValue, int] = {}  # where they are in the workspace
         self.values: dict[SSAValue, str | int] = {}
         self.with_values: set[plan.CotangentOp] = set()
         self.places: dict[tuple[str, int], int] = {}
@@ -482,9 +488,28 @@ class _StateFunction:
             top = emitter.workspace.take(8)
             self.checkpoints = (self.at(place), top)
             self.f.store("i64", "0", self.at(top))
-        self.block(function.body.block)
-        self.f.emit("ret void")
-        self.text = self.f.text()
+        body = tuple(function.body.block.ops)
+        if len(body) < 4 * PART or self.saves or any(isinstance(op, scf.ForOp) for op in body):
+            self.block(function.body.block)
+            self.f.emit("ret void")
+            self.text = self.f.text()
+        else:
+            self.text = self.parts(body)
+
+    def parts(self, body: Sequence[Operation]) -> str:
+        """A long sequence as functions that are called one after the other: LLVM takes more than
+        linear time for a block."""
+        whole, texts = self.f, list[str]()
+        for number, start in enumerate(range(0, len(body), PART)):
+            self.f = Function(f"{whole.name}.{number}", self.arguments, self.emitter.vector)
+            self.values |= {value: self.at(offset) for value, offset in self.buffers.items()}
+            for op in body[start : start + PART]:
+                self.operation(op)
+            self.f.emit("ret void")
+            texts.append(self.f.text())
+            whole.emit(_call(self.f.name, [f"%{name}" for _, name in self.arguments]))
+        whole.emit("ret void")
+        return "\n".join([*texts, whole.text()])
 
     def at(self, offset: int) -> str:
         """A pointer into the workspace."""
@@ -506,6 +531,7 @@ class _StateFunction:
                 self.finish()
             case plan.AllocateOp():
                 offset = emitter.workspace.take_state(emitter.layout.bytes)
+                self.buffers[op.buffer] = offset
                 self.values[op.buffer] = self.at(offset)
             case plan.InitializeOp():
                 buffer = self.values[op.buffer]
