@@ -1,8 +1,8 @@
 """Compile time of the cpu target against the number of gates.
 
     python -m benchmarks.compile_time                            # 100 to 100,000 gates
-    python -m benchmarks.compile_time --gates 100 1000 --plot compile.png
-    python -m benchmarks.compile_time --show benchmarks/results/compile-time.json
+    python -m benchmarks.compile_time --gates 100 1000 --kinds random
+    python -m benchmarks.compile_time --show FILE.json --plot docs/compile-time.svg
 
 Circuits of 20 qubits: layers of RX, RY, RZ on every qubit and a closed CNOT ring, from a loop and
 written out, and random gates of the same kinds, which do not repeat. Every measurement is a process
@@ -179,7 +179,7 @@ def plot(results: Record, path: Path) -> None:
     axes.set_ylabel("build and compile, s of processor time")
     axes.grid(which="both", alpha=0.3)
     axes.legend(fontsize="small")
-    figure.savefig(path, dpi=120)
+    figure.savefig(path, dpi=120, metadata={"Date": None} if path.suffix == ".svg" else None)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -187,8 +187,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--gates", type=int, nargs="+", default=list(GATES))
     parser.add_argument("--kinds", nargs="+", choices=KINDS, default=list(KINDS))
     parser.add_argument("--timeout", type=float, default=120, help="seconds for a process")
-    parser.add_argument("--output", type=Path, default=HERE / "results" / "compile-time.json")
-    parser.add_argument("--plot", type=Path, help="write a picture (needs matplotlib)")
+    today = f"{datetime.now(UTC):%Y-%m-%d}-compile-time.json"
+    parser.add_argument("--output", type=Path, default=HERE / "results" / today)
+    parser.add_argument("--plot", type=Path, help="write a picture, such as an SVG file")
     parser.add_argument("--show", type=Path, help="print earlier results")
     parser.add_argument("--worker", nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)

@@ -63,6 +63,7 @@ from qcomp.expressions import (
     as_angle,
     element,
 )
+from qcomp.garbage import frozen_garbage
 from qcomp.gates import CONTROLLED_FORMS, GATES, Gate, check_letters, find_gate
 from qcomp.observables import Observable
 from qcomp.signature import Signature, role_attribute
@@ -70,6 +71,9 @@ from qcomp.text import parse_circuit, print_module
 
 MAX_QUBITS: Final = 63
 """The index of a basis state is a 64-bit integer."""
+
+_PendingGate = tuple[type[GateOp] | type[RotationOp], dict[str, Attribute], list[Angle], list[int]]
+"""Operation, properties, angles, qubits."""
 
 Observables = Observable | Sequence[Observable | ObservableAttr]
 
@@ -162,6 +166,11 @@ class Circuit(_Gates):
         # Values of the open blocks, outermost first: what has been computed is not computed again.
         self._values: list[dict[object, SSAValue]] = [{}]
         self._loops: list[LoopVariable] = []
+        # Gates that are checked but not written yet.
+        self._pending: list[_PendingGate] = []
+        # Whose expressions the angles are, and what their arrays are here.
+        self._owner = self
+        self._copies: dict[SSAValue, SSAValue] = {}
         self._observables: tuple[ObservableAttr, ...] = ()
 
     @property
@@ -247,15 +256,31 @@ class Circuit(_Gates):
         positions = [self._position(q) for q in (*controls, *qubits)]
         if len(set(positions)) != len(positions):
             raise InputError(f"{name} needs distinct qubits, not {positions}.")
-        values = [self._value(angle) for angle in angles]
-        values += [self._qubits[q] for q in positions]
-        op = operation.create(
-            operands=values, result_types=(qubit,) * len(positions), properties=properties
-        )
-        self._block.add_op(op)
-        for q, result in zip(positions, op.results, strict=True):
-            result.name_hint = self._hints[q]
-            self._qubits[q] = result
+        self._pending.append((operation, properties, angles, positions))
+        # Angles that may turn out to be wrong are written, and so checked, at the call.
+        if self._loops or not all(map(self._is_plain, angles)):
+            self._write()
+
+    def _is_plain(self, angle: Angle) -> bool:
+        """Whether `angle` is a number or an element that this circuit is sure to have."""
+        if isinstance(angle, Element):
+            return angle.array.owner is self and all(isinstance(i, int) for i in angle.indices)
+        return not isinstance(angle, Expression)
+
+    def _write(self) -> None:
+        """Write the pending gates: together, since the garbage collector is slow on growing IR."""
+        pending, self._pending = self._pending, []
+        with frozen_garbage():
+            for operation, properties, angles, positions in pending:
+                values = [self._value(angle) for angle in angles]
+                values += [self._qubits[q] for q in positions]
+                op = operation.create(
+                    operands=values, result_types=(qubit,) * len(positions), properties=properties
+                )
+                self._block.add_op(op)
+                for q, result in zip(positions, op.results, strict=True):
+                    result.name_hint = self._hints[q]
+                    self._qubits[q] = result
 
     def _position(self, q: Any) -> int:
         position = _integer(q, "a qubit")
@@ -274,6 +299,7 @@ class Circuit(_Gates):
         `with c.repeat(L) as l: c.rx(w[l, 0], 0)`. Loops may be nested.
         """
         count = _positive(count, "the number of repeats")
+        self._write()
         first, end, step = (self._constant(i) for i in (0, count, 1))
         body = Block(arg_types=[IndexType(), *[qubit] * self.num_qubits])
         for value, hint in zip(body.args, ("l", *self._hints), strict=True):
@@ -327,7 +353,7 @@ class Circuit(_Gates):
         """The value of `angle`, computed in the current block unless an open block has it."""
         if not isinstance(angle, Expression):
             return self._constant(float(angle))
-        if angle.owner is not self:
+        if angle.owner is not self._owner:
             raise InputError("The angle is made of parameters of another circuit.")
         # Operands first; a stack of our own, since sums may be thousands of terms long.
         stack = [angle]
@@ -363,7 +389,8 @@ class Circuit(_Gates):
                 self._loop_value(i) if isinstance(i, LoopVariable) else self._constant(i)
                 for i in node.indices
             ]
-            op = tensor.ExtractOp.create(operands=[node.array.value, *indices], result_types=(f64,))
+            array = self._copies.get(node.array.value, node.array.value)
+            op = tensor.ExtractOp.create(operands=[array, *indices], result_types=(f64,))
         else:
             assert isinstance(node, Compound)
             operands = [self._value(operand) for operand in node.operands]
@@ -388,10 +415,8 @@ class Circuit(_Gates):
         if self._loops:
             raise InputError("A repeat block is still open: end it before using the circuit.")
         attributes = self._attributes(observables)
-        copies: dict[SSAValue, SSAValue] = {}
-        region = Region()
-        self._region.clone_into(region, value_mapper=copies)
-        qubits = [copies[value] for value in self._qubits]
+        copy = self._written_copy()
+        region, qubits = copy._region, copy._qubits
         last = ExpectationOp(attributes, qubits) if attributes else StateOp(qubits)
         region.block.add_ops([last, ReturnOp(*last.results)])
         function = FuncOp(
@@ -404,6 +429,22 @@ class Circuit(_Gates):
             arg_attrs=ArrayAttr(map(role_attribute, self._roles)) if self._roles else None,
         )
         return ModuleOp([function])
+
+    def _written_copy(self) -> "Circuit":
+        """This circuit with IR of its own. Gates that are pending here are written there only: they
+        need not be copied, and stay what they are."""
+        region, copies = Region(), dict[SSAValue, SSAValue]()
+        self._region.clone_into(region, value_mapper=copies)
+        copy = Circuit.__new__(Circuit)
+        copy._start(region, tuple(copies[value] for value in self._qubits), self.signature)
+        tops = zip(self._entry.ops, copy._entry.ops, strict=True)
+        copy._top = next(new for old, new in tops if old is self._top)
+        copy._constants = {key: copies[value] for key, value in self._constants.items()}
+        copy._values = [{key: copies[value] for key, value in self._values[0].items()}]
+        copy._owner, copy._copies = self, copies
+        copy._pending = self._pending
+        copy._write()
+        return copy
 
     def _attributes(self, observables: Observables | None) -> tuple[ObservableAttr, ...]:
         if observables is None:

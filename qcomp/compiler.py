@@ -6,6 +6,7 @@ from xdsl.context import Context
 from xdsl.dialects import builtin, get_all_dialects
 
 from qcomp.backends.cpu.features import Host
+from qcomp.backends.cpu.generic_kernel import GENERIC_FROM
 from qcomp.backends.cuda.program import REGISTER_BITS, TILE_BITS
 from qcomp.errors import CompilationError
 from qcomp.passes.reroll_loops import RerollLoopsPass
@@ -44,7 +45,8 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
         f"memory={tile + 10}}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
         f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},"
-        "move-diagonals{carry=true},product-state{qubits=12},skip-undo,select-kernels"
+        f"move-diagonals{{carry=true kernels={GENERIC_FROM}}},product-state{{qubits=12}},skip-undo,"
+        f"select-kernels{{kernels={GENERIC_FROM}}}"
     )
 
 

@@ -6,6 +6,7 @@ X^x Z^z |b> = (-1)^(z·b) |b ^ x>. Masks are Python integers, so any number of q
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qcomp.errors import InputError
 
@@ -77,6 +78,7 @@ class Pauli:
         return Pauli(x, z, ((x & z).bit_count() + (0 if sign > 0 else 2)) & 3)
 
     @staticmethod
+    @lru_cache(1 << 14)
     def from_text(text: str) -> "Pauli":
         """Parse '+XIZ' or 'XIZ' or '-XIZ': letter q belongs to qubit q."""
         sign = -1 if text.startswith("-") else 1

@@ -1,9 +1,7 @@
 """`compile` and what it returns: a program that computes values and gradients for batches."""
 
-import gc
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +19,7 @@ from qcomp.backends.cuda.runtime import CudaExecutable, device_floats, is_on_gpu
 from qcomp.circuit import Circuit, Observables
 from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline, reference_pipeline
 from qcomp.errors import InputError
+from qcomp.garbage import frozen_garbage
 from qcomp.passes.insert_checkpoints import POLICIES
 from qcomp.text import print_module
 
@@ -141,11 +140,11 @@ class Program:
     @cached_property
     def _rolled(self) -> tuple[builtin.ModuleOp, int]:
         """The circuit with loops for gates that repeat, and how many passes that took."""
-        with _frozen_garbage():
+        with frozen_garbage():
             return self.pipeline.rolled(self._module)
 
     def _lower(self) -> builtin.ModuleOp:
-        with _frozen_garbage():
+        with frozen_garbage():
             module, done = self._rolled
             return self.pipeline.lower(module, done=done)
 
@@ -313,7 +312,7 @@ def compile(
             "The circuit has no observables of its own: pass some, such as qcomp.Z(0)."
         )
     target = default_target() if target == "auto" else target
-    with _frozen_garbage():
+    with frozen_garbage():
         module = circuit.module(observables)
     if pipeline is None:
         if target == "cpu":
@@ -363,15 +362,3 @@ def _floats(value: ArrayLike, what: str) -> Floats:
             f"The {what} hold {array[where]} at index {where}: expected finite numbers."
         )
     return array
-
-
-@contextmanager
-def _frozen_garbage() -> Iterator[None]:
-    """No garbage collection meanwhile: it would walk all the IR again and again."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

@@ -458,3 +458,46 @@ def test_sixty_qubits_can_be_built() -> None:
     c.h(59)
     assert "tensor<1152921504606846976xcomplex<f64>>" in c.to_mlir()
     assert Circuit.from_mlir(c.to_mlir([Z(59)])).num_qubits == 60
+
+
+def test_gates_are_added_after_the_circuit_was_used():
+    """What `module` wrote is its own: it does not get later gates."""
+
+    def build(*, used: bool) -> str:
+        c = Circuit(2)
+        w = c.params(3)
+        c.rx(w[0], 0)
+        first = c.module(Z(0)) if used else None
+        before = str(first)
+        c.ry(2 * w[1], 1)
+        c.cx(0, 1)
+        if used:
+            c.to_mlir(Z(1))
+        with c.repeat(2):
+            c.rz(w[0], 1)
+        c.rx(w[2], 0)
+        assert str(first) == before
+        assert c.to_mlir(Z(0)) == c.to_mlir(Z(0))
+        return c.to_mlir(Z(0))
+
+    assert build(used=True) == build(used=False)
+
+
+def test_errors_are_raised_at_the_call_and_leave_the_circuit_as_it_was():
+    c, other = Circuit(2), Circuit(2)
+    w, foreign = c.params(2), other.params(2)
+    c.rx(w[0], 0)
+    before = c.to_mlir(Z(0))
+    for wrong in (
+        lambda: c.rx(w[0], 2),
+        lambda: c.cx(1, 1),
+        lambda: c.rx(foreign[0], 0),
+        lambda: c.rx(2 * foreign[0], 0),
+        lambda: c.rx(w[2], 0),
+        lambda: c.gate("rx", [w[0], w[1]], [0]),
+        lambda: c.rx(1j, 0),
+        lambda: c.rx(float("nan"), 0),
+    ):
+        with pytest.raises(InputError):
+            wrong()
+    assert c.to_mlir(Z(0)) == before

@@ -101,11 +101,15 @@ class TensorPlaces:
 
     def take(self, value: SSAValue, op: Operation, result: SSAValue) -> str:
         """The place of a tensor that `op` will overwrite to make `result`; a copy if need be."""
-        if value in self.owned and self._is_last_use(value, op):
+        if self.in_place(value, op):
             return self.places[value]
         place = self.allocate(result)
         self.copy_into(place, value)
         return place
+
+    def in_place(self, value: SSAValue, op: Operation) -> bool:
+        """Whether `op` may overwrite a tensor."""
+        return value in self.owned and self._is_last_use(value, op)
 
     def _is_last_use(self, value: SSAValue, op: Operation) -> bool:
         """Whether nothing reads `value` after `op`, or again in a further turn of a loop."""

@@ -36,7 +36,7 @@ from xdsl.dialects.builtin import IndexType, IntegerAttr, TensorType, f64
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint
-from xdsl.transforms.dead_code_elimination import dce
+from xdsl.transforms.dead_code_elimination import is_trivially_dead
 
 from qcomp.dialects import frame
 from qcomp.errors import CompilationError
@@ -277,23 +277,11 @@ def _erase(ops: list[Operation]) -> None:
 
 
 def dce_function(function: func.FuncOp) -> None:
-    """Remove what the function no longer uses."""
-    wrapper = builtin.ModuleOp([])
-    parent = function.parent_block()
-    if parent is None:
-        wrapper.body.block.add_op(function)
-        dce(wrapper)
-        function.detach()
-    else:
-        following = function.next_op
-        function.detach()
-        wrapper.body.block.add_op(function)
-        dce(wrapper)
-        function.detach()
-        if following is None:
-            parent.add_op(function)
-        else:
-            parent.insert_op_before(function, following)
+    """Remove what the function no longer uses: one walk from its end, since users come last."""
+    for op in reversed(tuple(function.body.walk())):
+        if is_trivially_dead(op):
+            op.detach()
+            op.erase()
 
 
 def is_circuit(op: Operation) -> bool:

@@ -114,17 +114,21 @@ a loop of events."""
 class _Stages:
     """The stages of a module, one of each."""
 
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[object, str] = field(default_factory=dict)
     made: list[plan.StageOp] = field(default_factory=list)
 
     def name_of(self, stage: plan.StageOp) -> str:
         """The name under which an equal stage is declared."""
-        text = str(stage)
-        if text not in self.names:
-            self.names[text] = f"stage_{len(self.names)}"
-            stage.properties["sym_name"] = builtin.StringAttr(self.names[text])
+        key = tuple((type(op), *sorted(op.properties.items(), key=_name)) for op in stage.walk())
+        if key not in self.names:
+            self.names[key] = f"stage_{len(self.names)}"
+            stage.properties["sym_name"] = builtin.StringAttr(self.names[key])
             self.made.append(stage)
-        return self.names[text]
+        return self.names[key]
+
+
+def _name(item: tuple[str, object]) -> str:
+    return item[0]
 
 
 class _Lowering:

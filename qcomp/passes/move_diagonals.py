@@ -42,7 +42,7 @@ Real rotations have no diagonals, but kernels compute them up to a scale: in the
 first stage multiplies by that of the others as well.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from xdsl.context import Context
@@ -61,6 +61,7 @@ from qcomp.scheduling.stage import (
     Diagonal,
     Relabelling,
     StagePlan,
+    StageStructure,
     stage_relabelling,
 )
 
@@ -128,22 +129,35 @@ def _stages(loop: scf.ForOp) -> list[SymbolRefAttr]:
     return found
 
 
+def _has_more_structures(stages: Iterable[plan.StageOp], count: int) -> bool:
+    structures: set[StageStructure] = set()
+    for stage in stages:
+        structures.add(stage_plan(stage).structure)
+        if len(structures) > count:
+            return True
+    return False
+
+
 @dataclass(frozen=True)
 class MoveDiagonalsPass(ModulePass):
     """Move the diagonals of gates to other stages (see the module).
 
     Options: `carry`, whether also into the next iteration; `machine`, for which kind of processor
-    kernels are to be cheap (see `qcomp.scheduling.forms`).
+    kernels are to be cheap (see `qcomp.scheduling.forms`); `kernels`: nothing moves if there are
+    more structures of stages than so many, unless 0, since these share a generic kernel.
     """
 
     name = "move-diagonals"
 
     carry: bool = False
     machine: str = "simd"
+    kernels: int = 0
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
         check_machine(self.machine)
         stages = plan.stages_of(op)
+        if self.kernels and _has_more_structures(stages.values(), self.kernels):
+            return
         found: dict[tuple[str, ...], bool] = {}
         loops: set[tuple[str, ...]] = set()
         for function in op.body.block.ops:

@@ -83,13 +83,15 @@ class SelectKernelsPass(ModulePass):
     """Declare the kernels of all stages, one per structure (see the module).
 
     Options: `euler`, whether gates may have other forms than their matrix; `machine`, for which
-    kind of processor forms are chosen (see `qcomp.scheduling.forms`).
+    kind of processor forms are chosen (see `qcomp.scheduling.forms`); `kernels`: beyond so many
+    structures, unless 0, gates have their matrix, as a generic kernel takes it.
     """
 
     name = "select-kernels"
 
     euler: bool = True
     machine: str = "simd"
+    kernels: int = 0
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
         check_machine(self.machine)
@@ -100,12 +102,14 @@ class SelectKernelsPass(ModulePass):
         stages = declared.values()
         plans = [stage_plan(stage) for stage in stages]
         structures = [made.structure for made in plans]
-        if any(o.elsewhere for s in structures for o in s.operations) and not self.euler:
+        moved = any(o.elsewhere for s in structures for o in s.operations)
+        if moved and not self.euler:
             raise CompilationError(
                 "select-kernels{euler=false} makes matrices, which have no diagonals to leave to "
                 "other stages: leave out move-diagonals."
             )
-        if self.euler:
+        generic = 0 < self.kernels < len(set(structures)) and not moved
+        if self.euler and not generic:
             structures = [select_forms(structure, self.machine) for structure in structures]
         chosen = dict(zip(stages, structures, strict=True))
         scaled: dict[plan.StageOp, set[tuple[int, int]]] = {stage: set() for stage in stages}

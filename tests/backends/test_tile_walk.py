@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from qcomp.backends.cpu.layout import StateLayout
-from qcomp.backends.cpu.tables import TileWalk
+from qcomp.backends.cpu.tile_walk import TileWalk
 from qcomp.gf2 import Span, combine
 from qcomp.scheduling.stage import Relabelling, StagePlan, plan_stage
 

@@ -3,7 +3,7 @@
 They compute the angles of a circuit from parameters and inputs, and the derivative of that.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import prod
 
@@ -16,9 +16,10 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     IntegerType,
 )
-from xdsl.ir import Attribute, Block, Operation, SSAValue
+from xdsl.ir import Attribute, Block, BlockArgument, Operation, SSAValue
 
 from qcomp.backends.cpu.llvm_text import Function, VectorType
+from qcomp.backends.cpu.transfers import Element, Transfers
 from qcomp.backends.tensor_places import TensorPlaces, element_count, is_tensor, tensor_shape
 from qcomp.errors import CompilationError
 
@@ -46,6 +47,9 @@ def translate_function(function: func.FuncOp, name: str) -> ClassicalFunction:
 
 
 SCALAR = VectorType("double", 1)
+
+MANY = 1024
+"""From so many operations on, elements that are only moved go through tables (see `transfers`)."""
 
 # Instructions: `%r = instruction type a, b` with the operands' type.
 INSTRUCTIONS: dict[type[Operation], str] = {
@@ -143,6 +147,12 @@ def _scalar_type(kind: Attribute) -> str:
             )
 
 
+def _only_user(value: SSAValue) -> Operation | None:
+    """The operation that uses `value`, if there is just one use."""
+    uses = list(value.uses)
+    return uses[0].operation if len(uses) == 1 else None
+
+
 def _bytes(value: SSAValue) -> int:
     return 8 * element_count(value)
 
@@ -162,6 +172,10 @@ class _Translator(TensorPlaces):
         self.declarations: dict[str, None] = {}
         self.globals: list[str] = []
         self.workspace_bytes = 0
+        self.transfers = Transfers(name) if len(self.block.ops) >= MANY else None
+        self.unread: dict[SSAValue, Element] = {}  # elements of arguments, where they are
+        self.added: dict[Operation, SSAValue] = {}  # what an insertion adds to its element
+        self.skipped: set[Operation] = set()
 
         arguments = []
         for i, argument in enumerate(self.block.args):
@@ -178,7 +192,9 @@ class _Translator(TensorPlaces):
 
     def translate(self) -> ClassicalFunction:
         self.run(self.block)
+        self.flush()
         f = self.f
+        self.read(self.results)
         for i, value in enumerate(self.results):
             if not is_tensor(value):
                 f.store(_scalar_type(value.type), self.scalars[value], f"%r{i}")
@@ -190,8 +206,93 @@ class _Translator(TensorPlaces):
 
     def run(self, block: Block) -> None:
         for op in block.ops:
-            if not isinstance(op, scf.YieldOp | func.ReturnOp):
-                self.operation(op)
+            if isinstance(op, scf.YieldOp | func.ReturnOp) or op in self.skipped:
+                continue
+            if self.transfers is not None and block is self.block:
+                if self.transfer(op, self.transfers):
+                    continue
+                self.read(value for inner in op.walk() for value in inner.operands)
+                if op.regions or any(map(is_tensor, (*op.operands, *op.results))):
+                    self.flush()
+            self.operation(op)
+
+    # Elements that are only moved
+
+    def transfer(self, op: Operation, transfers: Transfers) -> bool:
+        """Whether `op` reads or writes a known element, which it need not do before others."""
+        if isinstance(op, tensor.ExtractOp):
+            offset = self.offset(op.tensor, op.indices)
+            if offset is None:
+                return False
+            if isinstance(op.tensor, BlockArgument):
+                self.unread[op.result] = self.places[op.tensor], offset
+                return True
+            return self.accumulates(op, offset)
+        if isinstance(op, tensor.FromElementsOp):
+            place = self.own(op.result)
+            for i, element in enumerate(op.elements):
+                if element in self.unread:
+                    transfers.add(self.unread[element], (place, 8 * i), added=False)
+                else:
+                    self.f.store("double", self.scalars[element], place, 8 * i)
+            return True
+        if not isinstance(op, tensor.InsertOp):
+            return False
+        offset, added = self.offset(op.dest, op.indices), op in self.added
+        source = self.unread.get(self.added.get(op, op.scalar))
+        if offset is None or not self.in_place(op.dest, op):
+            return False
+        target = self.places[op.dest], offset
+        if transfers.conflict(source, target, added):
+            self.flush()
+        if source is None:
+            self.f.store("double", self.scalars[op.scalar], *target)
+        else:
+            transfers.add(source, target, added)
+        self.places[op.result] = target[0]
+        self.owned.add(op.result)
+        return True
+
+    def accumulates(self, op: tensor.ExtractOp, offset: int) -> bool:
+        """Whether `op`, an addition, and an insertion add an element of an argument to the element
+        of a tensor; the first two are then left out."""
+        total = _only_user(op.result)
+        if not isinstance(total, arith.AddfOp):
+            return False
+        other = total.rhs if total.lhs is op.result else total.lhs
+        last = _only_user(total.result)
+        if (
+            other not in self.unread
+            or not isinstance(last, tensor.InsertOp)
+            or last.dest is not op.tensor
+            or self.offset(last.dest, last.indices) != offset
+            or not self.in_place(last.dest, last)
+        ):
+            return False
+        self.added[last] = other
+        self.skipped.add(total)
+        return True
+
+    def read(self, values: Iterable[SSAValue]) -> None:
+        """Load what was not needed until now."""
+        for value in values:
+            if value in self.unread and value not in self.scalars:
+                self.scalars[value] = self.f.load("double", *self.unread[value])
+
+    def flush(self) -> None:
+        """Write the elements that wait."""
+        if self.transfers is not None:
+            self.globals += self.transfers.flush(self.f)
+
+    def offset(self, value: SSAValue, indices: Sequence[SSAValue]) -> int | None:
+        """The byte offset of an element, if its indices are known."""
+        numbers = [self.known(index) for index in indices]
+        if None in numbers:
+            return None
+        total = 0
+        for number, size in zip(numbers, tensor_shape(value.type), strict=True):
+            total = total * size + (number or 0)
+        return 8 * total
 
     def operation(self, op: Operation) -> None:
         kind = type(op)

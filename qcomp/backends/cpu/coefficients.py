@@ -47,8 +47,14 @@ SMALLEST_SQUARE = 1e-100
 
 # The table: the number of angles, the byte offset of each group's part, then these parts. A part
 # has a header, of these byte offsets, and the entries of its vectors: of a block, then of the tail.
-BLOCKS, BLOCK_VECTORS, TAIL_VECTORS, ANGLE_STEP, RECORD_STEP = 0, 8, 16, 24, 32
+BLOCKS, BLOCK_VECTORS, TAIL_VECTORS, ANGLE_STEP, RECORD_STEP, LETTERS = 0, 8, 16, 24, 32, 40
 HEADER_BYTES = 64
+
+MAX_WORDS = 16
+"""So many words have code of their own; beyond, matrices are made by code that reads the words."""
+
+# Rows of a letter in an entry of the generic word: angle offsets, then the components of sign·σ.
+ANGLE, COMPONENTS, LETTER_ROWS = 0, 1, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,7 @@ class Factors:
 class Word:
     """What the code for a group of operations depends on.
 
+    A generic word has no letters here: the entries of the table have them.
     `plain`: all signs and all κ are 1. `packed`: the operations' angles are consecutive. `euler`:
     the form is not `matrix`; which of the others it is, the table tells.
     """
@@ -85,7 +92,7 @@ class Word:
 
     @property
     def suffix(self) -> str:
-        return (
+        return "generic" * (not self.axes) + (
             "euler." * self.euler
             + self.axes
             + "." * (self.plain or self.packed)
@@ -95,7 +102,8 @@ class Word:
 
     # An entry of the table, for one vector of operations, in rows of one word a lane:
     # angle offsets, record indices, live lanes [, signs of the axes, κ odd, signs of Re κ·, Im κ·]
-    # [, form is turned, form is flipped, diagonal is moved]
+    # [, form is turned, form is flipped, diagonal is moved] [, for each letter of a generic word
+    # angle offsets and the components of sign·σ along 1, X, Y, Z].
 
     @property
     def rows(self) -> int:
@@ -118,7 +126,7 @@ class CoefficientPlan:
     """
 
     def __init__(self, operations: Sequence[Factors], iterations: int = 1, stride: int = 0):
-        groups: dict[tuple[str, bool, bool], list[int]] = {}
+        groups: dict[tuple[str | int, bool, bool], list[int]] = {}
         for index, operation in enumerate(operations):
             plain = operation.kappa % 4 == 0 and all(sign > 0 for sign in operation.signs)
             if operation.axes:
@@ -126,10 +134,13 @@ class CoefficientPlan:
                 groups.setdefault((operation.axes, plain, euler), []).append(index)
             else:
                 raise ValueError("an operation without rotations needs no coefficients")
+        if len(groups) > MAX_WORDS:
+            groups = _by_length(groups)
         key, parts = [], []
         for (axes, plain, euler), members in groups.items():
             group = _Group([operations[i] for i in members], members, iterations, stride)
-            key.append(Word(axes, plain, group.packed, euler))
+            own = Word(axes, plain, group.packed, euler) if isinstance(axes, str) else GENERIC
+            key.append(own)
             parts.append(group.table(key[-1], len(operations)))
         last = max((angle for operation in operations for angle in operation.angles), default=-1)
         count = (iterations - 1) * stride + last + 1
@@ -140,6 +151,21 @@ class CoefficientPlan:
         head[: 1 + len(parts)] = [count, *(8 * start for start in starts[:-1])]
         self.table = np.concatenate([head, *parts])
         self.key: tuple[Word, ...] = tuple(key)
+
+
+GENERIC = Word("", plain=False, packed=False, euler=False)
+
+
+def _by_length(
+    groups: dict[tuple[str | int, bool, bool], list[int]],
+) -> dict[tuple[str | int, bool, bool], list[int]]:
+    """All words of matrices that have as many letters together; other words remain."""
+    result: dict[tuple[str | int, bool, bool], list[int]] = {}
+    for (axes, plain, euler), members in groups.items():
+        assert isinstance(axes, str)
+        key = (axes, plain, True) if euler else (len(axes), False, False)
+        result.setdefault(key, []).extend(members)
+    return result
 
 
 def _cosines_offset(count: int) -> int:
@@ -160,6 +186,7 @@ class _Group:
         self.members, self.stride = np.array(members), stride
         self.angles = np.array([operation.angles for operation in operations])
         self.signs = np.array([operation.signs for operation in operations])
+        self.axes = np.array([["IXYZ".index(a) for a in o.axes] for o in operations])
         self.kappa = np.array([operation.kappa % 4 for operation in operations])
         self.forms = [np.array([o.form == form for o in operations]) for form in EULER_FORMS]
         self.forms.append(np.array([o.moved for o in operations]))
@@ -196,6 +223,7 @@ class _Group:
         header[TAIL_VECTORS // 8] = self.tail_vectors
         header[ANGLE_STEP // 8] = 8 * self.step * self.stride
         header[RECORD_STEP // 8] = self.step * operations
+        header[LETTERS // 8] = self.letters
         live = np.ones(len(self.block), bool)
         return np.concatenate(
             [
@@ -210,17 +238,22 @@ class _Group:
     ) -> np.ndarray:
         iteration, member = flat // self.count, flat % self.count
         angles = 8 * (self.angles[member] + iteration[:, None] * self.stride)
-        rows = [angles[:, letter] for letter in range(self.letters)]
+        rows = [angles[:, letter] for letter in range(len(word.axes))]
         rows.append(iteration * operations + self.members[member])
         masks = [np.where(live, ONES, np.uint64(0))]
         if not word.plain:
             kappa = self.kappa[member]
-            masks += [np.where(sign < 0, SIGN, np.uint64(0)) for sign in self.signs[member].T]
+            signs = self.signs[member].T if word.axes else ()
+            masks += [np.where(sign < 0, SIGN, np.uint64(0)) for sign in signs]
             masks.append(np.where(kappa & 1, ONES, np.uint64(0)))
             masks.append(np.where((kappa == 1) | (kappa == 2), SIGN, np.uint64(0)))
             masks.append(np.where(kappa >= 2, SIGN, np.uint64(0)))
         if word.euler:
             masks += [np.where(own[member], ONES, np.uint64(0)) for own in self.forms]
+        for letter in range(self.letters if word == GENERIC else 0):
+            masks.append(angles[:, letter].astype(np.uint64))
+            axis, sign = self.axes[member, letter], self.signs[member, letter]
+            masks += [np.where(axis == i, sign, 0.0).view(np.uint64) for i in range(4)]
         words = np.stack([*(row.astype(np.int64).view(np.uint64) for row in rows), *masks])
         return words.reshape(len(words), -1, LANES).swapaxes(0, 1).ravel()
 
@@ -232,7 +265,7 @@ def coefficient_functions(name: str, plans: Sequence[CoefficientPlan], scalar: s
     texts.append(f"declare {DOUBLES.llvm} @llvm.sqrt.{DOUBLES.mangled}({DOUBLES.llvm})\n")
     for word in dict.fromkeys(word for plan in plans for word in plan.key):
         texts.append(_forward(name, word, record))
-        texts.append(_gradient(name, word))
+        texts.append(_gradient(name, word) if word.axes else _generic_gradient(name))
     for number, plan in enumerate(plans):
         f = Function(
             f"{name}_{number}",
@@ -294,6 +327,7 @@ class _Emitter:
         pointers = [("ptr noalias", argument) for argument in arguments]
         self.f = Function(name, pointers, DOUBLES, "internal void")
         self.word = word
+        self.letters = ""  # of a generic word, at run time
         self.one = DOUBLES.constant([1.0] * LANES)
 
     def each_vector(self, body: Callable[[str, str, str], None]) -> str:
@@ -307,7 +341,12 @@ class _Emitter:
             for at in (BLOCKS, ANGLE_STEP, RECORD_STEP, BLOCK_VECTORS, TAIL_VECTORS)
         )
         first = f.address("%table", HEADER_BYTES)
-        tail = f.address(first, f.integer("mul", block_size, word.entry_bytes))
+        size: str | int = word.entry_bytes
+        if not word.axes:
+            self.letters = f.load_integer("%table", LETTERS)
+            size = f.integer("mul", self.letters, LETTER_ROWS * DOUBLES.bytes)
+            size = f.integer("add", size, word.entry_bytes)
+        tail = f.address(first, f.integer("mul", block_size, size))
 
         def block(i: str) -> None:
             # The last turn is the tail; its entries count from the first iteration.
@@ -318,7 +357,7 @@ class _Emitter:
             angle, index = f.integer("mul", done, step), f.integer("mul", done, record_step)
 
             def vector(j: str) -> None:
-                body(f.address(entries, f.integer("mul", j, word.entry_bytes)), angle, index)
+                body(f.address(entries, f.integer("mul", j, size)), angle, index)
 
             f.when(f.value(f"icmp ne i64 {count}, 0"), lambda: f.loop(count, vector) and None)
 
@@ -351,16 +390,34 @@ class _Emitter:
                 _shuffle(f, wide, loaded, "poison", range(letter, wide.lanes, letters))
                 for letter in range(letters)
             ]
-        result = []
-        for letter in range(letters):
-            vector = "poison"
-            for lane in range(LANES):
-                value = f.load("double", block, self.lane(entry, letter, lane))
-                vector = f.value(
-                    f"insertelement {DOUBLES.llvm} {vector}, double {value}, i32 {lane}"
-                )
-            result.append(vector)
-        return result
+        return [self.gather_row(block, entry, letter) for letter in range(letters)]
+
+    def gather_row(self, block: str, entry: str, row: int) -> str:
+        """The vector of what `block` has at the offsets in a row."""
+        f, vector = self.f, "poison"
+        for lane in range(LANES):
+            value = f.load("double", block, self.lane(entry, row, lane))
+            vector = f.value(f"insertelement {DOUBLES.llvm} {vector}, double {value}, i32 {lane}")
+        return vector
+
+    def letter(self, entry: str, number: str) -> str:
+        """The rows of a letter of a generic word."""
+        rows = self.f.address(entry, self.word.entry_bytes)
+        return self.f.address(rows, self.f.integer("mul", number, LETTER_ROWS * DOUBLES.bytes))
+
+    def components(self, rows: str) -> list[str]:
+        """sign·σ of a letter along 1, X, Y, Z."""
+        at = [(COMPONENTS + i) * DOUBLES.bytes for i in range(4)]
+        return [self.f.load_vector(rows, offset) for offset in at]
+
+    def add_to(self, block: str, entry: str, row: int, vector: str) -> None:
+        """Add a vector to what `block` has at the offsets in a row."""
+        f = self.f
+        for lane in range(LANES):
+            place = f.address(block, self.lane(entry, row, lane))
+            own = f.value(f"extractelement {DOUBLES.llvm} {vector}, i32 {lane}")
+            total = f.value(f"fadd double {f.load('double', place)}, {own}")
+            f.store("double", total, place)
 
     # Arithmetic, with None for 0
 
@@ -410,6 +467,8 @@ def _forward(name: str, word: Word, record: VectorType) -> str:
         quaternion: list[str | None] = [e.one, None, None, None]  # q0 - i(q1 X + q2 Y + q3 Z)
         phase: tuple[str | None, str | None] = e.one, None
         sines, cosines = (e.gather(p, entry, offset) for p in ("%sines", "%cosines"))
+        if not word.axes:
+            quaternion, phase = _generic_product(e, entry, offset)
         for position, axis in enumerate(word.axes):
             sine, cosine = sines[position], cosines[position]
             if not word.plain:
@@ -462,6 +521,45 @@ def _forward(name: str, word: Word, record: VectorType) -> str:
         f.when(wanted, inverses)
 
     return e.each_vector(body)
+
+
+def _generic_product(
+    e: _Emitter, entry: str, offset: str
+) -> tuple[list[str | None], tuple[str | None, str | None]]:
+    """The quaternion and the phase of the operations of a generic word."""
+    f, v = e.f, DOUBLES.llvm
+    zero = DOUBLES.constant([0.0] * LANES)
+    blocks = [f.address(pointer, offset) for pointer in ("%sines", "%cosines")]
+
+    def letter(number: str, *carried: str) -> list[str]:
+        q0, x, y, z, re, im = carried
+        rows = e.letter(entry, number)
+        sine, cosine = (e.gather_row(block, rows, ANGLE) for block in blocks)
+        components = e.components(rows)
+        is_phase = f.value(f"fcmp une {v} {components[0]}, {zero}")
+        sines = [f.multiply(sine, own) for own in components]
+        _, a, b, c = sines
+        turn = f.select(is_phase, e.one, cosine)
+        shift = f.select(is_phase, cosine, e.one)
+
+        def sum_of(own: str, *products: tuple[str, str, bool]) -> str:
+            total = f.multiply(turn, own)
+            for p, q, negative in products:
+                total = (f.fnma if negative else f.fma)(p, q, total)
+            return total
+
+        return [
+            sum_of(q0, (a, x, True), (b, y, True), (c, z, True)),
+            sum_of(x, (a, q0, False), (b, z, False), (c, y, True)),
+            sum_of(y, (b, q0, False), (c, x, False), (a, z, True)),
+            sum_of(z, (c, q0, False), (a, y, False), (b, x, True)),
+            f.fma(sines[0], im, f.multiply(shift, re)),
+            f.fnma(sines[0], re, f.multiply(shift, im)),
+        ]
+
+    start = [(v, value) for value in (e.one, zero, zero, zero, e.one, zero)]
+    q0, x, y, z, re, im = f.loop(e.letters, letter, start)
+    return [q0, x, y, z], (re, im)
 
 
 def _matrix(
@@ -614,11 +712,57 @@ def _gradient(name: str, word: Word) -> str:
             f.store(wide, values, place, align=8)
             return
         for letter, gradient in enumerate(gradients):
-            for lane in range(LANES):
-                place = f.address(block, e.lane(entry, letter, lane))
-                own = f.value(f"extractelement {DOUBLES.llvm} {gradient}, i32 {lane}")
-                total = f.value(f"fadd double {f.load('double', place)}, {own}")
-                f.store("double", total, place)
+            e.add_to(block, entry, letter, gradient)
+
+    return e.each_vector(body)
+
+
+def _generic_gradient(name: str) -> str:
+    """The same for a generic word."""
+    arguments = ("sums", "table", "gradients", "sines", "cosines")
+    e = _Emitter(f"{name}.{GENERIC.suffix}.gradient", GENERIC, arguments)
+    f, v = e.f, DOUBLES.llvm
+    zero = DOUBLES.constant([0.0] * LANES)
+    quarter = VectorType("double", 4)
+
+    def body(entry: str, offset: str, index: str) -> None:
+        loaded = [
+            f.load(quarter.llvm, "%sums", e.record_offset(entry, index, lane, 5))
+            for lane in range(LANES)
+        ]
+        pairs = [
+            _shuffle(f, quarter, loaded[i], loaded[i + 4], range(LANES)) for i in range(LANES // 2)
+        ]
+        phase, *sums = _transpose(f, DOUBLES, pairs)
+        live = e.row(entry, 1)
+        sines, cosines, gradients = (
+            f.address(pointer, offset) for pointer in ("%sines", "%cosines", "%gradients")
+        )
+
+        def letter(number: str, *vector: str) -> list[str]:
+            last = f.integer("sub", e.letters, 1)
+            rows = e.letter(entry, f.integer("sub", last, number))
+            one, *axis = e.components(rows)
+            total = f.multiply(one, phase)
+            for a, own in zip(axis, vector, strict=True):
+                total = f.fma(a, own, total)
+            e.add_to(gradients, rows, ANGLE, e.bitwise("and", total, live))
+            sine, cosine = (e.gather_row(block, rows, ANGLE) for block in (sines, cosines))
+            half, twice = sine, f.plus(sine, sine)
+            is_phase = f.value(f"fcmp une {v} {one}, {zero}")
+            # From the half angle to the angle, backwards; along its axis nothing turns.
+            sine = f.negate(f.multiply(twice, cosine))
+            cosine = f.select(is_phase, e.one, f.fnma(twice, half, e.one))
+            rest = f.minus(e.one, cosine)
+            turned: list[str] = []
+            for i in range(3):
+                j, k = (i + 1) % 3, (i + 2) % 3
+                kept = f.fma(rest, f.multiply(axis[i], axis[i]), cosine)
+                across = f.fnma(axis[k], vector[j], f.multiply(axis[j], vector[k]))
+                turned.append(f.fma(sine, across, f.multiply(kept, vector[i])))
+            return turned
+
+        f.loop(e.letters, letter, [(v, own) for own in sums])
 
     return e.each_vector(body)
 

@@ -28,6 +28,12 @@ from qcomp.backends.cpu.block_factors import factor_function, factor_list
 from qcomp.backends.cpu.classical import ClassicalFunction, translate_function
 from qcomp.backends.cpu.coefficients import CoefficientPlan, Factors, coefficient_functions
 from qcomp.backends.cpu.features import Host
+from qcomp.backends.cpu.generic_kernel import (
+    GENERIC_FROM,
+    generic_kernel,
+    generic_table,
+    is_generic,
+)
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.llvm_text import INTRINSICS, Function, VectorType
 from qcomp.backends.cpu.observables import BOTH, VALUES, ObservablePlan, observable_functions
@@ -45,12 +51,12 @@ from qcomp.backends.cpu.tables import (
     AFTER_ONE,
     BEFORE_ONE,
     SCALE,
-    TileWalk,
     factor_plane,
     outer_words,
     stage_table,
 )
 from qcomp.backends.cpu.team import Work, wait_function
+from qcomp.backends.cpu.tile_walk import TileWalk
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import kernel, plan
 from qcomp.dialects.quantum import ObservableAttr
@@ -64,6 +70,7 @@ from qcomp.scheduling.stage import StagePlan, StageStructure, virtual_qubit
 PAGE = 4096
 CACHE_LINE = 64
 MOST_PARTS = 64
+PIECE = 16  # operations of a state function, if it is long
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +169,10 @@ class ProgramEmitter:
         self.positions_of = {
             n: [op.position.value.data for op in s.operations] for n, s in declared.items()
         }
+        # Where select-kernels has chosen other forms, it wants kernels for them.
+        self.is_generic = len(self.declared_kernels) > GENERIC_FROM and all(
+            o.form == "matrix" for s in self.declared_kernels.values() for o in s.operations
+        )
         self.factors_at: dict[str, int] = {}
         self.angle_offsets: list[int] = []
         self._angle_gradients: list[int] = []
@@ -215,8 +226,17 @@ class ProgramEmitter:
         reference = self.stage_ops[op.stage.root_reference.data].kernel
         if reference is None:
             raise CompilationError("Run select-kernels before translating to the cpu target.")
-        kernel = reference.root_reference.data
         keep = op.keep is not None
+        structure = self.structure(op.stage.root_reference.data)
+        if self.shares(structure):
+            return self.once(
+                "generic",
+                (structure.registers, fetched, op.is_adjoint, keep),
+                lambda name: generic_kernel(
+                    self.layout, structure.registers, name, fetched, op.is_adjoint, keep
+                ),
+            )
+        kernel = reference.root_reference.data
         name = f"{kernel}_{'sums' if keep else 'adjoint'}" if op.is_adjoint else kernel
         name += f"_fetching_{fetched}" if fetched else ""
         if name not in self.kernels:
@@ -225,6 +245,10 @@ class ProgramEmitter:
             text = adjoint_kernel(*given, keep) if op.is_adjoint else forward_kernel(*given)
             self.texts.append(text)
         return name
+
+    def shares(self, structure: StageStructure) -> bool:
+        """Whether stages of this structure run the generic kernel."""
+        return self.is_generic and is_generic(structure)
 
     def once(self, prefix: str, key: object, emit: Callable[[str], str]) -> str:
         """The name of the function of this kind and key; `emit(name)` makes its text."""
@@ -499,9 +523,11 @@ class _StateFunction:
         self.is_adjoint = any(isinstance(op, plan.CotangentOp) for op in function.body.block.ops)
         pointers = ["%tables", "%workspace", *emitter.member]
         pointers += [*(["%weights"] if self.is_adjoint else []), "%values"]
-        self.f = Function(name, [("ptr", pointer[1:]) for pointer in pointers], emitter.vector)
+        self.arguments = [("ptr", pointer[1:]) for pointer in pointers]
+        self.f = Function(name, self.arguments, emitter.vector)
         self.work = Work(self.f, emitter.parts)
         self.part: str | int = 0  # of what threads share
+        self.buffers: dict[SSAValue, int] = {}  # where they are in the workspace
         self.values: dict[SSAValue, str | int] = {}
         self.with_values: set[plan.CotangentOp] = set()
         self.places: dict[tuple[str, int], int] = {}
@@ -512,10 +538,33 @@ class _StateFunction:
             top = self.f.allocate("i64", 8)
             self.checkpoints = (self.at(place), top)
             self.f.store("i64", "0", top)
-        self.block(function.body.block)
+        body = tuple(function.body.block.ops)
+        if len(body) < 4 * PIECE or self.saves or any(isinstance(op, scf.ForOp) for op in body):
+            self.block(function.body.block)
+            self.text = self.finished()
+        else:
+            self.text = self.in_pieces(body)
+
+    def finished(self) -> str:
+        """The end of a function, where all threads meet."""
         self.work.meet()
         self.f.emit("ret void")
-        self.text = self.f.text()
+        return self.f.text()
+
+    def in_pieces(self, body: Sequence[Operation]) -> str:
+        """A long sequence as functions that are called one after the other: LLVM takes more than
+        linear time for a block."""
+        emitter, whole, texts = self.emitter, self.f, list[str]()
+        for number, start in enumerate(range(0, len(body), PIECE)):
+            self.f = Function(f"{whole.name}.{number}", self.arguments, emitter.vector)
+            self.work = Work(self.f, emitter.parts)
+            self.values |= {value: self.at(offset) for value, offset in self.buffers.items()}
+            for op in body[start : start + PIECE]:
+                self.operation(op)
+            texts.append(self.finished())
+            whole.emit(_call(self.f.name, [f"%{name}" for _, name in self.arguments]))
+        whole.emit("ret void")
+        return "\n".join([*texts, whole.text()])
 
     def at(self, offset: int) -> str:
         """A pointer into the workspace."""
@@ -537,6 +586,7 @@ class _StateFunction:
                 work.alone(self.finish)
             case plan.AllocateOp():
                 offset = emitter.workspace.take_state(emitter.layout.bytes)
+                self.buffers[op.buffer] = offset
                 self.values[op.buffer] = self.at(offset)
             case plan.InitializeOp():
                 self.initialize(str(self.values[op.buffer]))
@@ -665,26 +715,24 @@ class _StateFunction:
         structure = emitter.structure(name)
         diagonals = [self.diagonal_record(d) for d in declared.diagonals]
         unscaled = unscaled_positions(declared, c.made_of.scaled)
-        table = self.advancing_table(
-            op,
-            lambda stage: stage_table(
-                stage,
-                emitter.layout,
-                structure,
-                [record * p for p in positions],
-                positions,
-                diagonals,
-                [record * p for p in unscaled],
-            ),
-        )
+        records = [record * p for p in positions]
+
+        def words(stage: StagePlan) -> NDArray[np.uint64]:
+            layout = emitter.layout
+            if emitter.shares(structure):
+                return generic_table(stage, layout, records, positions)
+            later = [record * p for p in unscaled]
+            return stage_table(stage, layout, structure, records, positions, diagonals, later)
+
+        table = self.advancing_table(op, words)
         kernel = emitter.kernel(op, fetched)
 
         def row(base: int, size: int) -> str:
             return self.row(op, tensor, base, size)
 
         buffers = [str(self.values[b]) for b in op.buffers]
-        records = row((c.inverses if op.is_adjoint else c.records)[tensor], record)
-        arguments = [*buffers, table, records]
+        coefficients = row((c.inverses if op.is_adjoint else c.records)[tensor], record)
+        arguments = [*buffers, table, coefficients]
         if structure.block_factor:
             tile = f.integer("xor", number, f.integer("lshr", number, 1)) if number else 0
             size = emitter.vector.scalar_bytes << len(stage.loops)

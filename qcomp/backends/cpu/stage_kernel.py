@@ -39,6 +39,7 @@ from qcomp.backends.cpu.stage_operations import (
 )
 from qcomp.backends.cpu.stage_sums import Accumulator, BatchSums, carried
 from qcomp.backends.cpu.tables import ADDRESS_BITS
+from qcomp.backends.cpu.tile_walk import Fetching
 from qcomp.scheduling.forms import tables_of
 from qcomp.scheduling.stage import StageStructure
 
@@ -130,10 +131,9 @@ class _Kernel(StageFunction):
         given = ["table", "coefficients", *(["factors"] if structure.block_factor else [])]
         arguments += [("ptr noalias readonly", a) for a in given]
         arguments += [("ptr noalias", a) for a in more]
-        arguments += [("ptr noalias readonly", "walk")] * bool(fetched) + [("i64", "start")]
-        arguments += [("i64", "ahead")] * bool(fetched)
-        self.states, self.fetched = states, fetched
         self.parts = (0,) if structure.real else (0, vector.bytes)
+        self.fetching = Fetching(states, self.parts, fetched)
+        arguments += [*self.fetching.pointers, ("i64", "start"), *self.fetching.integers]
         super().__init__(structure, vector, name, arguments)
         self.operations = [prepare(self, o, j) for j, o in enumerate(structure.operations)]
         self.batches = [[self.operations[i] for i in run] for run in structure.runs]
@@ -151,28 +151,21 @@ class _Kernel(StageFunction):
         f = self.f
         columns = f.address("%table", 8 * tables.column_word(self.structure))
 
-        inner = self.fetched.bit_length() - 1
-        first = [f.load_integer("%walk", 8 * i) for i in range(inner)]
-        beside = [""]
-        for column in first:
-            beside += [f.integer("xor", c, column) if c else column for c in beside]
+        self.fetching.begin(f)
 
         def body(index: str, word: str, *more: str) -> list[str]:
-            ahead, totals = more[: bool(self.fetched)], more[bool(self.fetched) :]
+            ahead, totals = more[: len(carried) - 1], more[len(carried) - 1 :]
             for accumulator, total in zip(accumulators, totals, strict=True):
                 accumulator.value = total
-            for place in ahead:
-                self.fetch(place, beside)
+            self.fetching.block(f, ahead)
             block(Place(index, word))
             step = f.integer("shl", f.trailing_zeros(f.integer("add", index, 1)), 3)
-            words = [f.integer("xor", word, f.load_integer(columns, step))]
-            for place in ahead:
-                column = f.load_integer(f.address("%walk", 8 * inner), step)
-                words.append(f.integer("xor", place, column))
+            following = f.integer("xor", word, f.load_integer(columns, step))
+            words = [following, *self.fetching.step(f, ahead, step)]
             return [*words, *(a.value for a in accumulators)]
 
         zero = f.vector.llvm, "zeroinitializer"
-        carried = [("i64", "%start"), *[("i64", "%ahead")] * bool(self.fetched)]
+        carried = [("i64", "%start"), *self.fetching.carried]
         results = f.loop(f.load_integer("%table"), body, [*carried, *[zero] * len(accumulators)])
         for accumulator, total in zip(accumulators, results[len(carried) :], strict=True):
             accumulator.value = total
@@ -204,16 +197,6 @@ class _Kernel(StageFunction):
         for r in self.registers[1:]:
             offsets.append(f.integer("xor", first, f.load_integer("%table", 8 * r)))
         return [f.address(base, offset) for offset in offsets]
-
-    def fetch(self, place: str, beside: Sequence[str]) -> None:
-        """Ask for the vectors at an address, and for those beside it, of all states."""
-        f = self.f
-        for state in self.states:
-            for column in beside:
-                offset = f.integer("xor", place, column) if column else place
-                address = f.address(f"%{state}", offset)
-                for part in self.parts:
-                    f.prefetch(address, part)
 
     def load(self, address: str) -> Amplitude:
         return tuple(self.f.load_vector(address, part) for part in self.parts)

@@ -74,25 +74,6 @@ def outer_words(plan: StagePlan, layout: StateLayout) -> list[int]:
     return [state_word(plan, layout, h) for h in plan.outer]
 
 
-class TileWalk:
-    """How the launches of a pass fetch the next tile while they work on this one.
-
-    Each launch brings a share of it, so that arithmetic and memory overlap all the time. `words`
-    are addresses: the columns of the tile, then zeros for the step after the last block, and the
-    place in the tile where each share begins, of which there are `shares`.
-    """
-
-    def __init__(self, plans: Sequence[StagePlan], layout: StateLayout):
-        tile = sorted(layout.address(c) for c in (*plans[0].registers, *plans[0].loops))
-        self.shares = 1 << min(len(plans).bit_length() - 1, len(tile))
-        rest = tile[len(tile) - self.shares.bit_length() + 1 :]
-        starts = [combine(rest, share) for share in range(self.shares)]
-        self.words = np.array([*tile, 0, 0, 0, *starts], np.uint64)
-        self.starts = 8 * (len(tile) + 3)
-        # With each block so many vectors; a stage of many blocks brings more than its share.
-        self.fetched = [max(1, (1 << len(plan.registers)) // self.shares) for plan in plans]
-
-
 def lane_mask(mask: int, lanes: int) -> int:
     """Bit l is the parity of mask & l."""
     return sum(parity(mask & lane) << lane for lane in range(lanes))
