@@ -734,13 +734,19 @@ class TileOp(IRDLOperation):
                 raise VerifyException(f"expected layouts of {first.shape}, not {layout.shape}")
         if any(not 0 <= end.value.data < len(self.held) for end in (self.load, self.store)):
             raise VerifyException(
-                f"a tile is loaded and stored as one of {len(self.held)} it is held"
+                f"load and store name one of the {len(self.held)} layout(s) that a tile is held "
+                "in, from 0 on"
             )
         loaded, stored = ([int(i) for i in at.get_values()] for at in (self.loaded, self.stored))
         if not loaded or len(loaded) != len(stored):
-            raise VerifyException("a tile is loaded and stored once in each iteration")
+            raise VerifyException(
+                "expected addresses to load from and to store to in each iteration"
+            )
         if any(not 0 <= i < len(self.addresses) for i in (*loaded, *stored)):
-            raise VerifyException(f"a tile has {len(self.addresses)} layouts of addresses")
+            raise VerifyException(
+                f"each iteration names one of the {len(self.addresses)} layout(s) of addresses, "
+                "from 0 on"
+            )
         for layout in self.held:
             if not _same_tiles(first, layout):
                 raise VerifyException(f"threads that held {first} cannot have {layout} in a block")
