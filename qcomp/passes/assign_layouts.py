@@ -30,7 +30,7 @@ store is told in `qcomp.scheduling.addresses`. If any permutation has phases, al
 in order.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from xdsl.context import Context
@@ -68,34 +68,18 @@ class AssignLayoutsPass(ModulePass):
     banks: int = 4
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
-        stages = plan.stages_of(op)
         functions = [f for f in op.ops if isinstance(f, func.FuncOp) and _passes(f)]
-        if plan.tiles_of(op) or any(
-            s.lanes.value.data or s.advance is not None or s.fold is not None
-            for s in stages.values()
-        ):
+        if not functions or plan.tiles_of(op):
             return
-        bases = {name: stage_basis(stage) for name, stage in stages.items()}
+        stages = plan.stages_of(op)
+        if any(s.lanes.value.data or s.advance or s.fold for s in stages.values()):
+            return
         permutations = [o for f in functions for o in f.walk() if isinstance(o, plan.PermuteOp)]
         relabel = all(_is_free(o) for o in permutations)
-        tiles: dict[Stages, Tile] = {}
-        tensors = {
-            name: stage.operations[0].tensor.value.data
-            for name, stage in stages.items()
-            if stage.operations
-        }
+        tiles = _tiles(functions, stages, relabel, self.banks)
         declared: dict[tuple[Stages, tuple[Around, ...]], str] = {}
         for function in functions:
-            found = {p.stages: [bases[s] for s in p.stages] for p in _passes(function)}
-            new = {names: own for names, own in found.items() if names not in tiles}
-            chosen: dict[Stages, Fronts] = {}
-            if relabel:
-                ends = {names: (own[0], own[-1]) for names, own in found.items()}
-                bits = plan.buffer_bits(_passes(function)[0].launches[0].buffers[0])
-                chosen = fronts(_moves(function.body.block), ends, bits)
-            for names, own in new.items():
-                tiles[names] = Tile.of(own, chosen.get(names), self.banks)
-            walk = _Walk(tiles, tensors, relabel)
+            walk = _Walk(tiles, stages, relabel)
             walk.block(function.body.block)
             for p in _passes(function):
                 if p.stages not in walk.around:
@@ -111,7 +95,31 @@ class AssignLayoutsPass(ModulePass):
                 _drop_permutations(function.body.block)
 
 
-def stage_basis(stage: plan.StageOp) -> Basis:
+def _tiles(
+    functions: Sequence[func.FuncOp],
+    stages: Mapping[str, plan.StageOp],
+    relabel: bool,
+    banks: int,
+) -> dict[Stages, Tile]:
+    """How threads hold the tiles of all passes; the first function that has a pass tells what comes
+    before it and after it."""
+    bases = {name: _stage_basis(stage) for name, stage in stages.items()}
+    tiles: dict[Stages, Tile] = {}
+    for function in functions:
+        passes = _passes(function)
+        found = {p.stages: [bases[name] for name in p.stages] for p in passes}
+        chosen: dict[Stages, Fronts] = {}
+        if relabel:
+            ends = {names: (own[0], own[-1]) for names, own in found.items()}
+            bits = plan.buffer_bits(passes[0].launches[0].buffers[0])
+            chosen = fronts(_moves(function.body.block), ends, bits)
+        for names, own in found.items():
+            if names not in tiles:
+                tiles[names] = Tile.of(own, chosen.get(names), banks)
+    return tiles
+
+
+def _stage_basis(stage: plan.StageOp) -> Basis:
     """How threads hold the amplitudes of a tile in a stage."""
     own = stage_plan(stage)
     return Basis(own.registers, own.loops, own.outer)
@@ -190,7 +198,7 @@ class _Walk:
     """Walks a state function, loops unrolled, and notes where states lie around passes."""
 
     tiles: dict[Stages, Tile]
-    tensors: dict[str, int]  # which tensor the angles of a stage are in
+    stages: Mapping[str, plan.StageOp]
     relabel: bool
     around: dict[Stages, dict[int, Around]] = field(default_factory=dict)
     trips: list[tuple[int, ...]] = field(default_factory=list)  # of the loops of each tensor
@@ -247,7 +255,8 @@ class _Walk:
 
     def run(self, op: plan.PassOp) -> None:
         launch = op.launches[0]
-        tensor = self.tensors[launch.stage.root_reference.data]
+        stage = self.stages[launch.stage.root_reference.data]
+        tensor = stage.operations[0].tensor.value.data
         iteration = 0
         for index, trip in zip(launch.indices, self.trips[tensor], strict=True):
             iteration = iteration * trip + self.numbers[index]

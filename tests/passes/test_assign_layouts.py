@@ -65,7 +65,7 @@ def count(module: ModuleOp, kind: type[plan.PermuteOp] | type[plan.TileOp]) -> i
 @settings(max_examples=12)
 @given(
     st.booleans(),
-    st.tuples(st.integers(1, 3), st.integers(1, 7)),
+    st.tuples(st.integers(1, 3), st.integers(1, 5)),
     pipelines,
     st.integers(0, 1000),
 )

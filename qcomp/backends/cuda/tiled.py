@@ -5,8 +5,8 @@ does, and stores it. Tiles are loaded so that neighbouring threads read neighbou
 Where this is not how the first stage wants them, they change hands through shared memory before it;
 likewise at the end. Matrices, observables, permutations with phases and the final sums have kernels
 of their own. In the launches loops are unrolled: a pass kernel takes the number of the iteration,
-and where the columns of its addresses are in the table `addresses`; other permutations are nothing
-but other columns (see `addresses`).
+and where the columns of its addresses are in the table `addresses`. These, and how threads hold a
+tile, are what its `plan.tile` says (see `qcomp.passes.assign_layouts`).
 """
 
 from collections.abc import Iterable, Sequence

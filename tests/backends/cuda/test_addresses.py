@@ -165,3 +165,10 @@ def test_stages_that_take_in_permutations() -> None:
     module = Pipeline(pipeline).lower(shared_layers(13, 3).module(OBSERVABLES))
     with pytest.raises(CompilationError, match="run lower-to-plan with fold=false"):
         emit_program(module, "float")
+
+
+def test_passes_without_layouts() -> None:
+    pipeline, _, _ = cuda_pipeline("float").rpartition(",")
+    module = Pipeline(pipeline).lower(shared_layers(13, 3).module(OBSERVABLES))
+    with pytest.raises(CompilationError, match="run assign-layouts for the cuda target"):
+        emit_program(module, "float")
