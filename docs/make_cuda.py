@@ -76,11 +76,12 @@ REST = """\
 From 13 qubits on (2^12 amplitudes are a tile) a pass over memory is a launch: a block loads a tile,
 runs the stages of the pass as above, and stores it. Observables, permutations with phases and sums
 are kernels of their own. Other permutations take no launch: the addresses of a launch are a row of
-a table, and it is another row after them. A tile goes back to its own addresses in the order that
-the next pass reads, 32 bytes side by side at least where two passes share that much. A circuit of
-many different stages gets a loop over the rows of a table instead, or passes that read their
-numbers from one: its code grows with the kinds of stages, not with their number. Layers that repeat
-without being written as a loop are made one before (`reroll-loops`).
+a table, and it is another row after them. `assign-layouts` decides these rows, in the IR
+(`plan.tile`). A tile goes back to its own addresses in the order that the next pass reads, 32 bytes
+side by side at least where two passes share that much. A circuit of many different stages gets a
+loop over the rows of a table instead, or passes that read their numbers from one: its code grows
+with the kinds of stages, not with their number. Layers that repeat without being written as a loop
+are made one before (`reroll-loops`).
 
 ## How fast
 

@@ -7,7 +7,7 @@ from xdsl.dialects import builtin, get_all_dialects
 
 from qcomp.backends.cpu.features import Host
 from qcomp.backends.cpu.generic_kernel import GENERIC_FROM
-from qcomp.backends.cuda.program import REGISTER_BITS, TILE_BITS
+from qcomp.backends.cuda.program import BANK_BITS, REGISTER_BITS, TILE_BITS
 from qcomp.errors import CompilationError
 from qcomp.passes.reroll_loops import RerollLoopsPass
 from qcomp.pipeline import parse_passes, passes_text
@@ -61,7 +61,8 @@ def cuda_pipeline(scalar: str, checkpoints: str = "reverse") -> str:
         f"partition{{tile={TILE_BITS} registers={registers} lanes=0 operations=6}},"
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
         f"lower-to-plan{{tile={TILE_BITS} registers={registers} lanes=0 fold=false}},"
-        f"move-diagonals{{machine=simt}},select-kernels{{machine=simt}}"
+        f"move-diagonals{{machine=simt}},select-kernels{{machine=simt}},"
+        f"assign-layouts{{banks={BANK_BITS[scalar]}}}"
     )
 
 

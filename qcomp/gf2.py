@@ -72,6 +72,18 @@ class Span:
         return [1 << b for b in range(dimension) if b + 1 not in self.basis]
 
 
+def dependency(vectors: Sequence[int]) -> list[int]:
+    """The positions of some vectors that add up to 0; none if all are independent."""
+    size = len(vectors)
+    span = Span()
+    for i, vector in enumerate(vectors):
+        rest = span.reduce(vector << size | 1 << i)
+        if not rest >> size:
+            return list(bits(rest))
+        span.add(rest)
+    return []
+
+
 def intersection(first: Iterable[int], second: Iterable[int]) -> list[int]:
     """A basis of the vectors that lie in the spans of both."""
     first, second = list(first), list(second)

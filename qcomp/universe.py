@@ -35,6 +35,7 @@ PASSES: Final = {
     "product-state": "qcomp.passes.product_state:ProductStatePass",
     "skip-undo": "qcomp.passes.skip_undo:SkipUndoPass",
     "select-kernels": "qcomp.passes.select_kernels:SelectKernelsPass",
+    "assign-layouts": "qcomp.passes.assign_layouts:AssignLayoutsPass",
 }
 
 # xDSL's own `llvm` prints its llvm dialect; ours is named as in `qcomp compile --target cpu`.

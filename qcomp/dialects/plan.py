@@ -69,6 +69,7 @@ from xdsl.traits import NoTerminator, SymbolOpInterface
 from xdsl.utils.exceptions import VerifyException
 
 from qcomp import gf2
+from qcomp.basis_map import BasisMap
 from qcomp.dialects.frame import (
     FrameAttr,
     is_signed_pauli,
@@ -78,6 +79,7 @@ from qcomp.dialects.frame import (
     print_size,
     verify_observables,
 )
+from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError, InputError
 from qcomp.pauli import Pauli
@@ -646,12 +648,140 @@ class ProductOp(IRDLOperation):
 
 
 @irdl_op_definition
+class TileOp(IRDLOperation):
+    """Where the tiles of a pass lie: in registers, in shared memory, in the memory of the state.
+
+    Thread t of tile o holds in register r amplitude `held`(r, t, o). There is one such layout for
+    each stage of the pass, forward, and more for loading and storing only; `load` and `store` say
+    by which of them memory is read and written. `slots` are those of shared memory where threads
+    that have just loaded put what they hold; other layouts follow, as an amplitude has one slot.
+
+    What was held at (r, t, o) is in memory at the same place of one of the `addresses`: in which of
+    them is listed for each iteration that the pass is in, all its loops counted through, or once
+    for all. A block stores to no address that it has not loaded from. The adjoint of a pass
+    goes back: it loads what is to be stored and stores to where it was loaded from.
+
+    ```mlir
+    plan.tile @tile_0 held [#plan.layout<registers [1] threads [2] tiles [4]>]
+        slots #plan.layout<registers [1] threads [2]> load 0 at [0, 1] store 0 at [1, 0]
+        addresses [#plan.layout<registers [1] threads [2] tiles [4]>,
+                   #plan.layout<registers [2] threads [1] tiles [6]>]
+    ```
+    """
+
+    name = "plan.tile"
+
+    sym_name = prop_def(SymbolNameConstraint())
+    held = prop_def(ArrayAttr[LayoutAttr])
+    slots = prop_def(LayoutAttr)
+    load = prop_def(IntegerAttr.constr(i64))
+    loaded = prop_def(DenseArrayBase.constr(i64))
+    store = prop_def(IntegerAttr.constr(i64))
+    stored = prop_def(DenseArrayBase.constr(i64))
+    addresses = prop_def(ArrayAttr[LayoutAttr])
+
+    traits = traits_def(SymbolOpInterface())
+
+    assembly_format = (
+        "$sym_name `held` $held `slots` $slots `load` $load `at` $loaded "
+        "`store` $store `at` $stored `addresses` $addresses attr-dict"
+    )
+
+    def __init__(
+        self,
+        name: str,
+        held: Sequence[LayoutAttr],
+        slots: LayoutAttr,
+        ends: tuple[int, int],
+        at: tuple[Sequence[int], Sequence[int]],
+        addresses: Sequence[LayoutAttr],
+    ):
+        super().__init__(
+            properties={
+                "sym_name": StringAttr(name),
+                "held": ArrayAttr(held),
+                "slots": slots,
+                "load": IntegerAttr(ends[0], i64),
+                "loaded": integers(at[0]),
+                "store": IntegerAttr(ends[1], i64),
+                "stored": integers(at[1]),
+                "addresses": ArrayAttr(addresses),
+            }
+        )
+
+    @property
+    def ends(self) -> tuple[LayoutAttr, LayoutAttr]:
+        """How the tile is held when it is loaded and when it is stored."""
+        return self.held.data[self.load.value.data], self.held.data[self.store.value.data]
+
+    def memory(self, iteration: int) -> tuple[LayoutAttr, LayoutAttr]:
+        """Where an iteration finds what it loads, and where it stores."""
+        loaded, stored = (
+            self.addresses.data[int(at.get_values()[iteration if len(at) > 1 else 0])]
+            for at in (self.loaded, self.stored)
+        )
+        return loaded, stored
+
+    def verify_(self) -> None:
+        first = next(iter(self.held), None)
+        if first is None or tuple(first.groups) != ("registers", "threads", "tiles"):
+            raise VerifyException("a tile is held in registers, by threads, one of several tiles")
+        inside = {name: first.shape[name] for name in ("registers", "threads")}
+        if self.slots.shape != inside:
+            raise VerifyException(f"expected slots for {inside}, not {self.slots.shape}")
+        for layout in (*self.held, *self.addresses):
+            if layout.shape != first.shape:
+                raise VerifyException(f"expected layouts of {first.shape}, not {layout.shape}")
+        if any(not 0 <= end.value.data < len(self.held) for end in (self.load, self.store)):
+            raise VerifyException(
+                f"load and store name one of the {len(self.held)} layout(s) that a tile is held "
+                "in, from 0 on"
+            )
+        loaded, stored = ([int(i) for i in at.get_values()] for at in (self.loaded, self.stored))
+        if not loaded or len(loaded) != len(stored):
+            raise VerifyException(
+                "expected addresses to load from and to store to in each iteration"
+            )
+        if any(not 0 <= i < len(self.addresses) for i in (*loaded, *stored)):
+            raise VerifyException(
+                f"each iteration names one of the {len(self.addresses)} layout(s) of addresses, "
+                "from 0 on"
+            )
+        for layout in self.held:
+            if not _same_tiles(first, layout):
+                raise VerifyException(f"threads that held {first} cannot have {layout} in a block")
+        for here, there in set(zip(loaded, stored, strict=True)):
+            before, after = self.addresses.data[here], self.addresses.data[there]
+            if not _same_tiles(before, after):
+                raise VerifyException(
+                    f"a tile loaded from {before} is stored to addresses of others, {after}"
+                )
+
+
+def _same_tiles(first: LayoutAttr, second: LayoutAttr) -> bool:
+    """Whether the registers and threads of each tile have the same places in both layouts."""
+    ours, theirs = first.groups, second.groups
+    span = gf2.Span((*ours["registers"], *ours["threads"]))
+    outer = zip(ours["tiles"], theirs["tiles"], strict=True)
+    differences = [a ^ b for a, b in outer]
+    differences.append(first.offset.data ^ second.offset.data)
+    return all(c in span for c in (*theirs["registers"], *theirs["threads"], *differences))
+
+
+@irdl_op_definition
 class PassOp(IRDLOperation):
     """Run the launches of the region for every tile in turn: one pass over memory.
+
+    Where the tiles lie may be said by a `plan.tile`. Then the buffers hold amplitudes at its
+    addresses of the iteration, those for loading before the pass and those for storing after it;
+    the launches find each amplitude at its own index.
 
     ```mlir
     plan.pass tiles 256 {
       plan.launch @stage_0(%s) %k : !plan.buffer<20>
+    }
+    plan.pass tiles 256 layout @tile_0 {
+      plan.launch @stage_0(%s) %k at %l : !plan.buffer<20>
     }
     ```
     """
@@ -659,10 +789,11 @@ class PassOp(IRDLOperation):
     name = "plan.pass"
 
     tiles = prop_def(IntegerAttr.constr(i64))
+    layout = opt_prop_def(SymbolRefAttr)
     body = region_def("single_block")
 
     traits = traits_def(NoTerminator())
-    assembly_format = "`tiles` $tiles attr-dict-with-keyword $body"
+    assembly_format = "`tiles` $tiles (`layout` $layout^)? attr-dict-with-keyword $body"
 
     def __init__(self, tiles: int, launches: Sequence[LaunchOp]):
         super().__init__(
@@ -670,10 +801,27 @@ class PassOp(IRDLOperation):
             regions=[Region(Block(list(launches)))],
         )
 
+    @property
+    def launches(self) -> list[LaunchOp]:
+        """The launches in the order in which they run."""
+        return [op for op in self.body.block.ops if isinstance(op, LaunchOp)]
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """The names of the stages, in the order in which they run forward."""
+        launches = self.launches
+        names = tuple(op.stage.root_reference.data for op in launches)
+        return names[::-1] if launches[0].is_adjoint else names
+
     def verify_(self) -> None:
         for op in self.body.block.ops:
             if not isinstance(op, LaunchOp):
                 raise VerifyException(f"a pass holds plan.launch only, not {op.name}")
+        launches = self.launches
+        if self.layout is not None and (
+            not launches or any(op.buffers != launches[0].buffers for op in launches)
+        ):
+            raise VerifyException("a pass that has a layout runs all its launches on one state")
 
 
 @irdl_op_definition
@@ -715,6 +863,14 @@ class PermuteOp(IRDLOperation):
                 "source_columns": integers(columns[0]),
                 "destination_columns": integers(columns[1]),
             },
+        )
+
+    @property
+    def basis_map(self) -> BasisMap:
+        """What it does to stored amplitudes."""
+        return BasisMap.from_frame(self.frame.frame).relabelled(
+            [int(c) for c in self.source_columns.get_values()],
+            [int(c) for c in self.destination_columns.get_values()],
         )
 
     def verify_(self) -> None:
@@ -846,6 +1002,11 @@ def stages_of(module: Operation) -> dict[str, StageOp]:
     return {op.sym_name.data: op for op in module.walk() if isinstance(op, StageOp)}
 
 
+def tiles_of(module: Operation) -> dict[str, TileOp]:
+    """The tiles declared in a module, by name."""
+    return {op.sym_name.data: op for op in module.walk() if isinstance(op, TileOp)}
+
+
 def stages_run_by(function: Operation, stages: Mapping[str, StageOp]) -> dict[str, StageOp]:
     """Those of `stages`, by name, that a function runs."""
     names: set[str] = set()
@@ -869,6 +1030,7 @@ PlanDialect = Dialect(
         InitializeOp,
         LaunchOp,
         ProductOp,
+        TileOp,
         PassOp,
         PermuteOp,
         ExpectationOp,
@@ -876,5 +1038,5 @@ PlanDialect = Dialect(
         SaveOp,
         RestoreOp,
     ],
-    [BufferType, CoefficientsType],
+    [BufferType, CoefficientsType, LayoutAttr],
 )

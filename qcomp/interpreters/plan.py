@@ -22,6 +22,7 @@ from xdsl.utils.exceptions import InterpretationError
 
 from qcomp.dialects import plan
 from qcomp.dialects.kernel import FuncOp
+from qcomp.dialects.layout import LayoutAttr
 from qcomp.gf2 import dual_rows
 from qcomp.interpreters.kernel import StageData, phases, rotations, run_adjoint, run_forward
 from qcomp.interpreters.statevector import (
@@ -55,6 +56,7 @@ class PlanFunctions(InterpreterFunctions):
 
     stack: list[State] = field(default_factory=list)
     _stages: dict[ModuleOp, dict[str, plan.StageOp]] = field(default_factory=dict)
+    _tiles: dict[ModuleOp, dict[str, plan.TileOp]] = field(default_factory=dict)
     _kernels: dict[plan.StageOp, tuple[StageStructure, StageData]] = field(default_factory=dict)
     _operations: dict[ModuleOp, dict[tuple[int, int], plan.OperationOp]] = field(
         default_factory=dict
@@ -72,6 +74,16 @@ class PlanFunctions(InterpreterFunctions):
                 for op in stage.operations
             }
         return self._stages[module][name]
+
+    def tile(self, op: Operation, name: str) -> plan.TileOp:
+        """The tile of a name that an operation of the same module gives."""
+        module = op.get_toplevel_object()
+        assert isinstance(module, ModuleOp)
+        if module not in self._tiles:
+            self._tiles[module] = plan.tiles_of(module)
+        if name not in self._tiles[module]:
+            raise InterpretationError(f"There is no plan.tile @{name}.")
+        return self._tiles[module][name]
 
     def kernel(self, stage: plan.StageOp) -> tuple[StageStructure, StageData]:
         """The kernel that a stage names, and what it reads of the stage."""
@@ -117,7 +129,26 @@ class PlanFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: plan.PassOp, args: PythonValues
     ) -> PythonValues:
         # Tiles are independent: all of them at once is the same as one after the other.
+        if op.layout is None:
+            interpreter.run_ssacfg_region(op.body, (), op.name)
+            return ()
+        launch = op.launches[0]
+        coefficients, *indices = interpreter.get_values((launch.coefficients, *launch.indices))
+        tensor = self.stage(op, op.stages[0]).operations[0].tensor.value.data
+        trips = coefficients.angles[tensor].shape[:-1]
+        tile = self.tile(op, op.layout.root_reference.data)
+        memory = tile.memory(int(np.ravel_multi_index(indices, trips)) if trips else 0)
+        load, store = (
+            _addresses(held, there) for held, there in zip(tile.ends, memory, strict=True)
+        )
+        if launch.is_adjoint:
+            load, store = store, load
+        buffers = interpreter.get_values(launch.buffers)
+        for buffer in buffers:
+            buffer[:] = buffer[load]
         interpreter.run_ssacfg_region(op.body, (), op.name)
+        for buffer in buffers:
+            buffer[store] = buffer.copy()
         return ()
 
     @impl(plan.LaunchOp)
@@ -334,6 +365,13 @@ def _folded(stage: plan.StageOp, size: int) -> npt.NDArray[np.int64]:
     """Where the stage's fold moves each storage coordinate."""
     fold = stage.fold
     return linear_map(fold.columns(stage.bits.value.data)) if fold else np.arange(size)
+
+
+def _addresses(held: LayoutAttr, memory: LayoutAttr) -> npt.NDArray[np.int64]:
+    """Where amplitudes are in memory that lies there as threads hold it."""
+    found = np.empty(1 << len(held.flat), dtype=np.int64)
+    found[linear_map(held.flat)] = linear_map(memory.flat) ^ memory.offset.data
+    return found
 
 
 def _row(operation: plan.OperationOp, indices: tuple[int, ...]) -> tuple[Any, ...]:

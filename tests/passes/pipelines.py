@@ -40,6 +40,16 @@ def plan_pipeline(
     )
 
 
+def tiled_pipeline(registers: int = 1, spare: int = 0, policy: str = "reverse") -> str:
+    """The same for threads that share tiles, as on a GPU, with the layouts of these."""
+    shape = f"tile={registers + spare} registers={registers} lanes=0"
+    return (
+        f"{','.join(FRONT)},partition{{{shape} operations=4}},derive-adjoint,"
+        f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape} fold=false}},"
+        "move-diagonals{machine=simt},select-kernels{machine=simt},assign-layouts{banks=2}"
+    )
+
+
 # Tiles as small as can be: five qubits need many passes.
 plan_pipelines = st.builds(
     plan_pipeline,
@@ -131,6 +141,7 @@ class Case:
                 "product-state",
                 "skip-undo",
                 "select-kernels",
+                "assign-layouts",
             ):  # these drop the global phase
                 found = evaluate_state(module, self.params, self.inputs)
                 np.testing.assert_allclose(found, state, atol=1e-12, err_msg=stage)

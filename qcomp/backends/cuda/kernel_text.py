@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from qcomp.backends.cuda.cpp import Source, hexadecimal
-from qcomp.backends.cuda.layout import Basis, Swizzle
 from qcomp.backends.cuda.records import RECORD, Records, StageRecord
 from qcomp.backends.cuda.stage_text import StageText
 from qcomp.backends.cuda.steps import Apply, Exchange
@@ -15,6 +14,7 @@ from qcomp.dialects import plan
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.gf2 import combine, dual_rows
 from qcomp.pauli import parity
+from qcomp.scheduling.layout import Basis, Swizzle
 
 MOST_SUMS = {4: 9, 8: 6}  # that a thread holds at a time, by the bytes of a scalar
 

@@ -29,7 +29,6 @@ from qcomp.backends.cuda.kernel_text import (
     KernelText,
     term_tables,
 )
-from qcomp.backends.cuda.layout import access_ways, choose_layout
 from qcomp.backends.cuda.records import RECORD
 from qcomp.backends.cuda.steps import (
     PSI,
@@ -45,6 +44,7 @@ from qcomp.backends.cuda.steps import (
     count_checkpoints,
     walk,
 )
+from qcomp.scheduling.layout import access_ways, choose_layout
 
 LEAST_THREADS = 64  # of a block
 

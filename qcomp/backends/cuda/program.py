@@ -14,7 +14,6 @@ from math import prod
 
 from xdsl.dialects import builtin, func
 
-from qcomp.backends.cuda.addresses import stages_of_pass
 from qcomp.backends.cuda.classical import (
     depends_on,
     has_shared_loops,
@@ -24,15 +23,16 @@ from qcomp.backends.cuda.classical import (
 from qcomp.backends.cuda.cpp import Source, Work
 from qcomp.backends.cuda.kernel_text import SHARED, SHARED_PARAMETERS, Circuit, KernelText
 from qcomp.backends.cuda.launches import Buffer, Launch
-from qcomp.backends.cuda.layout import WARP_BITS, Swizzle
 from qcomp.backends.cuda.on_chip import OnChipKernel, samples_of
 from qcomp.backends.cuda.records import RECORD, Records, structures_of
 from qcomp.backends.cuda.tiled import COLUMNS, TiledProgram
 from qcomp.dialects import plan
 from qcomp.errors import CompilationError
+from qcomp.scheduling.layout import WARP_BITS, Swizzle
 
 TILE_BITS = 12
 REGISTER_BITS = {"float": 4, "double": 3}  # of amplitudes that a thread holds
+BANK_BITS = {"float": 4, "double": 3}  # of threads that access shared memory at the same time
 SCALAR_BYTES = {"float": 4, "double": 8}
 PREPARE_THREADS = 256
 _SAMPLES = 32  # of a block that computes angles
@@ -124,7 +124,7 @@ class _Emitter:
                 "The cuda target has no kernels for real amplitudes: leave out real-amplitudes."
             )
         self.functions = functions
-        self.stages = plan.stages_of(module)
+        self.stages, self.tiles = plan.stages_of(module), plan.tiles_of(module)
         (self.bits,) = bits
         tile = self._tile()
         self.circuit, self.angles = functions[name], functions[f"{name}_angles"]
@@ -144,7 +144,7 @@ class _Emitter:
             self.bits,
             tile,
             REGISTER_BITS[scalar],
-            frozenset(stages_of_pass(op) for op in module.walk() if isinstance(op, plan.PassOp)),
+            frozenset(op.stages for op in module.walk() if isinstance(op, plan.PassOp)),
         )
 
     def _tile(self) -> int:
@@ -248,8 +248,7 @@ class _Emitter:
         return _Kernels(text, launches[:1], launches[1:], states, ways, work)
 
     def _tiled(self, state: func.FuncOp, adjoint: func.FuncOp | None) -> _Kernels:
-        program = TiledProgram(self.shared, adjoint is not None, self._shared_bytes)
-        program.place(state)
+        program = TiledProgram(self.shared, self.tiles, adjoint is not None, self._shared_bytes)
         values = program.launches(state)
         gradient = program.launches(adjoint) if adjoint is not None else []
         return _Kernels(

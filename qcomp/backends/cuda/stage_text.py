@@ -15,13 +15,13 @@ from collections.abc import Callable, Sequence
 
 from qcomp.backends.cuda.cpp import Source
 from qcomp.backends.cuda.diagonals import Point
-from qcomp.backends.cuda.layout import WARP_BITS, Basis
 from qcomp.backends.cuda.records import RECORD, StageRecord, measured
 from qcomp.backends.cuda.steps import LAMBDA, PSI
 from qcomp.dialects import plan
 from qcomp.gf2 import combine, dual_rows
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.pauli import parity
+from qcomp.scheduling.layout import WARP_BITS, Basis
 from qcomp.scheduling.stage import OperationStructure, PlannedOperation
 
 

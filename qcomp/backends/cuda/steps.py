@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
-from qcomp.backends.cuda.layout import Access, Basis
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.lower_to_plan import stage_plan
+from qcomp.scheduling.layout import Access, Basis
 
 PSI, LAMBDA = "psi", "lambda"
 
@@ -229,10 +229,7 @@ class _Scheduler:
         if place.pending:
             assert place.basis is not None
             self.bring([name], place.basis)
-        place.pending = BasisMap.from_frame(op.frame.frame).relabelled(
-            [int(c) for c in op.source_columns.get_values()],
-            [int(c) for c in op.destination_columns.get_values()],
-        )
+        place.pending = op.basis_map
         self.names[op.destination] = name
 
     def observe(

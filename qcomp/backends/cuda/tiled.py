@@ -5,8 +5,8 @@ does, and stores it. Tiles are loaded so that neighbouring threads read neighbou
 Where this is not how the first stage wants them, they change hands through shared memory before it;
 likewise at the end. Matrices, observables, permutations with phases and the final sums have kernels
 of their own. In the launches loops are unrolled: a pass kernel takes the number of the iteration,
-and where the columns of its addresses are in the table `addresses`; other permutations are nothing
-but other columns (see `addresses`).
+and where the columns of its addresses are in the table `addresses`. These, and how threads hold a
+tile, are what its `plan.tile` says (see `qcomp.passes.assign_layouts`).
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,18 +15,6 @@ from dataclasses import dataclass, field, replace
 from xdsl.dialects import arith, builtin, func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
-from qcomp.backends.cuda.addresses import (
-    Fronts,
-    Placement,
-    Stages,
-    basis_map,
-    complete,
-    fronts,
-    is_free,
-    same_threads,
-    sectors,
-    stages_of_pass,
-)
 from qcomp.backends.cuda.cpp import Source, Work, hexadecimal, spread
 from qcomp.backends.cuda.kernel_text import (
     SHARED,
@@ -36,24 +24,16 @@ from qcomp.backends.cuda.kernel_text import (
     term_tables,
 )
 from qcomp.backends.cuda.launches import Buffer, Launch
-from qcomp.backends.cuda.layout import (
-    WARP_BITS,
-    Access,
-    Basis,
-    Swizzle,
-    access_ways,
-    choose_layout,
-    tile_coordinates,
-)
 from qcomp.backends.cuda.records import RECORD, StageRecord
 from qcomp.backends.cuda.steps import LAMBDA, PSI, Apply, Exchange, cotangent_follows
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
+from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
-from qcomp.gf2 import Span, combine
-from qcomp.passes.lower_to_plan import stage_plan
-from qcomp.pauli import parity
+from qcomp.gf2 import combine, inverse
+from qcomp.scheduling.addresses import Stages, same_threads, sectors
+from qcomp.scheduling.layout import Access, Basis, Swizzle, access_ways
 
 COLUMNS = 128  # threads of a block without a tile
 SUM_GROUPS = 16  # warps of a block that adds sums up
@@ -81,16 +61,10 @@ class TileKernel(KernelText):
         circuit: Circuit,
         bases: Sequence[Basis],
         swizzle: Swizzle,
-        coordinates: Sequence[int] = (),
     ):
         super().__init__(circuit, bases, swizzle)
-        self.coordinates = coordinates
         self.tables = ""
         self.first_sum = 0  # of a pass, among those of an iteration
-
-    def place(self, y: int) -> int:
-        inside = sum(parity(mask & y) << b for b, mask in enumerate(self.coordinates))
-        return self.swizzle.slot(inside)
 
     def declare(self, name: str, parameters: Sequence[str]):
         """The block of a kernel."""
@@ -145,21 +119,42 @@ class TileKernel(KernelText):
 
 @dataclass(frozen=True, slots=True)
 class PassKernel:
-    """The kernel of a pass, there or back, and how often its accesses visit a bank. Forward, the
-    tile is loaded in the basis `first` and stored in the basis `last`, and its addresses are in the
-    order of the basis `written` then."""
+    """The kernel of a pass, there or back, and how often its accesses visit a bank."""
 
     kernel: TileKernel
     ways: list[int]
-    first: Basis
-    last: Basis
-    written: Basis
 
 
-def stage_basis(stage: plan.StageOp) -> Basis:
-    """How threads hold the amplitudes of a tile in a stage."""
-    own = stage_plan(stage)
-    return Basis(own.registers, own.loops, own.outer)
+def _basis(layout: LayoutAttr) -> Basis:
+    """Which amplitudes threads hold, as numbers."""
+    groups = layout.groups
+    return Basis(groups["registers"], groups["threads"], groups["tiles"])
+
+
+def _swizzle(tile: plan.TileOp) -> Swizzle:
+    """The slot of an amplitude, from the slots of what threads load."""
+    loaded, _ = tile.ends
+    slots = tile.slots.flat + (0,) * loaded.shape["tiles"]
+    return Swizzle(tuple(combine(slots, place) for place in inverse(loaded.flat)))
+
+
+def _moves(tile: plan.TileOp) -> bool:
+    """Whether a pass stores any amplitude to another address than it was loaded from."""
+
+    def addresses(held: LayoutAttr, memory: LayoutAttr) -> list[int]:
+        return [memory.offset.data, *(combine(memory.flat, c) for c in inverse(held.flat))]
+
+    load, store = tile.ends
+    pairs = map(tile.memory, range(len(tile.loaded)))
+    return any(addresses(load, a) != addresses(store, b) for a, b in pairs)
+
+
+def _row(memory: LayoutAttr) -> tuple[int, ...]:
+    """The address of the first amplitude of thread 0 of tile 0, then the columns of threads, tiles
+    and registers."""
+    groups = memory.groups
+    columns = *groups["threads"], *groups["tiles"], *groups["registers"]
+    return (memory.offset.data, *columns)
 
 
 def pass_kernel(
@@ -167,36 +162,14 @@ def pass_kernel(
     circuit: Circuit,
     stages: Stages,
     is_adjoint: bool,
-    front: Fronts | None,
+    tile: plan.TileOp,
     row: list[int] | None = None,
 ) -> PassKernel:
     """A pass over `stages`. With a `row` it reads its numbers from the table `rows_NAME`, and the
-    row gets them. Without fronts it leaves memory in order."""
-    bases = [stage_basis(circuit.stages[s]) for s in stages]
-    inner = sorted(Span((*bases[0].registers, *bases[0].threads)).basis.values())
-    in_order = complete((), bases[0], inner)
-    coordinates = tile_coordinates(in_order)
-    lowest = tuple(inner[:WARP_BITS])
-    given = front or Fronts(lowest, lowest)
-    # The numbers of the bases in which the tile is loaded and stored, forward.
-    ends: list[int] = []
-    for number, columns in ((0, given.load), (len(stages) - 1, given.store)):
-        found = bases[number].with_front(columns)
-        if found is not None and (number not in ends or found == bases[number]):
-            bases[number] = found
-        else:
-            bases.append(complete(columns, bases[0], inner))
-            number = len(bases) - 1
-        ends.append(number)
-    written = bases[ends[1]]  # before bits of the thread's number change places
-    moved = tuple(
-        sum((mask >> b & 1) << i for i, mask in enumerate(coordinates)) for b in range(circuit.bits)
-    )
-    accesses = tuple(Access(number, moved) for number in range(len(bases)))
-    swizzle, ordered = choose_layout(
-        circuit.tile, tuple(bases), accesses, circuit.bank_bits, coalesced=frozenset(ends)
-    )
-    kernel = TileKernel(circuit, ordered, swizzle, coordinates)
+    row gets them."""
+    bases, swizzle = list(map(_basis, tile.held)), _swizzle(tile)
+    ends = [tile.load.value.data, tile.store.value.data]
+    kernel = TileKernel(circuit, bases, swizzle)
     kernel.first_sum = circuit.sums_of(stages).start
     states = (PSI, LAMBDA) if is_adjoint else (PSI,)
     step = -1 if is_adjoint else 1
@@ -234,15 +207,19 @@ def pass_kernel(
             here = number
         if here != end:
             kernel.exchange(Exchange(states, here, end, None))
-        if front is not None and kernel.wait not in kernel.waits:
+        if _moves(tile) and kernel.wait not in kernel.waits:
             o.line(_HAND_OVER)
         with o.block(comment="store the tile"):
             index = kernel.tabled_index("store")
             for state in states:
                 o.line(f"Complex* const to_{state} = all_{state} + (sample << {circuit.bits});")
                 kernel.transfer(f"to_{state}[{index}] = {state}[r];")
-    ways = [access_ways(a, ordered[a.stage], swizzle, circuit.bank_bits) for a in accesses]
-    return PassKernel(kernel, ways, ordered[ends[0]], ordered[ends[1]], written)
+    units = tuple(1 << b for b in range(circuit.bits))
+    ways = [
+        access_ways(Access(number, units), basis, swizzle, circuit.bank_bits)
+        for number, basis in enumerate(bases)
+    ]
+    return PassKernel(kernel, ways)
 
 
 def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> TileKernel:
@@ -388,6 +365,7 @@ class TiledProgram:
     """Collects the kernels of the passes of all state functions, one of each, by their text."""
 
     circuit: Circuit
+    tiles: dict[str, plan.TileOp]
     has_adjoint: bool
     shared_bytes: int
     texts: dict[str, str] = field(default_factory=dict[str, str])
@@ -396,10 +374,8 @@ class TiledProgram:
     states: set[str] = field(default_factory=set[str])
     tables: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     addresses: list[int] = field(default_factory=list[int])
-    fronts: dict[Stages, Fronts] | None = None
     handed_over: set[str] = field(default_factory=set[str])
     checkpoints: int = 0
-    _passes: dict[str, PassKernel] = field(default_factory=dict[str, PassKernel])
     _addresses: dict[tuple[int, ...], int] = field(default_factory=dict[tuple[int, ...], int])
     _names: dict[str, str] = field(default_factory=dict)
     _rows: dict[str, tuple[str, int]] = field(default_factory=dict)
@@ -407,16 +383,6 @@ class TiledProgram:
     def launches(self, function: func.FuncOp) -> list[Launch]:
         """The launches of a state function, from the angles to values and angle gradients."""
         return _Launcher(self, function).launches
-
-    def place(self, function: func.FuncOp) -> None:
-        """Let passes of a state function and of its adjoint relabel memory, if permutations let
-        them."""
-        ops = list(function.walk())
-        if all(is_free(op) for op in ops if isinstance(op, plan.PermuteOp)):
-            passes = {stages_of_pass(op) for op in ops if isinstance(op, plan.PassOp)}
-            found = {name: stage_basis(stage) for name, stage in self.circuit.stages.items()}
-            bases = {stages: (found[stages[0]], found[stages[-1]]) for stages in passes}
-            self.fronts = fronts(function, bases, self.circuit.bits)
 
     def address_row(self, row: tuple[int, ...]) -> tuple[int, float]:
         """Where in the table the addresses of a tile are, and how many sectors a warp touches for
@@ -452,30 +418,38 @@ class TiledProgram:
         ]
         return "\n".join([support, *tables, *texts])
 
-    def stage_pass(self, stages: Stages, is_adjoint: bool) -> tuple[str, PassKernel, list[int]]:
-        """The name of a pass kernel, what it does to memory, and its last arguments."""
-        key = f"pass {stages} {is_adjoint}"
+    def tile(self, op: plan.PassOp) -> plan.TileOp:
+        """Where the tiles of a pass lie."""
+        name = op.layout.root_reference.data if op.layout is not None else None
+        if name not in self.tiles:
+            raise CompilationError(
+                f"A pass over {', '.join(op.stages)} does not say where its tiles lie: run "
+                "assign-layouts for the cuda target."
+            )
+        return self.tiles[name]
+
+    def stage_pass(
+        self, stages: Stages, tile: plan.TileOp, is_adjoint: bool
+    ) -> tuple[str, list[int]]:
+        """The name of a pass kernel, and its last arguments."""
+        key = f"pass {stages} {tile.sym_name.data} {is_adjoint}"
         prefix = "undo_pass" if is_adjoint else "pass"
         if len(self.circuit.stages) > MOST_STAGES_WRITTEN:
-            return self._pass_of_table(key, prefix, stages, is_adjoint)
+            return self._pass_of_table(key, prefix, stages, tile, is_adjoint)
         if key not in self._names:
             name = self._name(key, prefix)
-            made = pass_kernel(name, self.circuit, stages, is_adjoint, self._front(stages))
-            self._passes[key], self.ways[name] = made, made.ways
+            made = pass_kernel(name, self.circuit, stages, is_adjoint, tile)
+            self.ways[name] = made.ways
             self._add(name, made.kernel)
-        return self._names[key], self._passes[key], []
-
-    def _front(self, stages: Stages) -> Fronts | None:
-        return self.fronts[stages] if self.fronts is not None else None
+        return self._names[key], []
 
     def _pass_of_table(
-        self, key: str, prefix: str, stages: Stages, is_adjoint: bool
-    ) -> tuple[str, PassKernel, list[int]]:
+        self, key: str, prefix: str, stages: Stages, tile: plan.TileOp, is_adjoint: bool
+    ) -> tuple[str, list[int]]:
         """The same for one of many passes: those whose code differs in numbers only share it."""
         if key not in self._rows:
             row: list[int] = []
-            made = pass_kernel(_NAME, self.circuit, stages, is_adjoint, self._front(stages), row)
-            self._passes[key] = made
+            made = pass_kernel(_NAME, self.circuit, stages, is_adjoint, tile, row)
             text = made.kernel.text()
             if text not in self._names:
                 name = self._name(text, prefix)
@@ -487,7 +461,7 @@ class TiledProgram:
             self._rows[key] = name, len(self.tables[name])
             self.tables[name] += [0, *row]
         name, begin = self._rows[key]
-        return name, self._passes[key], [begin]
+        return name, [begin]
 
     def _add(self, name: str, kernel: TileKernel) -> None:
         self.work[name] = kernel.source.work
@@ -524,10 +498,7 @@ class _Launcher:
         self.buffers: dict[SSAValue, str] = {}
         self.numbers: dict[SSAValue, int] = {}
         self.allocated = 0
-        self.placements: dict[str, Placement] = {}  # of the states that buffers hold
-        # The placements around the passes that are to be undone.
-        self.passed: list[tuple[Placement, Placement]] = []
-        self.saved: list[tuple[str, Placement]] = []
+        self.saved: list[str] = []
         self.checkpoints = 0
         self.block(function.body.block)
         used = {a for x in self.launches for a in x.arguments if isinstance(a, str)}
@@ -580,18 +551,17 @@ class _Launcher:
                 self.allocated += 1
             case plan.InitializeOp():
                 buffer = self.buffers[op.buffer]
-                self.placements[buffer] = Placement.identity(circuit.bits)  # |0…0⟩ in any
                 self.launch("initialize", buffer, tiles=False, count=1 << (circuit.bits - 4))
             case plan.PassOp():
                 self.stages(op)
             case plan.PermuteOp():
-                self.permute(op)
+                source, target = self.buffers[op.source], self.buffers[op.destination]
+                self.launch(program.permutation(op.basis_map), source, target)
             case plan.ExpectationOp():
                 if not cotangent_follows(op):
                     self.observe(op.observables, self.buffers[op.buffer], None)
             case plan.CotangentOp():
                 states = self.buffers[op.source], self.buffers[op.destination]
-                self.placements[states[1]] = self.placements[states[0]]
                 self.observe(op.observables, *states)
             case plan.GradientsOp():
                 arguments = *SHARED, "angles", "records", "sums", "angle_gradients"
@@ -609,40 +579,27 @@ class _Launcher:
                 self.save(self.buffers[op.buffer])
             case plan.RestoreOp():
                 # The checkpoint is not needed any more: its memory becomes the state's.
-                name, placement = self.saved.pop()
-                self.buffers[op.buffer], self.placements[name] = name, placement
+                self.buffers[op.buffer] = self.saved.pop()
             case func.ReturnOp() | scf.YieldOp():
                 pass
             case _:
                 raise CompilationError(f"The cuda target cannot translate '{op.name}'.")
 
     def stages(self, op: plan.PassOp) -> None:
-        launch = next(o for o in op.body.block.ops if isinstance(o, plan.LaunchOp))
+        launch = op.launches[0]
         is_adjoint = launch.is_adjoint
-        stages = stages_of_pass(op)
+        stages, tile = op.stages, self.program.tile(op)
         tensor = self.circuit.stages[stages[0]].operations[0].tensor.value.data
         iteration = 0
         trips = self.circuit.records.tensors[tensor].trips
         for index, trip in zip(launch.indices, trips, strict=True):
             iteration = iteration * trip + self.numbers[index]
         states = [self.buffers[b] for b in launch.buffers]
-        name, made, more = self.program.stage_pass(stages, is_adjoint)
-        if is_adjoint:
-            before, after = self.passed.pop()
-            if any(self.placements[s] != after for s in states):
-                raise CompilationError(
-                    "The cuda target undoes passes in the order in which they ran: run "
-                    "derive-adjoint after partition."
-                )
-        else:
-            before, after = self.around(states[0], made)
-            self.passed.append((before, after))
-        first, last = before.row(made.first), after.row(made.last)
+        name, more = self.program.stage_pass(stages, tile, is_adjoint)
+        first, last = map(_row, tile.memory(iteration))
         if not same_threads(first, last, self.circuit.registers):
             self.program.handed_over.add(name)
         ends = [self.program.address_row(r) for r in (first, last)][:: -1 if is_adjoint else 1]
-        for state in states:
-            self.placements[state] = before if is_adjoint else after
         parts = ["parts"] * is_adjoint
         rows = [row for row, _ in ends]
         arguments = *SHARED, "records", "factors", *states, *parts, iteration, *rows, *more
@@ -664,37 +621,18 @@ class _Launcher:
         launch = Launch("add_sums", (32, SUM_GROUPS), arguments, blocks=blocks, shared_bytes=bytes_)
         self.launches.append(launch)
 
-    def around(self, state: str, made: PassKernel) -> tuple[Placement, Placement]:
-        """The placements of a state before and after a pass."""
-        before = self.placements[state]
-        if self.program.fronts is None:
-            return before, before
-        if not self.passed and before == Placement.identity(self.circuit.bits):
-            before = Placement.in_order(made.first)
-        return before, before.rewritten(made.written)
-
-    def permute(self, op: plan.PermuteOp) -> None:
-        by = basis_map(op)
-        source, target = self.buffers[op.source], self.buffers[op.destination]
-        if self.program.fronts is None:
-            self.launch(self.program.permutation(by), source, target)
-            self.placements[target] = self.placements[source]
-        else:
-            self.buffers[op.source], self.buffers[op.destination] = target, source
-            self.placements[source] = self.placements[source].permuted(by)
-
     def observe(
         self, observables: Iterable[ObservableAttr], state: str, cotangent: str | None
     ) -> None:
-        placed = tuple(map(self.placements[state].observable, observables))
+        listed = tuple(observables)
         arguments = [state, "parts", *(["weights", cotangent] if cotangent else ())]
-        self.launch(self.program.observation(placed, cotangent is not None), *arguments)
-        self.launch("add_values", "parts", "values", tiles=False, count=len(placed))
+        self.launch(self.program.observation(listed, cotangent is not None), *arguments)
+        self.launch("add_values", "parts", "values", tiles=False, count=len(listed))
 
     def save(self, state: str) -> None:
         circuit = self.circuit
         name = f"checkpoint{self.checkpoints}"
-        self.saved.append((name, self.placements[state]))
+        self.saved.append(name)
         self.checkpoints += 1
         self.launch("copy", state, name, tiles=False, count=1 << (circuit.bits - 4))
 

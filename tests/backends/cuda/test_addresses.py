@@ -5,8 +5,6 @@ from random import Random
 import pytest
 
 import qcomp
-from qcomp.backends.cuda.addresses import Placement, complete, sectors
-from qcomp.backends.cuda.layout import Basis
 from qcomp.backends.cuda.program import emit_program
 from qcomp.basis_map import BasisMap
 from qcomp.circuit import Circuit
@@ -14,7 +12,10 @@ from qcomp.compiler import Pipeline, cuda_pipeline
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.gf2 import Span, combine, intersection, inverse
+from qcomp.passes.assign_layouts import observable_at
 from qcomp.pauli import parity
+from qcomp.scheduling.addresses import Placement, complete, sectors
+from qcomp.scheduling.layout import Basis
 
 from .circuits import check, program, ring, shared_layers
 from .requirements import needs_runner
@@ -85,7 +86,7 @@ def test_observables_by_addresses(seed: int) -> None:
     random = Random(seed)
     placement = Placement(random_columns(random, 3), random.getrandbits(3))
     observable = OBSERVABLES[1].to_attribute(3)
-    moved = placement.observable(observable)
+    moved = observable_at(placement, observable)
 
     def element(operator: ObservableAttr, y: int, x: int) -> complex:
         return sum(
@@ -163,4 +164,11 @@ def test_stages_that_take_in_permutations() -> None:
     pipeline = cuda_pipeline("float", "reverse").replace("fold=false", "fold=true")
     module = Pipeline(pipeline).lower(shared_layers(13, 3).module(OBSERVABLES))
     with pytest.raises(CompilationError, match="run lower-to-plan with fold=false"):
+        emit_program(module, "float")
+
+
+def test_passes_without_layouts() -> None:
+    pipeline, _, _ = cuda_pipeline("float").rpartition(",")
+    module = Pipeline(pipeline).lower(shared_layers(13, 3).module(OBSERVABLES))
+    with pytest.raises(CompilationError, match="run assign-layouts for the cuda target"):
         emit_program(module, "float")

@@ -7,7 +7,9 @@ from random import Random
 import pytest
 
 import qcomp
-from qcomp.backends.cuda.layout import (
+from qcomp.gf2 import Span, combine, inverse
+from qcomp.pauli import parity
+from qcomp.scheduling.layout import (
     Access,
     Basis,
     Swizzle,
@@ -16,8 +18,6 @@ from qcomp.backends.cuda.layout import (
     tile_coordinates,
     ways,
 )
-from qcomp.gf2 import Span, combine, inverse
-from qcomp.pauli import parity
 
 from .circuits import mixed, program, ring
 

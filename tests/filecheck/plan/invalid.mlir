@@ -266,3 +266,99 @@ func.func @expectation(%s: !plan.buffer<1, real>) -> f64 {
   %y = plan.expectation [#quantum.observable<1.0 "Y">] %s : !plan.buffer<1, real> -> f64
   func.return %y : f64
 }
+
+// -----
+
+// CHECK: a layout must be a bijection, but these columns add up to 0: registers 0 (1), registers 1 (2), tiles 0 (3)
+func.func private @layout() attributes {a = #plan.layout<registers [1, 2] threads [4] tiles [3]>}
+
+// -----
+
+// CHECK: a layout must be a bijection, but these columns add up to 0: threads 0 (0)
+func.func private @layout() attributes {a = #plan.layout<registers [1] threads [0]>}
+
+// -----
+
+// CHECK: a layout of 2 bit(s) has places 0 to 3, but threads 0 is 4
+func.func private @layout() attributes {a = #plan.layout<registers [1] threads [4]>}
+
+// -----
+
+// CHECK: a layout of 2 bit(s) has places 0 to 3, but the offset is 4
+func.func private @layout() attributes {a = #plan.layout<registers [1] threads [2] offset 4>}
+
+// -----
+
+// CHECK: two groups of a layout have the same name
+func.func private @layout() attributes {a = #plan.layout<y [1] y [2]>}
+
+// -----
+
+// CHECK: a tile is held in registers, by threads, one of several tiles
+plan.tile @tile held [] slots <registers [1] threads [2]>
+  load 0 at [0] store 0 at [0] addresses [#plan.layout<registers [1] threads [2] tiles [4]>]
+
+// -----
+
+// CHECK: a tile is held in registers, by threads, one of several tiles
+plan.tile @tile held [#plan.layout<threads [1] registers [2] tiles [4]>] slots <registers [1] threads [2]>
+  load 0 at [0] store 0 at [0] addresses [#plan.layout<registers [1] threads [2] tiles [4]>]
+
+// -----
+
+// CHECK: expected slots for {'registers': 1, 'threads': 1}, not {'registers': 1, 'threads': 2}
+plan.tile @tile held [#plan.layout<registers [1] threads [2] tiles [4]>] slots <registers [1] threads [2, 4]>
+  load 0 at [0] store 0 at [0] addresses [#plan.layout<registers [1] threads [2] tiles [4]>]
+
+// -----
+
+// CHECK: expected layouts of {'registers': 1, 'threads': 1, 'tiles': 1}, not {'registers': 1, 'threads': 2, 'tiles': 0}
+plan.tile @tile held [#plan.layout<registers [1] threads [2] tiles [4]>] slots <registers [1] threads [2]>
+  load 0 at [0] store 0 at [0] addresses [#plan.layout<registers [1] threads [2, 4] tiles []>]
+
+// -----
+
+// CHECK: load and store name one of the 1 layout(s) that a tile is held in, from 0 on
+plan.tile @tile held [#plan.layout<registers [1] threads [2] tiles [4]>] slots <registers [1] threads [2]>
+  load 0 at [0] store 1 at [0] addresses [#plan.layout<registers [1] threads [2] tiles [4]>]
+
+// -----
+
+// CHECK: expected addresses to load from and to store to in each iteration
+plan.tile @tile held [#plan.layout<registers [1] threads [2] tiles [4]>] slots <registers [1] threads [2]>
+  load 0 at [0, 0] store 0 at [0] addresses [#plan.layout<registers [1] threads [2] tiles [4]>]
+
+// -----
+
+// CHECK: each iteration names one of the 1 layout(s) of addresses, from 0 on
+plan.tile @tile held [#plan.layout<registers [1] threads [2] tiles [4]>] slots <registers [1] threads [2]>
+  load 0 at [1] store 0 at [0] addresses [#plan.layout<registers [1] threads [2] tiles [4]>]
+
+// -----
+
+// CHECK: threads that held #plan.layout<registers [1] threads [2] tiles [4]> cannot have #plan.layout<registers [4] threads [2] tiles [1]> in a block
+plan.tile @tile held [#plan.layout<registers [1] threads [2] tiles [4]>, #plan.layout<registers [4] threads [2] tiles [1]>] slots <registers [1] threads [2]>
+  load 0 at [0] store 0 at [0] addresses [#plan.layout<registers [1] threads [2] tiles [4]>]
+
+// -----
+
+// CHECK: a tile loaded from #plan.layout<registers [1] threads [2] tiles [4]> is stored to addresses of others, #plan.layout<registers [4] threads [2] tiles [1]>
+plan.tile @tile held [#plan.layout<registers [1] threads [2] tiles [4]>] slots <registers [1] threads [2]>
+  load 0 at [0] store 0 at [1] addresses [#plan.layout<registers [1] threads [2] tiles [4]>, #plan.layout<registers [4] threads [2] tiles [1]>]
+
+// -----
+
+// CHECK: a tile loaded from #plan.layout<registers [1] threads [2] tiles [4]> is stored to addresses of others, #plan.layout<registers [1] threads [2] tiles [4] offset 4>
+plan.tile @tile held [#plan.layout<registers [1] threads [2] tiles [4]>] slots <registers [1] threads [2]>
+  load 0 at [0] store 0 at [1] addresses [#plan.layout<registers [1] threads [2] tiles [4]>, #plan.layout<registers [1] threads [2] tiles [4] offset 4>]
+
+// -----
+
+// CHECK: a pass that has a layout runs all its launches on one state
+func.func @two(%k: !plan.coefficients, %s: !plan.buffer<3>, %t: !plan.buffer<3>) {
+  plan.pass tiles 2 layout @tile {
+    plan.launch @stage_0(%s) %k : !plan.buffer<3>
+    plan.launch @stage_0(%t) %k : !plan.buffer<3>
+  }
+  func.return
+}

@@ -103,3 +103,25 @@ plan.stage @stage_2 bits 4 lanes 2 registers [1] skew [0] loops [2] outer [] adv
 plan.stage @stage_3 bits 2 lanes 0 registers [1] skew [0] loops [2] outer [] advance [3, 2] {
   plan.operation ["+ZI"] angles 0 of 1 position 1 gradients [true]
 }
+
+// Layouts, and passes over tiles that have them.
+// CHECK:      plan.tile @tile_0 held [#plan.layout<registers [1] threads [2] tiles [4]>, #plan.layout<registers [2] threads [3] tiles [4]>] slots <registers [2] threads [3]> load 0 at [0, 1] store 1 at [1, 0] addresses [#plan.layout<registers [1] threads [2] tiles [4]>, #plan.layout<registers [2] threads [1] tiles [6] offset 3>]
+// GENERIC: "plan.tile"() <{sym_name = "tile_0", held = [#plan.layout<registers [1] threads [2] tiles [4]>, #plan.layout<registers [2] threads [3] tiles [4]>], slots = #plan.layout<registers [2] threads [3]>, load = 0 : i64, loaded = array<i64: 0, 1>, store = 1 : i64, stored = array<i64: 1, 0>, addresses = [#plan.layout<registers [1] threads [2] tiles [4]>, #plan.layout<registers [2] threads [1] tiles [6] offset 3>]}>
+plan.tile @tile_0 held [#plan.layout<registers [1] threads [2] tiles [4]>, #plan.layout<registers [2] threads [3] tiles [4]>]
+  slots <registers [2] threads [3]> load 0 at [0, 1] store 1 at [1, 0]
+  addresses [#plan.layout<registers [1] threads [2] tiles [4]>, #plan.layout<registers [2] threads [1] tiles [6] offset 3>]
+
+// CHECK:      func.func @laid_out
+// CHECK:        plan.pass tiles 2 layout @tile_0 {
+// CHECK-NEXT:     plan.launch @stage_4(%s) %k at %i : !plan.buffer<3>
+// CHECK-NEXT:   }
+func.func @laid_out(%k: !plan.coefficients, %s: !plan.buffer<3>, %i: index) {
+  plan.pass tiles 2 layout @tile_0 {
+    plan.launch @stage_4(%s) %k at %i : !plan.buffer<3>
+  }
+  func.return
+}
+
+// Groups have any names, none or no columns; an offset of 0 is left out.
+// CHECK:      func.func private @layouts() -> () attributes {a = #plan.layout<>, b = #plan.layout<lanes [] y [1]>, c = #plan.layout<y [2, 1] offset 2>}
+func.func private @layouts() -> () attributes {a = #plan.layout<>, b = #plan.layout<lanes [] y [1] offset 0>, c = #plan.layout<y [2, 1] offset 2>}

@@ -12,23 +12,15 @@ among those of the tile; so the next pass has them in its tile, and loads it in 
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from xdsl.dialects import func, scf
-from xdsl.ir import Block
-
-from qcomp.backends.cuda.layout import WARP_BITS, Basis
 from qcomp.basis_map import BasisMap
-from qcomp.dialects import plan
-from qcomp.dialects.quantum import ObservableAttr
 from qcomp.gf2 import Span, combine, intersection, inverse
-from qcomp.passes.extract_angles import constant_index
-from qcomp.scheduling.stage import Relabelling
+from qcomp.scheduling.layout import WARP_BITS, Basis
 
 SECTOR_BYTES = 32  # that a GPU's memory is read and written by
 _FRONT_BITS = 3  # a front that is worth an order of its own: 64 bytes in complex64
-_TURNS = 3  # of a loop, to see what comes after what
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +58,6 @@ class Placement:
     def of(self, vectors: Sequence[int]) -> tuple[int, ...]:
         """How far apart in memory amplitudes are that these vectors set apart."""
         return tuple(combine(self.columns, v) for v in vectors)
-
-    def row(self, basis: Basis) -> tuple[int, ...]:
-        """The address of the first amplitude of thread 0 of tile 0, then the columns of threads,
-        tiles and registers."""
-        columns = self.of((*basis.threads, *basis.outer, *basis.registers))
-        return (self.offset, *columns)
-
-    def observable(self, observable: ObservableAttr) -> ObservableAttr:
-        """The operator on amplitudes by their addresses."""
-        by = Relabelling.of(self.columns)
-        bits = by.bits
-        terms: list[tuple[float, str]] = []
-        for weight, pauli in observable.terms:
-            moved = by.pauli(pauli)
-            sign = -1 if (moved.z & self.offset).bit_count() & 1 else 1
-            terms.append((weight * moved.sign * sign, moved.to_text(bits)[1:]))
-        return ObservableAttr.from_terms(terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,53 +98,16 @@ def same_threads(first: Sequence[int], second: Sequence[int], registers: int) ->
 Stages = tuple[str, ...]
 
 
-def is_free(op: plan.PermuteOp) -> bool:
-    """Whether a permutation has no phases but a global one, so that a placement does it."""
-    by = BasisMap.from_frame(op.frame.frame)
-    return not any(by.linear) and not any(by.quadratic)
-
-
-def basis_map(op: plan.PermuteOp) -> BasisMap:
-    """What a permutation does to stored amplitudes."""
-    return BasisMap.from_frame(op.frame.frame).relabelled(
-        [int(c) for c in op.source_columns.get_values()],
-        [int(c) for c in op.destination_columns.get_values()],
-    )
-
-
-def stages_of_pass(op: plan.PassOp) -> Stages:
-    """The stages of a pass, in the order in which they run forward."""
-    launches = [o for o in op.body.block.ops if isinstance(o, plan.LaunchOp)]
-    names = tuple(o.stage.root_reference.data for o in launches)
-    return names[::-1] if launches[0].is_adjoint else names
-
-
-def _moves(block: Block) -> Iterator[Stages | BasisMap]:
-    """The passes and permutations of a state function, of loops a few turns."""
-    for op in block.ops:
-        match op:
-            case plan.PassOp():
-                yield stages_of_pass(op)
-            case plan.PermuteOp():
-                yield basis_map(op)
-            case scf.ForOp():
-                turns = constant_index(op.ub)
-                for _ in range(_TURNS if turns is None else min(_TURNS, turns)):
-                    yield from _moves(op.body.block)
-            case _:
-                pass
-
-
 def fronts(
-    function: func.FuncOp, bases: dict[Stages, tuple[Basis, Basis]], bits: int
+    moves: Iterable[Stages | BasisMap], bases: Mapping[Stages, tuple[Basis, Basis]], bits: int
 ) -> dict[Stages, Fronts]:
-    """The fronts of all passes of a state function, whose permutations are all free; `bases` are
-    those of their first and their last stage."""
+    """The fronts of all passes of a state function, of which `moves` are the passes and the
+    permutations in their order; `bases` are those of their first and their last stage."""
     found: Counter[tuple[Stages, tuple[int, ...], Stages]] = Counter()
     identity = tuple(1 << b for b in range(bits))
     before: Stages | None = None
     moved = identity
-    for move in _moves(function.body.block):
+    for move in moves:
         if isinstance(move, BasisMap):
             moved = tuple(combine(move.columns, c) for c in moved)
             continue
