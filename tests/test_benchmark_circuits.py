@@ -12,7 +12,7 @@ import pytest
 
 pytest.importorskip("rich", reason="needs qcomp[bench]")
 
-from benchmarks import cpu, switches
+from benchmarks import cpu, switches, threads
 from benchmarks.circuit import (
     CIRCUITS,
     STRINGS,
@@ -223,3 +223,13 @@ def test_switches_measure_and_compare(tmp_path: Path) -> None:
 def test_a_switch_that_the_pipeline_does_not_have() -> None:
     with pytest.raises(SystemExit, match="has no skip-undo"):
         switches.changed(Pipeline("canonicalize"), {"skip-undo": None})
+
+
+def test_threads(tmp_path: Path):
+    output = tmp_path / "threads.json"
+    arguments = ["--sizes", "3", "--seconds", "0.01", "--threads", "2", "--output", str(output)]
+    assert threads.main(arguments) == 0
+    (record,) = json.loads(output.read_text())["records"]
+    assert record["same"]
+    assert record["threads"] == 2
+    assert min(record["one"], record["sample"], record["batch"]) > 0
