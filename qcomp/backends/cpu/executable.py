@@ -34,9 +34,10 @@ _CHUNK_UPDATES = 1 << 20
 _CHUNK_SAMPLES = 32
 _MOST_CHUNKS = 64
 
-# A thread of a team has at least so many parts of a state to do; with more it is as busy as alone.
-_PARTS_OF_A_THREAD = 2
-_PARTS_OF_A_BUSY_THREAD = 4
+# A thread of a team has at least so many parts of a state to do: less do not pay for the waits.
+_PARTS_OF_A_THREAD = 4
+# The states of threads side by side take no more of a last-level cache.
+_CACHE_BYTES = 32 << 20
 
 
 class CpuExecutable:
@@ -100,7 +101,8 @@ class CpuExecutable:
         return made
 
     def _check_memory(self, workspace: int, parts: int, bits: int) -> None:
-        check_memory(workspace, 1 if self._fills_a_team(parts) else self.threads, bits)
+        alone = not self._fills_a_team(parts, workspace)
+        check_memory(workspace, self.threads if alone else 1, bits)
 
     @cached_property
     def _library(self) -> Library:
@@ -238,7 +240,7 @@ class CpuExecutable:
 
         `arrays` are what `run` reads and writes.
         """
-        fills = self._fills_a_team(self.program.parts)
+        fills = self._fills_a_team(self.program.parts, self.program.workspace_bytes)
         if fills or (count < self.threads and self._team_size > 1):
             room = self._team_room
             if room.lock.acquire(blocking=False):
@@ -259,10 +261,11 @@ class CpuExecutable:
         bounds = [count * i // parts for i in range(parts + 1)]
         self._in_threads([partial(run, a, b - a) for a, b in pairwise(bounds)], arrays)
 
-    def _fills_a_team(self, parts: int) -> bool:
-        """Whether a state has parts enough to keep a team of all threads busy. One sample at a time
-        takes less memory, and less of the cache."""
-        return self.threads > 1 and parts >= _PARTS_OF_A_BUSY_THREAD * self.threads
+    def _fills_a_team(self, parts: int, workspace: int) -> bool:
+        """Whether a team of all threads does a batch, sample after sample: where side by side they
+        would take more than the cache, and a state has parts enough to keep them busy."""
+        busy = self.threads > 1 and parts >= _PARTS_OF_A_THREAD * self.threads
+        return busy and self.threads * workspace > _CACHE_BYTES
 
     @property
     def _team_size(self) -> int:
