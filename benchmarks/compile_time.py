@@ -14,7 +14,6 @@ is what the clock shows on a quiet machine: nothing here waits or runs in parall
 import argparse
 import json
 import os
-import shlex
 import subprocess
 import sys
 import tempfile
@@ -28,7 +27,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.cpu import ONE_THREAD, machine
+from benchmarks.cpu import ONE_THREAD, origin
 
 HERE = Path(__file__).parent
 GATES = (100, 1_000, 10_000, 80_000, 100_000)
@@ -94,9 +93,7 @@ def measure(options: argparse.Namespace, console: Console) -> Record:
     """All compilations; the file is written after each."""
     records: list[Record] = []
     results: Record = {
-        "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "command": shlex.join(["python", "-m", "benchmarks.compile_time", *sys.argv[1:]]),
-        "machine": machine(),
+        **origin("compile_time"),
         "versions": versions(),
         "records": records,
     }

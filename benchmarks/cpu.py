@@ -194,13 +194,20 @@ def measure(options: argparse.Namespace, console: Console) -> Record:
             records += [{k: v for k, v in r.items() if k != "arrays"} for r in group]
     versions = {k: v for r in records for k, v in r.pop("versions", {}).items()}
     return {
-        "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "command": shlex.join(["python", "-m", "benchmarks.cpu", *sys.argv[1:]]),
-        "machine": machine(),
+        **origin("cpu"),
         "core": options.core,
         "versions": versions,
         "missing": missing,
         "records": [r for r in records if "missing" not in r],
+    }
+
+
+def origin(module: str) -> Record:
+    """When and how results were made, and where."""
+    return {
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "command": shlex.join(["python", "-m", f"benchmarks.{module}", *sys.argv[1:]]),
+        "machine": machine(),
     }
 
 

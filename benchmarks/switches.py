@@ -11,12 +11,9 @@ hits both alike. Values and gradients of both are compared.
 
 import argparse
 import json
-import shlex
-import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +23,7 @@ from xdsl.passes import ModulePass
 
 import qcomp
 from benchmarks.circuit import CIRCUITS, Ansatz, Gate, encoding
-from benchmarks.cpu import DEPTHS, machine
+from benchmarks.cpu import DEPTHS, origin
 from benchmarks.peers.qcomp import build_circuit
 from qcomp.compiler import Pipeline
 from qcomp.pipeline import passes_text
@@ -261,9 +258,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ]
     records: list[Record] = []
     results: Record = {
-        "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "command": shlex.join(["python", "-m", "benchmarks.switches", *sys.argv[1:]]),
-        "machine": machine(),
+        **origin("switches"),
         "records": records,
     }
     options.output.parent.mkdir(parents=True, exist_ok=True)

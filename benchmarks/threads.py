@@ -10,11 +10,8 @@ may share a core: the batch shows what the machine gives at best.
 
 import argparse
 import json
-import shlex
-import sys
 import time
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +20,7 @@ from rich.console import Console
 
 import qcomp
 from benchmarks.circuit import CIRCUITS
-from benchmarks.cpu import machine
+from benchmarks.cpu import origin
 from benchmarks.peers.qcomp import build_circuit
 
 HERE = Path(__file__).parent
@@ -87,9 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console()
     records: list[Record] = []
     results: Record = {
-        "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "command": shlex.join(["python", "-m", "benchmarks.threads", *sys.argv[1:]]),
-        "machine": machine(),
+        **origin("threads"),
         "records": records,
     }
     options.output.parent.mkdir(parents=True, exist_ok=True)

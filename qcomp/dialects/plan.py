@@ -591,6 +591,11 @@ class LaunchOp(IRDLOperation):
             raise VerifyException("a launch takes buffers of one kind, real or complex")
 
 
+def slot(op: OperationOp | DiagonalOp) -> tuple[int, int]:
+    """Where the angles of an operation are: the tensor, and the position in its rows."""
+    return op.tensor.value.data, op.position.value.data
+
+
 @irdl_op_definition
 class ProductOp(IRDLOperation):
     """Write the product state that stages make of |0…0⟩, at once.

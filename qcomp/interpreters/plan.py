@@ -69,7 +69,7 @@ class PlanFunctions(InterpreterFunctions):
         if module not in self._stages:
             self._stages[module] = plan.stages_of(module)
             self._operations[module] = {
-                (op.tensor.value.data, op.position.value.data): op
+                plan.slot(op): op
                 for stage in self._stages[module].values()
                 for op in stage.operations
             }
@@ -276,7 +276,7 @@ class PlanFunctions(InterpreterFunctions):
         for op in stage.diagonals:
             module = stage.get_toplevel_object()
             assert isinstance(module, ModuleOp)
-            operation = self._operations[module][op.tensor.value.data, op.position.value.data]
+            operation = self._operations[module][plan.slot(op)]
             row = (*indices[:-1], indices[-1] - 1) if op.previous else indices
             if row and row[-1] < 0:
                 found.append(1)

@@ -347,8 +347,7 @@ class _Sequence:
 def _add(stage: plan.StageOp, op: plan.OperationOp, diagonal: Diagonal) -> None:
     """Let `stage` apply a diagonal of an operation of another stage."""
     op.properties["elsewhere"] = ArrayAttr(map(StringAttr, (*op.moved, diagonal.part)))
-    where = op.tensor.value.data, op.position.value.data
-    moved = plan.DiagonalOp(diagonal, stage.bits.value.data, *where)
+    moved = plan.DiagonalOp(diagonal, stage.bits.value.data, *plan.slot(op))
     stage.body.block.insert_op_before(moved, stage.operations[0])
 
 

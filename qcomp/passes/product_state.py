@@ -177,25 +177,20 @@ def _is_cut(stages: Sequence[plan.StageOp]) -> bool:
         diagonals = [d for d in stage.diagonals if not d.previous]
         for d in diagonals:
             if d.diagonal.part == "before":
-                parted[_place(d)] = d.diagonal.mask
+                parted[plan.slot(d)] = d.diagonal.mask
             elif d.diagonal.place == "before":
-                parted.pop(_place(d), None)
+                parted.pop(plan.slot(d), None)
         for op in stage.operations:
-            parted.pop(_place(op), None)
+            parted.pop(plan.slot(op), None)
             bits = _bits(op.operation)
             if any(bits & others for others in parted.values()):
                 return True
             if "after" in op.moved:
-                parted[_place(op)] = bits
+                parted[plan.slot(op)] = bits
         for d in diagonals:
             if (d.diagonal.part, d.diagonal.place) == ("after", "after"):
-                parted.pop(_place(d), None)
+                parted.pop(plan.slot(d), None)
     return False
-
-
-def _place(op: plan.OperationOp | plan.DiagonalOp) -> tuple[int, int]:
-    """Where the angles of an operation are: the tensor and the position in its rows."""
-    return op.tensor.value.data, op.position.value.data
 
 
 def _trips(loop: scf.ForOp) -> int:

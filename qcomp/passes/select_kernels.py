@@ -41,7 +41,7 @@ def scaled_elsewhere(
 ) -> set[tuple[int, int]]:
     """The operations, as tensor and position, that leave their scale to another stage."""
     return {
-        (op.tensor.value.data, op.position.value.data)
+        plan.slot(op)
         for stage, structure in stages
         for op, own in zip(stage.operations, structure.operations, strict=True)
         if own.is_scaled and "before" in own.elsewhere
@@ -60,8 +60,7 @@ def _with_scales(
     diagonals = [
         replace(
             own,
-            scaled=own.part == "before"
-            and (op.tensor.value.data, op.position.value.data) in scaled,
+            scaled=own.part == "before" and plan.slot(op) in scaled,
         )
         for op, own in zip(moved, structure.diagonals, strict=True)
     ]

@@ -36,7 +36,7 @@ def random_pass(random: Random, bits: int, lane_bits: int, registers: list[int])
 def fetched(walk: TileWalk, number: int, stage: StagePlan) -> set[int]:
     """The addresses that the kernel of a launch asks for, as `stage_kernel` goes through them."""
     words = [int(w) for w in walk.words]
-    many = walk.fetched[number]
+    many = walk.fetched(stage)
     inner = many.bit_length() - 1
     place = words[walk.starts // 8 + number % walk.shares]
     found: set[int] = set()
@@ -54,7 +54,7 @@ def test_every_vector_is_fetched(registers: list[int]):
     bits = vector.lane_bits + TILE + OUTER
     layout = StateLayout(bits, vector)
     stages = random_pass(random, bits, vector.lane_bits, registers)
-    walk = TileWalk(stages, layout)
+    walk = TileWalk(stages[0], len(stages), layout)
     columns = [layout.address(c) for c in (*stages[0].registers, *stages[0].loops)]
     tile = {combine(columns, i) for i in range(1 << len(columns))}
     assert len(tile) == 1 << TILE

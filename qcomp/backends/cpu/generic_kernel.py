@@ -35,8 +35,8 @@ from qcomp.scheduling.stage import (
 )
 
 GENERIC_FROM = 128
-"""So many different structures have kernels of their own, which are twice as fast: six seconds of
-compilation, once."""
+"""So many different structures have kernels of their own: they take seconds to compile, once,
+and are twice as fast."""
 
 MAX_CHOICES = 3
 """Block parities that an operation may depend on: each doubles what is laid out."""

@@ -853,9 +853,9 @@ class _StateFunction:
             words = [start(part, column) for column in columns]
             following = start(self.work.following, columns[0])
         plans = [self.emitter.stages[o.stage.root_reference.data] for o in launches]
-        made = TileWalk(plans, layout)
+        made = TileWalk(plans[0], len(plans), layout)
         walk = self.advancing_table(
-            launches[0], lambda stage: TileWalk([stage] * len(plans), layout).words
+            launches[0], lambda stage: TileWalk(stage, len(plans), layout).words
         )
         shares = [
             f.load_integer(walk, made.starts + 8 * (number % made.shares))
@@ -874,7 +874,7 @@ class _StateFunction:
                 next_tile = f.value(f"select i1 {last}, i64 {following}, i64 {next_tile}")
             next_tile = f.integer("and", next_tile, (1 << ADDRESS_BITS) - 1)
             for launch, start, fetched, share in zip(
-                launches, starts, made.fetched, shares, strict=True
+                launches, starts, map(made.fetched, plans), shares, strict=True
             ):
                 ahead = f.integer("xor", next_tile, share)
                 self.launch(launch, start, index, fetched, walk, ahead)
@@ -934,9 +934,9 @@ class _StateFunction:
         stages = [emitter.stage_ops[name] for name in op.names]
         record = 8 * emitter.vector.scalar_bytes
         one, last = record // 8 * BEFORE_ONE, record // 8 * AFTER_ONE
-        operations = {_place(o): o for stage in stages for o in stage.operations}
+        operations = {plan.slot(o): o for stage in stages for o in stage.operations}
         moved = {
-            (d.diagonal.part, _place(d))
+            (d.diagonal.part, plan.slot(d))
             for stage in stages
             for d in stage.diagonals
             if not d.previous
@@ -946,20 +946,20 @@ class _StateFunction:
         taken = 0
         for stage in stages:
             for d in stage.diagonals:
-                if _place(d) in operations or d.previous:
+                if plan.slot(d) in operations or d.previous:
                     continue
                 records = self.fixed_row(op, d.tensor.value.data, c.records, record)
                 at = records + record * d.position.value.data
                 if d.diagonal.mask & taken:
                     steps.append(ProductStep(d.diagonal.mask.bit_length() - 1, phase=at + one))
-                if _place(d) in c.made_of.scaled:
+                if plan.slot(d) in c.made_of.scaled:
                     scales.append(at + record // 8 * SCALE)
             for o in stage.operations:
-                tensor, position = _place(o)
+                tensor, position = plan.slot(o)
                 first = 8 * o.first.value.data
                 first += self.fixed_row(op, tensor, c.scratch, 8 * c.shapes[tensor][-1], 1)
                 at = self.fixed_row(op, tensor, c.records, record) + record * position
-                lacks = "after" in o.moved and ("after", _place(o)) not in moved
+                lacks = "after" in o.moved and ("after", plan.slot(o)) not in moved
                 pauli = o.operation.paulis[0]
                 taken |= (bit := pauli.x | pauli.z)
                 steps.append(
@@ -1157,11 +1157,6 @@ def _factors(
                 structure.kind == "gate" and "before" in structure.elsewhere,
             )
     return {i: [rows[p] for p in range(len(rows))] for i, rows in found.items()}
-
-
-def _place(op: plan.OperationOp | plan.DiagonalOp) -> tuple[int, int]:
-    """Where the angles of an operation are: the tensor and the position in its rows."""
-    return op.tensor.value.data, op.position.value.data
 
 
 def _rows(

@@ -18,16 +18,19 @@ class TileWalk:
     """`words` are addresses: the columns of the tile, then zeros for the step after the last block,
     and, at byte `starts`, the place in the tile where each of the `shares` begins."""
 
-    def __init__(self, plans: Sequence[StagePlan], layout: StateLayout):
-        """`plans` are those of the launches of a pass."""
-        tile = sorted(layout.address(c) for c in (*plans[0].registers, *plans[0].loops))
-        self.shares = 1 << min(len(plans).bit_length() - 1, len(tile))
+    def __init__(self, stage: StagePlan, launches: int, layout: StateLayout):
+        """`stage` is one of those of a pass of so many launches."""
+        tile = sorted(layout.address(c) for c in (*stage.registers, *stage.loops))
+        self.shares = 1 << min(launches.bit_length() - 1, len(tile))
         rest = tile[len(tile) - self.shares.bit_length() + 1 :]
         starts = [combine(rest, share) for share in range(self.shares)]
         self.words = np.array([*tile, 0, 0, 0, *starts], np.uint64)
         self.starts = 8 * (len(tile) + 3)
-        # With each block so many vectors; a stage of many blocks brings more than its share.
-        self.fetched = [max(1, (1 << len(plan.registers)) // self.shares) for plan in plans]
+
+    def fetched(self, stage: StagePlan) -> int:
+        """How many vectors a stage asks for with each block: one of many blocks brings more than
+        its share."""
+        return max(1, (1 << len(stage.registers)) // self.shares)
 
 
 class Fetching:
