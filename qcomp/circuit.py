@@ -59,6 +59,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from qcomp import matrices
 from qcomp.dialects.quantum import (
+    MAX_QUBITS,
     AllocOp,
     ExpectationOp,
     GateOp,
@@ -86,9 +87,6 @@ from qcomp.gates import CONTROLLED_FORMS, GATES, Gate, check_letters, find_gate
 from qcomp.observables import Observable
 from qcomp.signature import Signature, role_attribute
 from qcomp.text import parse_circuit, print_module
-
-MAX_QUBITS: Final = 63
-"""The index of a basis state is a 64-bit integer."""
 
 _PendingGate = tuple[type[Operation], dict[str, Attribute], list[Angle], list[int]]
 """Operation, properties, angles, qubits."""

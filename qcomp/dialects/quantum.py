@@ -26,6 +26,7 @@ States need not be normalised: `quantum.scale` is not unitary, and the values of
 
 from collections.abc import Sequence
 from math import isfinite
+from typing import Final
 
 from xdsl.dialects import scf
 from xdsl.dialects.builtin import (
@@ -66,6 +67,10 @@ from xdsl.utils.exceptions import VerifyException
 from qcomp.errors import InputError
 from qcomp.gates import CONTROLLED_FORMS, Gate, check_letters, find_gate
 from qcomp.pauli import Frame, Pauli
+
+
+MAX_QUBITS: Final = 63
+"""The index of a basis state is a 64-bit integer."""
 
 
 @irdl_attr_definition

@@ -190,6 +190,7 @@ class _Lowering:
         }
         # Qubits that the loop does not carry stay where they are.
         outside, self.place = self.place, places.copy()
+        erased_outside, self.erased = self.erased, []
         kept = [i for i in range(len(op.iter_args)) if body.args[i + 1] not in places]
         self.state = body.insert_arg(entry.type, len(body.args))
         self.run(body)
@@ -210,6 +211,7 @@ class _Lowering:
         builder.insert(scf.YieldOp(*(last.operands[i] for i in kept), self.current(op)))
         self.erased.append(last)
         self.flush()
+        self.erased = erased_outside
         for arg in reversed(body.args[1:-1]):
             if arg in places:
                 body.erase_arg(arg)
