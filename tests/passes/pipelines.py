@@ -35,8 +35,8 @@ def plan_pipeline(
     shape = f"tile={lanes + registers + spare} registers={registers} lanes={lanes}"
     return (
         f"{','.join(front)},partition{{{shape} operations={operations}}},derive-adjoint,"
-        f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape}}},"
-        "move-diagonals{carry=true},product-state,skip-undo,select-kernels"
+        f"lower-to-plan{{{shape}}},move-diagonals{{carry=true}},product-state,skip-undo,"
+        f'select-kernels,insert-checkpoints{{policy="{policy}" scalar=double}}'
     )
 
 
@@ -45,8 +45,9 @@ def tiled_pipeline(registers: int = 1, spare: int = 0, policy: str = "reverse") 
     shape = f"tile={registers + spare} registers={registers} lanes=0"
     return (
         f"{','.join(FRONT)},partition{{{shape} operations=4}},derive-adjoint,"
-        f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape} fold=false}},"
-        "move-diagonals{machine=simt},select-kernels{machine=simt},assign-layouts{banks=2}"
+        f"lower-to-plan{{{shape} fold=false}},"
+        "move-diagonals{machine=simt},select-kernels{machine=simt},"
+        f'insert-checkpoints{{policy="{policy}" scalar=double}},assign-layouts{{banks=2}}'
     )
 
 
