@@ -190,6 +190,8 @@ def _undoing(op: Operation) -> tuple[type[Operation], int]:
     """What kind of ops undo one of the forward half, and how many."""
     if isinstance(op, plan.PermuteOp):
         return plan.PermuteOp, 2
+    if isinstance(op, plan.ScaleOp):
+        return plan.ScaleOp, 0  # ψ is restored: it was saved before
     return (plan.RestoreOp if isinstance(op, plan.SaveOp) else type(op)), 1
 
 
@@ -386,7 +388,7 @@ class _Gradient:
             for i, op in enumerate(ops)
             if any(isinstance(inner, plan.CotangentOp) for inner in op.walk())
         )
-        forward = [op for op in ops[:turn] if _changes_state(op)]
+        forward = [op for op in ops[:turn] if _changes_state(op) or isinstance(op, plan.ScaleOp)]
         backward = [op for op in ops[turn + 1 :] if _changes_state(op)]
         self.steps = _joined(_steps(forward, backward), stages)
         self.buffers = [op.buffer for op in ops if isinstance(op, plan.AllocateOp)]

@@ -142,6 +142,7 @@ class Case:
                 "product-state",
                 "skip-undo",
                 "select-kernels",
+                "insert-checkpoints",
                 "assign-layouts",
             ):  # these drop the global phase
                 found = evaluate_state(module, self.params, self.inputs)

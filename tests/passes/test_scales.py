@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from xdsl.dialects.builtin import ModuleOp
+
 from qcomp.backends.cpu.features import Host
 from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline, reference_pipeline
 from qcomp.dialects import frame, plan
@@ -26,6 +28,7 @@ from .pipelines import (
     tiled_pipeline,
 )
 
+policies = st.sampled_from(["reverse", "store", "every=2", "budget=1GiB"])
 circuits = scripts(max_qubits=5, max_gates=14, matrices=MATRICES)
 
 
@@ -46,11 +49,9 @@ def test_down_to_kernels(drawn: tuple[Script, Random], pipeline: str) -> None:
 
 
 @settings(max_examples=25)
-@given(circuits, st.integers(1, 2), st.integers(0, 1), st.sampled_from(["reverse", "store"]))
-def test_with_layouts(
-    drawn: tuple[Script, Random], registers: int, spare: int, policy: str
-) -> None:
-    Case(drawn).check(tiled_pipeline(registers, spare, policy))
+@given(circuits, st.integers(1, 2), st.integers(0, 1))
+def test_with_layouts(drawn: tuple[Script, Random], registers: int, spare: int) -> None:
+    Case(drawn).check(tiled_pipeline(registers, spare))
 
 
 @settings(max_examples=12)
@@ -58,7 +59,7 @@ def test_with_layouts(
     circuits,
     st.sampled_from([16, 32, 64]),
     st.sampled_from(["float", "double"]),
-    st.sampled_from(["reverse", "store"]),
+    policies,
 )
 def test_default_pipelines(
     drawn: tuple[Script, Random], width: int, scalar: str, policy: str
@@ -116,15 +117,19 @@ def test_other_orders(drawn: tuple[Script, Random], data: st.DataObject) -> None
     Case(drawn).check(f"reroll-loops,defer-resets,{pipeline}")
 
 
-def layers(inside: bool) -> Script:
-    """Layers that end in diagonals, with a scale in the body of the loop or after it, twice."""
+def layers(inside: bool, scaled: bool = True) -> Script:
+    """Layers that leave diagonals to the next one, with a scale in the body of the loop or after
+    it, twice."""
+    gates = [Step("ry", (f"{0.3 + q}",), (q,)) for q in range(8)]
     layer = [
-        Step("u", (f"w[l, {q % 3}]", f"w[{q % 3}, l]", f"v[{q % 4}]"), (q,)) for q in range(5)
+        Step(name, (f"{'wv'[k == 1]}[{'l' if k == 1 else f'l, {(q + k) % 3}'}]",), (q,))
+        for q in range(8)
+        for k, name in enumerate(("rx", "ry", "rz"))
     ]
-    layer += [Step("cz", (), (q, (q + 1) % 5)) for q in range(5)]
-    scale = Step("matrix", ("[1, 0]", "[0, 0.5]"), (2,))
-    loops = [Repeat("l", 3, (*layer, *[scale] * inside)), *[scale] * (not inside)]
-    return Script(5, (*loops, *loops))
+    layer += [Step("cx", (), (q, (q + 1) % 8)) for q in range(8)]
+    scale = [Step("matrix", ("[1, 0]", "[0, 0.5]"), (2,))] * scaled
+    loops = [Repeat("l", 3, (*layer, *scale * inside)), *scale * (not inside)]
+    return Script(8, (*gates, *loops, *loops))
 
 
 @pytest.mark.parametrize("inside", [False, True])
@@ -137,9 +142,11 @@ def test_the_state_that_is_saved_lacks_no_diagonals(inside: bool) -> None:
     pipeline = plan_pipeline(lanes=0, registers=2, spare=3)
     module = case.check(pipeline)
     assert any(isinstance(op, plan.ScaleOp) for op in module.walk())
-    assert not any(op.previous for op in module.walk() if isinstance(op, plan.DiagonalOp))
+    assert not carries(module)
     # Without scales the last loop does.
-    repeat = layers(False).steps[0]
-    case.module = case.other(Script(5, (repeat,)))
-    module = lower(case.module, pipeline)
-    assert any(op.previous for op in module.walk() if isinstance(op, plan.DiagonalOp))
+    case.module = case.other(layers(inside, scaled=False))
+    assert carries(lower(case.module, pipeline))
+
+
+def carries(module: ModuleOp) -> bool:
+    return any(op.previous for op in module.walk() if isinstance(op, plan.DiagonalOp))
