@@ -39,6 +39,7 @@ from qcomp.backends.cuda.steps import (
     Observe,
     Restore,
     Save,
+    Scale,
     Schedule,
     Step,
     count_checkpoints,
@@ -245,6 +246,8 @@ class OnChipKernel(KernelText):
                 self.exchange(step)
             case Apply():
                 self._apply(step)
+            case Scale():
+                self.scale(step)
             case Loop():
                 self._loop(step)
             case Observe():

@@ -16,6 +16,7 @@ from qcomp.dialects import plan
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.lower_to_plan import stage_plan
+from qcomp.pauli import Pauli
 from qcomp.scheduling.layout import Access, Basis
 
 PSI, LAMBDA = "psi", "lambda"
@@ -48,6 +49,17 @@ class Apply:
 
 
 @dataclass(frozen=True)
+class Scale:
+    """Multiply the amplitudes of a state, held in a basis, by the first factor where the diagonal
+    string is +1 and by the second where it is -1."""
+
+    state: str
+    basis: int
+    pauli: Pauli
+    factors: tuple[float, float]
+
+
+@dataclass(frozen=True)
 class Loop:
     """Repeat the body, counting up `variable`."""
 
@@ -75,7 +87,7 @@ class Restore:
     """Take ψ from the top of the checkpoints. Its basis is the one in which it was saved."""
 
 
-Step = Initialize | Exchange | Apply | Loop | Observe | Save | Restore
+Step = Initialize | Exchange | Apply | Scale | Loop | Observe | Save | Restore
 
 
 def walk(steps: Sequence[Step]) -> Iterator[Step]:
@@ -161,7 +173,7 @@ class _Scheduler:
         self.places: dict[str, _Place] = {}
         self.numbers: dict[SSAValue, str] = {}  # indices, in C
         self.loops = 0
-        self.saved: list[str] = []  # the stages after which ψ was saved
+        self.saved: list[int] = []  # the bases in which ψ was saved
         self.steps: list[Step] = []
 
     def block(self, block: Block) -> list[Step]:
@@ -195,8 +207,12 @@ class _Scheduler:
                 sign = "+" if isinstance(op, arith.AddiOp) else "-"
                 text = f"({self.numbers[op.lhs]} {sign} {self.numbers[op.rhs]})"
                 self.numbers[op.result] = text
+            case plan.ScaleOp():
+                name = self.names[op.buffer]
+                a, b = map(float, op.factors.get_values())
+                self.steps.append(Scale(name, self.settle(name), op.pauli, (a, b)))
             case plan.SaveOp():
-                self.saved.append(_stage_of(op.prev_op, op))
+                self.saved.append(self.settle(self.names[op.buffer]))
                 self.steps.append(Save())
             case plan.RestoreOp():
                 self.restore(op)
@@ -239,26 +255,30 @@ class _Scheduler:
         destination: SSAValue | None,
     ) -> None:
         name = self.names[buffer]
-        basis = self.places[name].basis
-        if basis is None:
-            basis = self.schedule.default_basis()
-        self.bring([name], basis)
+        basis = self.settle(name)
         if destination is not None:
             self.names[destination] = LAMBDA
             self.places[LAMBDA] = _Place(basis)
         self.steps.append(Observe(observables, basis, destination is not None))
 
     def restore(self, op: plan.RestoreOp) -> None:
-        """ψ is where it was when it was saved: in the basis of the stage that is undone next."""
-        stage = _stage_of(op.next_op, op)
-        if not self.saved or self.saved.pop() != stage:
+        """ψ is where it was when it was saved."""
+        if not self.saved:
             raise CompilationError(
                 "The cuda target restores a state before it undoes the stages after which the "
                 "state was saved: run insert-checkpoints after derive-adjoint."
             )
         self.names[op.buffer] = PSI
-        self.places[PSI] = _Place(self.schedule.basis_of(stage))
+        self.places[PSI] = _Place(self.saved.pop())
         self.steps.append(Restore())
+
+    def settle(self, name: str) -> int:
+        """Apply what is pending to a state, where it is; returns its basis."""
+        basis = self.places[name].basis
+        if basis is None:
+            basis = self.schedule.default_basis()
+        self.bring([name], basis)
+        return basis
 
     def bring(self, names: Sequence[str], target: int) -> None:
         """Bring states into a basis."""
@@ -313,13 +333,6 @@ class _Scheduler:
         steps, self.steps = self.steps, outside
         self.loops -= 1
         self.steps.append(Loop(variable, int(bounds[1]), steps))
-
-
-def _stage_of(launch: Operation | None, op: plan.SaveOp | plan.RestoreOp) -> str:
-    """The stage that runs on a state just before it is saved, or just after it is restored."""
-    if not isinstance(launch, plan.LaunchOp) or launch.buffers[0] is not op.buffer:
-        raise CompilationError(f"The cuda target has '{op.name}' only beside launches.")
-    return launch.stage.root_reference.data
 
 
 def cotangent_follows(op: plan.ExpectationOp) -> bool:
