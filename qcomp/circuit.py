@@ -16,9 +16,9 @@ Angles are in radians, qubit 0 is the least significant bit, `rx(θ)` is exp(-i 
 the gates are those of `qcomp.gates.GATES`.
 
 `project`, `matrix` and `reset` need not be unitary. The state is not normalised after them: the
-values of the circuit are ⟨ψ|O|ψ⟩ of what they leave. So the value of the identity is the probability
-of all outcomes that were projected onto, and the expectation value given these outcomes is a
-quotient:
+values of the circuit are ⟨ψ|O|ψ⟩ of what they leave. So the value of the identity is the
+probability of all outcomes that were projected onto, and the expectation value given these outcomes
+is a quotient:
 
 ```python
 c.project(0, 1)
@@ -36,7 +36,7 @@ from functools import cache
 from inspect import Parameter
 from inspect import Signature as CallSignature
 from operator import index
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from numpy.typing import ArrayLike
 from xdsl.dialects import arith, scf, tensor

@@ -1,7 +1,7 @@
 """2×2 matrices as gates of the table and at most one real, diagonal factor.
 
-M = U·diag(a, b)·V† with a, b ≥ 0, the singular values: what is not unitary of a matrix is a scale of
-two halves of the state. Real matrices become gates that are real, so that real states stay real.
+M = U·diag(a, b)·V† with a, b ≥ 0, the singular values: what is not unitary of a matrix is a scale
+of two halves of the state. Real matrices become gates that are real: real states stay real.
 """
 
 from typing import Final

@@ -44,8 +44,8 @@ _CONSTANTS = ("0", "-0.0", "pi", "2 * pi", "pi / 2", "-pi / 2", "0.7", "-1.3", "
 
 @dataclass(frozen=True)
 class Step:
-    """A gate, or with `name` a Pauli string in capitals, a rotation about it, or "matrix": its angles
-    are the rows."""
+    """A gate, or with `name` a Pauli string in capitals, a rotation about it, or "matrix": then its
+    angles are the rows."""
 
     name: str
     angles: tuple[str, ...]

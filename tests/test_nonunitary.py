@@ -11,21 +11,20 @@ from hypothesis import strategies as st
 import qcomp
 from qcomp import matrices
 from qcomp.circuit import Circuit
-from qcomp.compiler import Pipeline
+from qcomp.compiler import Pipeline, reference_pipeline
 from qcomp.dialects.quantum import AllocOp, GateOp, ScaleOp
 from qcomp.errors import CompilationError, InputError
 from qcomp.gates import GATES
 from qcomp.interpreters.reference import evaluate, evaluate_state
 from qcomp.observables import I, Observable, X, Y, Z
+from qcomp.validation import Validator
 
 from . import dense
 from .nonunitary import MATRICES
 
 TARGETS = ("reference", "cpu")
 numbers = st.floats(-2, 2).map(lambda x: round(x, 3))
-entries = st.one_of(
-    st.sampled_from([0, 1, -1, 1j]), numbers, st.builds(complex, numbers, numbers)
-)
+entries = st.one_of(st.sampled_from([0, 1, -1, 1j]), numbers, st.builds(complex, numbers, numbers))
 
 
 def product(factors: list[matrices.Factor]) -> np.ndarray:
@@ -63,7 +62,7 @@ def test_a_unitary_matrix_has_no_scale(name: str) -> None:
 
 @pytest.mark.parametrize("rows", MATRICES)
 def test_a_real_matrix_has_real_gates(rows: tuple[str, str]) -> None:
-    matrix = np.array([eval(row) for row in rows], dtype=complex)
+    matrix = matrices.as_matrix([eval(row) for row in rows])
     if not matrix.imag.any():
         names = {name for name, _ in matrices.factors(matrix)}
         assert names <= {"x", "z", "ry", matrices.SCALE}
@@ -189,7 +188,10 @@ def random_circuit_with_resets(rng: Random, size: int) -> tuple[Circuit, np.ndar
         circuit.u(0.7 + q, 0.3, -0.4 * q, q)
         apply(dense.gate("u", [0.7 + q, 0.3, -0.4 * q], [q], size))
     for _ in range(14):
-        kind, q = rng.choice(("u", "cx", "cx", "crx", "reset", "matrix", "loop")), rng.randrange(size)
+        kind, q = (
+            rng.choice(("u", "cx", "cx", "crx", "reset", "matrix", "loop")),
+            rng.randrange(size),
+        )
         other = (q + rng.randrange(1, size)) % size
         angle = rng.uniform(-3, 3)
         match kind:
@@ -287,6 +289,18 @@ def test_a_reset_in_a_loop_is_refused(target: str) -> None:
     assert evaluate(circuit.module([Z(0)]), []) == pytest.approx(1)
 
 
+def test_passes_with_resets_can_be_validated() -> None:
+    """A mixed state has no amplitudes to compare."""
+    circuit, _ = random_circuit_with_resets(Random(5), 2)
+    circuit.reset(0)
+    circuit.reset(0)
+    pipeline = Pipeline(reference_pipeline())
+    validate = Validator(seed=0)
+    stages = pipeline.run(circuit.module([Z(0), I()]))
+    for step, (_, module) in zip([None, *pipeline.passes], stages, strict=True):
+        validate(step, module)
+
+
 def test_what_resets_cannot_be() -> None:
     circuit = Circuit(60)
     for _ in range(4):
@@ -340,7 +354,9 @@ def test_text_reads_back() -> None:
     text = circuit.to_mlir([Z(0), I()])
     read = Circuit.from_mlir(text)
     assert read.to_mlir() == text
-    np.testing.assert_array_equal(evaluate(read.module(), []), evaluate(circuit.module([Z(0), I()]), []))
+    np.testing.assert_array_equal(
+        evaluate(read.module(), []), evaluate(circuit.module([Z(0), I()]), [])
+    )
 
 
 def test_the_state_keeps_its_norm_and_phase() -> None:

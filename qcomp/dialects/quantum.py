@@ -30,6 +30,7 @@ from typing import Final
 
 from xdsl.dialects import scf
 from xdsl.dialects.builtin import (
+    AnyFloat,
     ArrayAttr,
     ComplexType,
     DenseArrayBase,
@@ -67,7 +68,6 @@ from xdsl.utils.exceptions import VerifyException
 from qcomp.errors import InputError
 from qcomp.gates import CONTROLLED_FORMS, Gate, check_letters, find_gate
 from qcomp.pauli import Frame, Pauli
-
 
 MAX_QUBITS: Final = 63
 """The index of a basis state is a 64-bit integer."""
@@ -339,12 +339,15 @@ def _verify_extra_controls(extra_controls: IntegerAttr | None) -> None:
         raise VerifyException("the number of extra controls must be positive")
 
 
-def scale_factors(factors: Sequence[float]) -> DenseArrayBase:
+Factors = DenseArrayBase[AnyFloat]
+
+
+def scale_factors(factors: Sequence[float]) -> Factors:
     """The attribute of two real factors."""
     return DenseArrayBase.from_list(f64, [float(factor) for factor in factors])
 
 
-def verify_factors(factors: DenseArrayBase) -> None:
+def verify_factors(factors: Factors) -> None:
     """Raise unless these are two finite numbers, none of them negative."""
     given = factors.get_values()
     if len(given) != 2 or not all(isfinite(factor) and factor >= 0 for factor in given):

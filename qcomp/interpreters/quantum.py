@@ -48,7 +48,8 @@ class QubitValue(NamedTuple):
 @register_impls
 @dataclass
 class QuantumFunctions(InterpreterFunctions):
-    """Runs the dialect; `state` is the final state of the last circuit, global phase included."""
+    """Runs the dialect; `state` is the final state of the last circuit, global phase included; none
+    after a reset, as it is mixed."""
 
     state: State | None = field(default=None)
 
@@ -89,8 +90,9 @@ class QuantumFunctions(InterpreterFunctions):
     def run_expectation(
         self, interpreter: Interpreter, op: ExpectationOp, args: PythonValues
     ) -> PythonValues:
-        self.state = _state(args)
-        return tuple(expectation(self.state, observable) for observable in op.observables)
+        state = _state(args)
+        self.state = state if len(state) == 1 << len(args) else None
+        return tuple(expectation(state, observable) for observable in op.observables)
 
     @impl(StateOp)
     def run_state(self, interpreter: Interpreter, op: StateOp, args: PythonValues) -> PythonValues:

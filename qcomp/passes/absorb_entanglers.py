@@ -2,8 +2,8 @@
 
 Gates that permute basis states (X Y Z S S† CX CY CZ SWAP) are not applied: they are collected in a
 frame C with logical state = C |stored state⟩, through which every later gate and observable is
-conjugated. All other gates become Pauli rotations of the stored state, and a scale of a qubit one by
-the sign of a Z string.
+conjugated. All other gates become Pauli rotations of the stored state, and a scale of a qubit one
+by the sign of a Z string.
 
 ```mlir
 %q0, %q1 = quantum.alloc : !quantum.qubit, !quantum.qubit
@@ -89,7 +89,8 @@ class _Lowering:
         """The places of the qubits that `op` consumes."""
         if not all(q in self.place for q in qubits):
             raise CompilationError(
-                f"'{op.name}' takes a qubit that does not come from the function's quantum.alloc."
+                f"'{op.name}' takes a qubit that does not come from the function's quantum.alloc, "
+                "or that a loop does not carry."
             )
         return [self.place.pop(q) for q in qubits]
 

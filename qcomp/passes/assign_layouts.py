@@ -27,7 +27,7 @@ Permutations without phases go: from there on amplitudes have other addresses, a
 each iteration of a loop, which a `plan.tile` lists. Observables act on addresses then. A phase that
 all amplitudes share is left out, as no value or gradient knows of it. How a pass chooses where to
 store is told in `qcomp.scheduling.addresses`. If any permutation has phases, all stay and memory is
-in order; and so it is if a loop scales the state, since a `plan.scale` acts on one set of addresses.
+in order; and so it is if a loop scales the state, as a `plan.scale` acts on one set of addresses.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,8 +1,8 @@
 """`defer-resets`: a qubit that is reset goes on as a fresh one.
 
 Nothing acts any more on what a reset leaves behind, so it may stay in the state: observables that
-have I there are those of the mixed state. This is exact, with gradients, and each reset costs as much
-as a qubit more.
+have I there are those of the mixed state. This is exact, with gradients, and each reset costs as
+much as a qubit more.
 
 ```mlir
 %q0, %q1 = quantum.alloc : !quantum.qubit, !quantum.qubit
@@ -31,20 +31,18 @@ from xdsl.rewriter import Rewriter
 
 from qcomp.dialects import quantum
 from qcomp.errors import CompilationError
-from qcomp.passes.extract_angles import constant_index
+from qcomp.passes.extract_angles import trip_count
 
 
 def _refuse_in_loop(op: quantum.ResetOp) -> None:
     parent = op.parent_op()
-    count: int | None = 1
+    count = 1
     while isinstance(parent, scf.ForOp):
-        first, end, step = (constant_index(v) for v in (parent.lb, parent.ub, parent.step))
-        known = count is not None and first is not None and end is not None and step
-        count = count * len(range(first, end, step)) if known else None
+        count *= trip_count(parent)
         parent = parent.parent_op()
     raise CompilationError(
-        f"A reset in a loop would take {count or 'as many'} further qubits, one for each iteration: "
-        "write these iterations out one after the other, or reset outside of the loop."
+        f"A reset in a loop would take {count} further qubits, one for each iteration: write these "
+        "iterations out one after the other, or reset outside of the loop."
     )
 
 

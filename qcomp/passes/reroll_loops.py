@@ -23,8 +23,8 @@ becomes
 
 Gates repeat if they are the same, on the same qubits, with the same expressions as angles, whose
 constants are equal and whose elements' indices grow by the same amounts from one repeat to the
-next. Scales and resets do not repeat. Nothing else changes: the gates and their order are those of the
-circuit. The passes after this one then take time by the body, not by the number of gates.
+next. Scales and resets do not repeat. Nothing else changes: the gates and their order are those of
+the circuit. The passes after this one then take time by the body, not by the number of gates.
 
 `gates` is how many gates a loop has to save; fewer are left as they are. Loops that are there stay,
 and so does what is in them.

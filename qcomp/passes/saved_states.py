@@ -11,8 +11,9 @@ becomes
 %s1 = frame.scale "+ZI" [1.0, 0.0] %s0 : !frame.state<2>
 ```
 
-Loops around it carry the stack. A scale by two positive factors has an inverse, but to apply it would
-raise the rounding errors of the amplitudes that the scale has made small, in a loop again and again.
+Loops around it carry the stack. A scale by two positive factors has an inverse, but to apply it
+would raise the rounding errors of the amplitudes that the scale has made small, in a loop again and
+again.
 """
 
 from xdsl.builder import Builder

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from xdsl.dialects.builtin import ModuleOp
 
 from qcomp.backends.cpu.features import Host
@@ -37,9 +36,7 @@ circuits = scripts(max_qubits=5, max_gates=14, matrices=MATRICES)
 def test_the_state_is_the_product_of_the_matrices(drawn: tuple[Script, Random]) -> None:
     case = Case(drawn)
     found = evaluate_state(case.module, case.params, case.inputs)
-    np.testing.assert_allclose(
-        found, case.script.dense_state(case.params, case.inputs), atol=1e-12
-    )
+    np.testing.assert_allclose(found, case.script.dense_state(case.params, case.inputs), atol=1e-12)
 
 
 @settings(max_examples=25)

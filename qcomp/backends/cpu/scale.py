@@ -7,9 +7,9 @@ The text defines
 
     void @scale(ptr state, ptr table, i64 first, i64 count)
 
-which multiplies the amplitudes of `count` vectors, in the order of memory from `first` on, by a where
-the string is +1 and by b where it is -1. It is the same for all strings: the table has the factors
-of the lanes in a vector of even and of odd parity, and the mask of that parity.
+which multiplies the amplitudes of `count` vectors, in the order of memory from `first` on, by a
+where the string is +1 and by b where it is -1. It is the same for all strings: the table has the
+factors of the lanes in a vector of even and of odd parity, and the mask of that parity.
 """
 
 from collections.abc import Sequence
@@ -23,9 +23,7 @@ from qcomp.gf2 import combine, dual_rows
 from qcomp.pauli import Pauli, parity
 
 
-def scale_table(
-    pauli: Pauli, factors: Sequence[float], layout: StateLayout
-) -> NDArray[np.uint64]:
+def scale_table(pauli: Pauli, factors: Sequence[float], layout: StateLayout) -> NDArray[np.uint64]:
     """What `scale_function` reads."""
     v = layout.vector
     step = len(layout.parts) * v.bytes

@@ -21,9 +21,7 @@ from .runners import runner
 pytestmark = needs_runner
 
 
-def emitted(
-    circuit: Circuit, observables: list[Observable], scalar: str, tile: int
-) -> CudaProgram:
+def emitted(circuit: Circuit, observables: list[Observable], scalar: str, tile: int) -> CudaProgram:
     """The states before scales are saved to a stack."""
     passes = [p for p in cuda_pipeline(scalar).split(",") if "insert-checkpoints" not in p]
     pipeline = ",".join(passes).replace("tile=12", f"tile={tile}")
