@@ -64,6 +64,7 @@ def function(body: str, arguments: str = "", results: str = "f64") -> str:
             function(
                 QUBITS + "%r = scf.for %l = %c0 to %c1 step %c1 iter_args(%u = %q) "
                 '-> (!quantum.qubit) {\n %v, %w = quantum.gate "cx" %u, %p\n'
+                '%z = quantum.expectation [#quantum.observable<1.0 "Z">] %w : f64\n'
                 " scf.yield %v : !quantum.qubit\n}\n"
                 '%y = quantum.expectation [#quantum.observable<1.0 "Z">] %r : f64\n'
                 "func.return %y : f64"
