@@ -302,7 +302,9 @@ def compile(
     if threads is not None and (type(threads) is not int or threads < 1):
         raise InputError(f"threads must be a positive whole number, not {threads!r}.")
     if not isinstance(checkpoints, str):
-        raise InputError(f"The checkpoint policy must be text such as 'reverse', not {checkpoints!r}.")
+        raise InputError(
+            f"The checkpoint policy must be text such as 'reverse', not {checkpoints!r}."
+        )
     Policy.parse(checkpoints)
     if pipeline is not None and not isinstance(pipeline, str):
         raise InputError(f"The pipeline must be text such as 'canonicalize', not {pipeline!r}.")

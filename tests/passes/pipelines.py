@@ -18,7 +18,7 @@ from qcomp.interpreters.reference import Gradient, evaluate, evaluate_state, gra
 from qcomp.observables import Observable
 from qcomp.universe import QCOMP_UNIVERSE
 
-from ..circuits import Floats, Script, random_arguments, random_observables
+from ..circuits import POLICIES, Floats, Script, random_arguments, random_observables
 
 FRONT = ("canonicalize", "merge-rotations", "absorb-entanglers", "fuse-gates", "extract-angles")
 
@@ -58,7 +58,7 @@ plan_pipelines = st.builds(
     registers=st.integers(1, 2),
     spare=st.integers(0, 1),
     operations=st.integers(1, 6),
-    policy=st.sampled_from(["reverse", "store"]),
+    policy=st.sampled_from(POLICIES),
 )
 
 
@@ -142,6 +142,7 @@ class Case:
                 "product-state",
                 "skip-undo",
                 "select-kernels",
+                "insert-checkpoints",
                 "assign-layouts",
             ):  # these drop the global phase
                 found = evaluate_state(module, self.params, self.inputs)

@@ -343,4 +343,3 @@ def check_memory(workspace: int, threads: int, qubits: int) -> None:
             f"{qubits} qubits need {format_bytes(needed)} of memory for {threads} thread(s), but "
             f"{format_bytes(available)} are free: use fewer qubits, fewer threads, or complex64."
         )
-
