@@ -13,6 +13,7 @@ from qcomp.backends.cuda.prediction import figures_of, prediction_table
 from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.dialects import frame, plan, quantum
 from qcomp.errors import MissingExtraError
+from qcomp.memory import memory_lines
 from qcomp.passes.extract_angles import constant_index, trip_count
 from qcomp.passes.partition import PartitionPass, room
 from qcomp.pauli import Frame
@@ -226,10 +227,8 @@ def _cpu_lines(
         lines += _pass_lines(program, tiled + permutes, state_bytes, bits)
     else:
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
+    first, *more = memory_lines(executable)
     angles = sum(prod(a.shape) for a in text.arguments)
-    owner = "thread or team" if text.parts > 1 else "thread"
-    lines.append(
-        f"memory       {format_bytes(text.workspace_bytes)} a {owner}, "
-        f"{format_bytes(text.tables.nbytes)} of tables, {angles} numbers of arguments"
-    )
+    lines += [f"memory       {first}, {angles} numbers of arguments"]
+    lines += [f"checkpoints  {line}" for line in more]
     return lines
