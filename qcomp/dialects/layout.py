@@ -81,28 +81,37 @@ class LayoutAttr(ParametrizedAttribute):
                 f"a layout must be a bijection, but these columns add up to 0: {columns}"
             )
 
-    def print_parameters(self, printer: Printer) -> None:
-        with printer.in_angle_brackets():
-            parts = [f"{name} [{', '.join(map(str, c))}]" for name, c in self.groups.items()]
-            if self.offset.data:
-                parts.append(f"offset {self.offset.data}")
-            printer.print_string(" ".join(parts))
+    def print_groups(self, printer: Printer) -> None:
+        """Print what is in the brackets."""
+        parts = [f"{name} [{', '.join(map(str, c))}]" for name, c in self.groups.items()]
+        if self.offset.data:
+            parts.append(f"offset {self.offset.data}")
+        printer.print_string(" ".join(parts))
 
-    @classmethod
-    def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
+    @staticmethod
+    def parse_groups(parser: AttrParser) -> "LayoutAttr":
+        """Parse what `print_groups` prints."""
         groups: list[tuple[str, list[int]]] = []
         offset = 0
-        with parser.in_angle_brackets():
-            while (name := parser.parse_optional_identifier()) is not None:
-                if name == "offset":
-                    offset = parser.parse_integer(allow_boolean=False)
-                    break
-                columns = parser.parse_comma_separated_list(
-                    parser.Delimiter.SQUARE, lambda: parser.parse_integer(allow_boolean=False)
-                )
-                groups.append((name, columns))
-        return [
+        while (name := parser.parse_optional_identifier()) is not None:
+            if name == "offset":
+                offset = parser.parse_integer(allow_boolean=False)
+                break
+            columns = parser.parse_comma_separated_list(
+                parser.Delimiter.SQUARE, lambda: parser.parse_integer(allow_boolean=False)
+            )
+            groups.append((name, columns))
+        return LayoutAttr(
             ArrayAttr(StringAttr(name) for name, _ in groups),
             ArrayAttr(DenseArrayBase.from_list(i64, columns) for _, columns in groups),
             IntAttr(offset),
-        ]
+        )
+
+    def print_parameters(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            self.print_groups(printer)
+
+    @classmethod
+    def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
+        with parser.in_angle_brackets():
+            return list(cls.parse_groups(parser).parameters)
