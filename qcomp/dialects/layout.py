@@ -22,6 +22,21 @@ from xdsl.utils.exceptions import VerifyException
 from qcomp.gf2 import dependency
 
 
+def verify_bijection(what: str, columns: Sequence[tuple[str, int]], offset: int = 0) -> None:
+    """Check that columns, given with names, are a basis of so many bits, and the offset in them."""
+    size = 1 << len(columns)
+    for name, number in (*columns, ("the offset", offset)):
+        if not 0 <= number < size:
+            raise VerifyException(
+                f"{what} must have places 0 to {size - 1}, but {name} is {number}"
+            )
+    if dependent := dependency([column for _, column in columns]):
+        listed = ", ".join(f"{columns[i][0]} ({columns[i][1]})" for i in dependent)
+        raise VerifyException(
+            f"{what} must be a bijection, but these columns add up to 0: {listed}"
+        )
+
+
 @irdl_attr_definition
 class LayoutAttr(ParametrizedAttribute):
     """An affine bijection from groups of bits to addresses (see the module)."""
@@ -68,18 +83,7 @@ class LayoutAttr(ParametrizedAttribute):
             for name, columns in groups.items()
             for b, column in enumerate(columns)
         ]
-        bits = len(listed)
-        for name, number in (*listed, ("the offset", self.offset.data)):
-            if number < 0 or number >> bits:
-                raise VerifyException(
-                    f"a layout of {bits} bit(s) has places 0 to {(1 << bits) - 1}, but {name} is "
-                    f"{number}"
-                )
-        if dependent := dependency(self.flat):
-            columns = ", ".join(f"{listed[i][0]} ({listed[i][1]})" for i in dependent)
-            raise VerifyException(
-                f"a layout must be a bijection, but these columns add up to 0: {columns}"
-            )
+        verify_bijection("a layout", listed, self.offset.data)
 
     def print_groups(self, printer: Printer) -> None:
         """Print what is in the brackets."""

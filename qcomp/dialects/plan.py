@@ -84,7 +84,7 @@ from qcomp.dialects.frame import (
     print_size,
     verify_observables,
 )
-from qcomp.dialects.layout import LayoutAttr
+from qcomp.dialects.layout import LayoutAttr, verify_bijection
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError, InputError
 from qcomp.pauli import Pauli
@@ -441,27 +441,42 @@ class StageOp(IRDLOperation):
         if not all(e in registers for e in fold.to_high):
             raise VerifyException("the registers of a stage must span what its fold goes `to`")
         columns = fold.columns(lanes + vector_bits)
-        if len(gf2.Span(columns)) < len(columns):
-            raise VerifyException("a fold must be invertible")
+        names = [
+            f"{name} {b}" for name, n in (("lane", lanes), ("h", vector_bits)) for b in range(n)
+        ]
+        verify_bijection("a fold", list(zip(names, columns, strict=True)))
 
     def verify_(self) -> None:
-        vector_bits = self.bits.value.data - self.lanes.value.data
-        columns = [*self.registers.get_values(), *self.loops.get_values(), *self.outer.get_values()]
-        span = gf2.Span()
-        if len(columns) != vector_bits or not all(map(span.add, map(int, columns))):
+        lanes = self.lanes.value.data
+        vector_bits = self.bits.value.data - lanes
+        groups = {"registers": self.registers, "loops": self.loops, "outer": self.outer}
+        columns = [
+            (f"{name} {b}", int(column))
+            for name, group in groups.items()
+            for b, column in enumerate(group.get_values())
+        ]
+        if len(columns) != vector_bits:
             raise VerifyException(
                 f"the {len(columns)} columns of the stage are no basis of the {vector_bits} bits "
                 "of a vector's index"
             )
+        verify_bijection("the index of a stage's vectors", columns)
         if len(self.skew) != len(self.registers):
             raise VerifyException("expected one skew per register direction")
-        if self.advance is not None:
-            advance = [int(c) for c in self.advance.get_values()]
-            span = gf2.Span()
-            if len(advance) != vector_bits or not all(map(span.add, advance)):
+        for b, skew in enumerate(map(int, self.skew.get_values())):
+            if not 0 <= skew < 1 << lanes:
                 raise VerifyException(
-                    f"advance {advance} is no basis of the {vector_bits} bits of a vector's index"
+                    f"a skew permutes lanes 0 to {(1 << lanes) - 1}, but that of registers {b} is "
+                    f"{skew}"
                 )
+        if self.advance is not None:
+            advance = [(f"column {b}", int(c)) for b, c in enumerate(self.advance.get_values())]
+            if len(advance) != vector_bits:
+                raise VerifyException(
+                    f"an advance of {len(advance)} column(s) for the {vector_bits} bits of a "
+                    "vector's index"
+                )
+            verify_bijection("an advance", advance)
         if {self.fold_lanes, self.fold_from, self.fold_to} != {None}:
             self._verify_fold(vector_bits)
         for op in self.body.block.ops:
@@ -958,7 +973,8 @@ def _verify_gates(frame: FrameAttr, state: SSAValue, relabellings: Sequence[Colu
         raise VerifyException("a frame with factors i on a real buffer")
     for attribute in relabellings:
         columns = [int(c) for c in attribute.get_values()]
-        if len(columns) != bits or gf2.dependency(columns):
+        fits = len(columns) == bits and all(0 <= c < 1 << bits for c in columns)
+        if not fits or gf2.dependency(columns):
             raise VerifyException(
                 f"the columns {columns} are no basis of the {bits} bits of a buffer's index"
             )
@@ -976,8 +992,8 @@ class ExchangeOp(IRDLOperation):
     ```mlir
     %t = plan.exchange %s write <registers [1] threads [2]> read <registers [2] threads [1]>
         : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [2] threads [1]>
-    %u = plan.exchange apply <x = …, z = …, phase = 0> from [1, 2] to [1, 2] %t
-        write <registers [3] threads [1]> read <registers [2] threads [1]>
+    %u = plan.exchange apply <x = ["+XX", "+IX"], z = ["+ZI", "+ZZ"], phase = 0>
+        from [1, 2] to [1, 2] %t write <registers [2] threads [3]> read <registers [2] threads [1]>
         : !plan.buffer<2 registers [2] threads [1]> -> !plan.buffer<2 registers [2] threads [1]>
     ```
     """

@@ -37,7 +37,6 @@ from qcomp.dialects import plan
 from qcomp.dialects.layout import LayoutAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.extract_angles import trip_count
-from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.scheduling.layout import Access, Basis, Slots, Swizzle, choose_layout
 
 
@@ -141,8 +140,11 @@ class _Walk:
 
     def basis_of(self, launch: plan.LaunchOp) -> Basis:
         """The basis of the stage that is launched."""
-        own = stage_plan(self.stages[launch.stage.root_reference.data])
-        return Basis(own.registers, own.loops)
+        stage = self.stages[launch.stage.root_reference.data]
+        registers, threads = (
+            tuple(map(int, columns.get_values())) for columns in (stage.registers, stage.loops)
+        )
+        return Basis(registers, threads)
 
     def layout(self, basis: Basis) -> LayoutAttr:
         return self.bases.setdefault(basis, layout_of(basis))
@@ -158,6 +160,7 @@ class _Walk:
         """New registers for a state, before `op`."""
         held = self.layout(basis) if basis else None
         made = plan.AllocateOp(plan.buffer_bits(like), plan.is_real(like), held)
+        made.buffer.name_hint = like.name_hint
         Rewriter.insert_op(made, InsertPoint.before(op))
         return made.buffer
 
@@ -185,6 +188,7 @@ class _Walk:
             made = plan.ExchangeOp([s.value for s in members], held, slots, first.pending)
             Rewriter.insert_op(made, InsertPoint.before(op))
             for state, value in zip(members, made.exchanged, strict=True):
+                value.name_hint = state.value.name_hint
                 state.value, state.basis, state.pending = value, target, None
 
     def settled(self, buffer: SSAValue, op: Operation) -> _State:
@@ -259,6 +263,7 @@ class _Walk:
         made = scf.ForOp(*bounds, [given[i] for i in kept], op.detach_region(op.body))
         Rewriter.insert_op(made, InsertPoint.before(op))
         for i, result in zip(kept, made.results, strict=True):
+            result.name_hint = op.results[i].name_hint
             if i in carried:
                 carried[i].value = result
                 self.states[op.results[i]] = carried[i]

@@ -43,6 +43,7 @@ from qcomp.backends.cuda.steps import (
     count_checkpoints,
     walk,
 )
+from qcomp.errors import CompilationError
 from qcomp.scheduling.layout import Slots, Swizzle, ways
 
 LEAST_THREADS = 64  # of a block
@@ -73,6 +74,11 @@ class OnChipKernel(KernelText):
         schedule = Schedule(circuit.stages)
         self.steps = schedule.of(function)
         self.checkpoints = count_checkpoints(self.steps)
+        if any(len(basis.registers) != circuit.registers for basis in schedule.bases):
+            raise CompilationError(
+                f"Threads hold 2^{circuit.registers} amplitudes in this precision: run "
+                f"assign-layouts with registers={circuit.registers} for the cuda target."
+            )
         super().__init__(circuit, schedule.bases)
         self.samples = samples_of(circuit)
         self.is_adjoint = any(isinstance(s, Observe) and s.cotangent for s in walk(self.steps))

@@ -71,12 +71,16 @@ class Observe:
 
 @dataclass(frozen=True)
 class Save:
-    """Keep ψ in memory, on top of the checkpoints."""
+    """Keep ψ in memory, on top of the checkpoints, as threads hold it."""
+
+    basis: int
 
 
 @dataclass(frozen=True)
 class Restore:
     """Take ψ from the top of the checkpoints, as threads held it when it was saved."""
+
+    basis: int
 
 
 Step = Initialize | Exchange | Apply | Loop | Observe | Save | Restore
@@ -91,22 +95,25 @@ def walk(steps: Sequence[Step]) -> Iterator[Step]:
 
 
 def count_checkpoints(steps: Sequence[Step]) -> int:
-    """How many states are kept at a time."""
-    return _checkpoints(steps)[1]
+    """How many states are kept at a time; an error if any is not restored as it was saved."""
+    return _most_kept(steps, [])
 
 
-def _checkpoints(steps: Sequence[Step]) -> tuple[int, int]:
-    """How many states are kept at the end, and how many at most."""
-    kept = most = 0
+def _most_kept(steps: Sequence[Step], kept: list[int]) -> int:
+    """The same, given the bases of the states that are kept before."""
+    most = 0
     for step in steps:
-        if isinstance(step, Loop):
-            more, within = _checkpoints(step.body)
-            most = max(most, kept + within, kept + (step.count - 1) * more + within)
-            kept += step.count * more
-        else:
-            kept += isinstance(step, Save) - isinstance(step, Restore)
-            most = max(most, kept)
-    return kept, most
+        if isinstance(step, Save):
+            kept.append(step.basis)
+        elif isinstance(step, Restore) and (not kept or kept.pop() != step.basis):
+            raise CompilationError(
+                "A state is restored that was not saved in this layout: run assign-layouts after "
+                "insert-checkpoints."
+            )
+        elif isinstance(step, Loop) and any(isinstance(s, Save | Restore) for s in walk(step.body)):
+            most = max(most, *(_most_kept(step.body, kept) for _ in range(step.count)))
+        most = max(most, len(kept))
+    return most
 
 
 @dataclass
@@ -156,11 +163,10 @@ class Schedule:
                     sign = "+" if isinstance(op, arith.AddiOp) else "-"
                     names[op.result] = f"({names[op.lhs]} {sign} {names[op.rhs]})"
                 case plan.SaveOp():
-                    yield Save()
+                    yield Save(self._basis(op.buffer))
                 case plan.RestoreOp():
-                    self._basis(op.buffer)
                     names[op.buffer] = PSI
-                    yield Restore()
+                    yield Restore(self._basis(op.buffer))
                 case (
                     plan.CoefficientsOp()
                     | plan.GradientsOp()
