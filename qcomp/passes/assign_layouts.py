@@ -1,4 +1,4 @@
-"""`assign-layouts`: where tiles lie in registers, shared memory and the memory of the state.
+"""`assign-layouts`: where amplitudes lie in registers, shared memory and the memory of the state.
 
 ```mlir
 %r, %u = scf.for %l = %c0 to %c2 step %c1 iter_args(%s = %p, %t = %q) -> (…) {
@@ -28,6 +28,8 @@ each iteration of a loop, which a `plan.tile` lists. Observables act on addresse
 all amplitudes share is left out, as no value or gradient knows of it. How a pass chooses where to
 store is told in `qcomp.scheduling.addresses`. If any permutation has phases, all stay and memory is
 in order.
+
+States of one tile are never in memory: what becomes of them is told in `on_chip_layouts`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -58,7 +60,7 @@ _TURNS = 3  # of a loop, to see what comes after what
 
 @dataclass(frozen=True)
 class AssignLayoutsPass(ModulePass):
-    """Decide where the tiles of passes lie (see the module).
+    """Decide where amplitudes lie (see the module).
 
     Plans with vector lanes, or whose stages take in permutations, are left as they are: threads do
     not share their tiles. Options: `banks`, log2 of how many threads access shared memory at once,
