@@ -166,6 +166,11 @@ def _launched(lowered: builtin.ModuleOp, state: func.FuncOp) -> tuple[int, int, 
     return len(stages), launches, operations
 
 
+def _applies_gates(op: Operation) -> bool:
+    """Whether threads that exchange amplitudes apply absorbed gates as well."""
+    return isinstance(op, plan.ExchangeOp) and op.frame is not None
+
+
 def _cuda_lines(
     program: "Program",
     executable: CudaExecutable,
@@ -175,6 +180,7 @@ def _cuda_lines(
     emitted = executable.program
     stages, launches, operations = _launched(lowered, state)
     permutes = count_runs(state, plan.PermuteOp)
+    permutes += sum(trips(op) for op in state.walk() if _applies_gates(op))
     tiled = count_runs(state, plan.PassOp)
     main = max(emitted.values, key=lambda launch: launch.shared_bytes)
     state_bytes = 2 * (4 if emitted.scalar == "float" else 8) << emitted.bits
