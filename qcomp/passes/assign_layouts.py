@@ -36,7 +36,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from xdsl.context import Context
-from xdsl.dialects import arith, builtin, func, scf
+from xdsl.dialects import builtin, func, scf
 from xdsl.dialects.builtin import ArrayAttr, SymbolRefAttr, TensorType
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.passes import ModulePass
@@ -48,6 +48,7 @@ from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.extract_angles import constant_index
+from qcomp.passes.index_values import IndexValues
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.passes.on_chip_layouts import assign_on_chip, is_on_chip
 from qcomp.scheduling.addresses import Fronts, Placement, Stages, fronts
@@ -212,9 +213,8 @@ class _Walk:
     trips: list[tuple[int, ...]] = field(default_factory=list)  # of the loops of each tensor
     buffers: dict[SSAValue, int] = field(default_factory=dict)
     placements: dict[int, Placement] = field(default_factory=dict)
-    numbers: dict[SSAValue, int] = field(default_factory=dict)
-    passed: list[Around] = field(default_factory=list)  # those that are to be undone
-    saved: list[Placement] = field(default_factory=list)
+    numbers: IndexValues = field(default_factory=IndexValues)
+    saved: dict[tuple[SSAValue, int], Placement] = field(default_factory=dict)
 
     def block(self, block: Block) -> None:
         for op in block.ops:
@@ -241,25 +241,25 @@ class _Walk:
                 source, target = self.buffers[op.source], self.buffers[op.destination]
                 self.placements[target] = self.placements[source]
             case plan.SaveOp():
-                self.saved.append(self.placements[self.buffers[op.buffer]])
+                self.saved[self.slot(op)] = self.placements[self.buffers[op.buffer]]
             case plan.RestoreOp():
-                self.placements[self.buffers[op.buffer]] = self.saved.pop()
+                self.placements[self.buffers[op.buffer]] = self.saved[self.slot(op)]
             case scf.ForOp():
                 self.loop(op)
-            case arith.ConstantOp():
-                value = constant_index(op.result)
-                if value is not None:
-                    self.numbers[op.result] = value
-            case arith.AddiOp():
-                self.numbers[op.result] = self.numbers[op.lhs] + self.numbers[op.rhs]
-            case arith.SubiOp():
-                self.numbers[op.result] = self.numbers[op.lhs] - self.numbers[op.rhs]
-            case plan.GradientsOp() | func.ReturnOp() | scf.YieldOp():
+            case plan.CheckpointsOp() | plan.GradientsOp() | func.ReturnOp() | scf.YieldOp():
+                pass
+            case _ if self.numbers.compute(op):
                 pass
             case _:
                 raise CompilationError(
                     f"assign-layouts knows no layout for '{op.name}' of a state of several tiles."
                 )
+
+    def slot(self, op: plan.SaveOp | plan.RestoreOp) -> tuple[SSAValue, int]:
+        """Where a state is saved."""
+        if op.checkpoints is None or op.slot is None:
+            raise CompilationError("Run insert-checkpoints before assign-layouts.")
+        return op.checkpoints, self.numbers[op.slot]
 
     def run(self, op: plan.PassOp) -> None:
         launch = op.launches[0]
@@ -269,31 +269,33 @@ class _Walk:
         for index, trip in zip(launch.indices, self.trips[tensor], strict=True):
             iteration = iteration * trip + self.numbers[index]
         states = [self.buffers[b] for b in launch.buffers]
-        if launch.is_adjoint:
-            around = self.passed.pop()
-            if any(self.placements[s] != around[1] for s in states):
+        rows = self.around.setdefault(op.stages, {})
+        known = rows.get(iteration)
+        if not launch.is_adjoint:
+            around = self.forward(self.placements[states[0]], self.tiles[op.stages], known)
+            if rows.setdefault(iteration, around) != around:
                 raise CompilationError(
-                    "assign-layouts needs passes undone in the order in which they ran: run "
-                    "derive-adjoint after partition."
+                    f"A pass over {', '.join(op.stages)} runs twice with the same angles: "
+                    "assign-layouts knows one layout for it."
                 )
-        else:
-            around = self.forward(self.placements[states[0]], self.tiles[op.stages])
-            self.passed.append(around)
-        known = self.around.setdefault(op.stages, {}).setdefault(iteration, around)
-        if known != around:
+        elif known is None or any(self.placements[s] != known[1] for s in states):
             raise CompilationError(
-                f"A pass over {', '.join(op.stages)} runs twice with the same angles: "
-                "assign-layouts knows one layout for it."
+                "assign-layouts needs passes undone in the order in which they ran: run "
+                "derive-adjoint after partition."
             )
+        else:
+            around = known
         for state in states:
             self.placements[state] = around[0 if launch.is_adjoint else 1]
 
-    def forward(self, before: Placement, tile: Tile) -> Around:
-        """The placements before and after a pass."""
+    def forward(self, before: Placement, tile: Tile, known: Around | None) -> Around:
+        """The placements before and after a pass; `known` if it has run before."""
         if not self.relabel:
             return before, before
-        if not self.passed and before == Placement.identity(len(before.columns)):
-            before = Placement.in_order(tile.held[tile.load])  # |0…0⟩ lies at 0 in any
+        start = Placement.in_order(tile.held[tile.load])
+        first = known[0] == start if known else not any(map(len, self.around.values()))
+        if first and before == Placement.identity(len(before.columns)):
+            before = start  # |0…0⟩ lies at 0 in any
         return before, before.rewritten(tile.written)
 
     def permute(self, op: plan.PermuteOp) -> None:
@@ -314,8 +316,7 @@ class _Walk:
         last = body.last_op
         assert isinstance(last, scf.YieldOp)
         held = [self.buffers.get(v) for v in carried]
-        for number in range(*(self.numbers[v] for v in (op.lb, op.ub, op.step))):
-            self.numbers[body.args[0]] = number
+        for _ in self.numbers.turns(op):
             self.bind(body.args[1:], held)
             self.block(body)
             held = [self.buffers.get(v) for v in last.operands]

@@ -450,6 +450,8 @@ class _Gradient:
             undone = backward.over(0, len(rounds), undone, one)
         _replace(loop, results)
         _replace(undo, undone)
+        for template in (plain, taped, undoing):
+            template.erase()
 
     def _count(self, checkpoints: _Checkpoints, count: int) -> None:
         """The same for a circuit without loops, whose steps are written out."""
@@ -496,6 +498,8 @@ class _Gradient:
                 else:
                     save.detach()
                     save.erase()
+        for op in (op for template in copies for op in template):
+            op.erase()
 
 
 @dataclass(frozen=True)

@@ -75,6 +75,8 @@ class Writer:
 
     def copy(self, loop: scf.ForOp, first: Index, end: Index, carried: Carried) -> Carried:
         """Run some iterations of a loop."""
+        if first == end:
+            return carried
         copy = loop.clone()
         copy.operands = [self.value(first), self.value(end), self.value(1), *carried]
         return self.builder.insert(copy).results

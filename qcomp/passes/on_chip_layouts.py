@@ -19,8 +19,8 @@ A stage wants its own directions in registers, so that amplitudes change hands b
 A permutation of absorbed gates is part of the exchange that comes anyway. A loop begins and ends in
 the layout of a stage at its edge. Before the first stage, |0…0⟩ is the same in every layout.
 
-A state is saved as threads hold it, and so it is held when it is restored, whatever comes next: the
-stack of checkpoints is followed through all turns of a loop.
+All states that are saved to the same checkpoints are held as the first of them is, and so they are
+when they are restored, whatever comes next.
 
 First each amplitude has the slot of its own number. When all accesses to shared memory are known, a
 swizzle and an order of the thread's bits are searched for which they are free of bank conflicts.
@@ -29,14 +29,14 @@ swizzle and an order of the thread's bits are searched for which they are free o
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from xdsl.dialects import arith, func, scf
+from xdsl.dialects import arith, func, scf, tensor
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.rewriter import InsertPoint, Rewriter
 
 from qcomp.dialects import plan
 from qcomp.dialects.layout import LayoutAttr
 from qcomp.errors import CompilationError
-from qcomp.passes.extract_angles import trip_count
+from qcomp.passes.extract_angles import constant_index
 from qcomp.scheduling.layout import Access, Basis, Slots, Swizzle, choose_layout
 
 
@@ -88,8 +88,7 @@ class _Walk:
     registers: int
     bases: dict[Basis, LayoutAttr] = field(default_factory=dict)
     states: dict[SSAValue, _State] = field(default_factory=dict)  # by the buffers of before
-    saved: list[Basis] = field(default_factory=list)
-    least: int = 0  # of the saved states, since the loop began
+    kept: dict[SSAValue, Basis] = field(default_factory=dict)  # how checkpoints are held
     dropped: list[Operation] = field(default_factory=list)
 
     def block(self, block: Block) -> None:
@@ -114,10 +113,7 @@ class _Walk:
             case plan.CotangentOp():
                 self.cotangent(op)
             case plan.SaveOp():
-                state = self.settled(op.buffer, op)
-                assert state.basis is not None
-                self.saved.append(state.basis)
-                op.operands[0] = state.value
+                self.save(op)
             case plan.RestoreOp():
                 self.restore(op)
             case scf.ForOp():
@@ -126,9 +122,12 @@ class _Walk:
                 plan.CoefficientsOp()
                 | plan.GradientsOp()
                 | plan.AllocateOp()
+                | plan.CheckpointsOp()
+                | tensor.ExtractOp()
                 | arith.ConstantOp()
                 | arith.AddiOp()
                 | arith.SubiOp()
+                | arith.MuliOp()
                 | func.ReturnOp()
                 | scf.YieldOp()
             ):
@@ -212,28 +211,39 @@ class _Walk:
         op.operands[len(op.weights)] = state.value
         op.operands[len(op.weights) + 1] = value
 
+    def save(self, op: plan.SaveOp) -> None:
+        state = self.settled(op.buffer, op)
+        assert state.basis is not None
+        if op.checkpoints is None:
+            raise CompilationError(
+                "A state is saved that has no place yet: run insert-checkpoints before "
+                "assign-layouts."
+            )
+        self.bring([state], self.kept.setdefault(op.checkpoints, state.basis), op)
+        op.operands[0] = state.value
+
     def restore(self, op: plan.RestoreOp) -> None:
-        if not self.saved:
-            raise CompilationError("A state is restored that was not saved before.")
-        basis = self.saved.pop()
-        self.least = min(self.least, len(self.saved))
+        if op.checkpoints is None or op.checkpoints not in self.kept:
+            raise CompilationError("A state is restored before any is saved.")
+        basis = self.kept[op.checkpoints]
         value = self.allocate(op, op.buffer, basis)
         self.states[op.buffer] = _State(value, basis)
         op.operands[0] = value
 
     def loop(self, op: scf.ForOp) -> None:
-        turns, body = trip_count(op), op.body.block
+        body = op.body.block
         given, last = list(op.iter_args), body.last_op
         assert isinstance(last, scf.YieldOp)
         carried = {i: self.states[v] for i, v in enumerate(given) if v in self.states}
-        if not turns:
+        first, end = constant_index(op.lb), constant_index(op.ub)
+        if first is not None and first == end:
             for result, value in zip(op.results, given, strict=True):
                 result.replace_all_uses_with(value)
             self.drop(op)
             return
         states = list(carried.values())
         if not states:
-            self.turns(body, turns)
+            self.block(body)
             return
         entry = self.edge(op, states)
         self.bring(states, entry, op)
@@ -241,7 +251,7 @@ class _Walk:
         for i, state in carried.items():
             state.value = Rewriter.replace_value_with_new_type(body.args[i + 1], given[i].type)
             self.states[state.value] = state
-        self.turns(body, turns)
+        self.block(body)
         if any(last.operands[i] not in self.states for i in carried):
             raise CompilationError("A loop must yield its states in the order it takes them.")
         carried = {i: self.states[last.operands[i]] for i in carried}
@@ -279,23 +289,6 @@ class _Walk:
             # A permutation goes with the exchange from the last stage to the first one.
             return self.basis_of(launches[0] if moves[0] is launches[0] else launches[-1])
         return states[0].basis or self.default_basis(plan.buffer_bits(states[0].value))
-
-    def turns(self, body: Block, count: int) -> None:
-        """Walk the body of a loop once, and follow the stack through all turns."""
-        before, outside = list(self.saved), self.least
-        self.least = len(before)
-        self.block(body)
-        taken, left = before[self.least :], self.saved[self.least :]
-        for _ in range(count - 1):
-            first = len(self.saved) - len(taken)
-            if first < 0 or self.saved[first:] != taken:
-                raise CompilationError(
-                    "The turns of a loop restore states that were saved in different layouts, or "
-                    "more than were saved: save them after the same stage of a loop's body."
-                )
-            self.saved[first:] = left
-            self.least = min(self.least, first)
-        self.least = min(self.least, outside)
 
     def drop(self, op: Operation) -> None:
         """Take an operation out; it is erased when nothing refers to its results any more."""

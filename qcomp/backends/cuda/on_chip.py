@@ -40,7 +40,6 @@ from qcomp.backends.cuda.steps import (
     Save,
     Schedule,
     Step,
-    count_checkpoints,
     walk,
 )
 from qcomp.errors import CompilationError
@@ -71,9 +70,9 @@ class OnChipKernel(KernelText):
 
     def __init__(self, name: str, function: func.FuncOp, circuit: Circuit):
         self.name = name
-        schedule = Schedule(circuit.stages)
+        schedule = Schedule(name, circuit.stages)
         self.steps = schedule.of(function)
-        self.checkpoints = count_checkpoints(self.steps)
+        self.checkpoints = schedule.checkpoints
         if any(len(basis.registers) != circuit.registers for basis in schedule.bases):
             raise CompilationError(
                 f"Threads hold 2^{circuit.registers} amplitudes in this precision: run "
@@ -82,7 +81,10 @@ class OnChipKernel(KernelText):
         super().__init__(circuit, schedule.bases)
         self.samples = samples_of(circuit)
         self.is_adjoint = any(isinstance(s, Observe) and s.cotangent for s in walk(self.steps))
-        self.tables = ""
+        self.tables = "".join(
+            f"__device__ const int {name}[] = {{{', '.join(map(str, numbers))}}};\n"
+            for name, numbers in schedule.tables.items()
+        )
         self.row_tables = 0
         self._emit()
 
@@ -127,8 +129,6 @@ class OnChipKernel(KernelText):
             o.line(f"Complex psi[{circuit.size}];")
             if self.is_adjoint:
                 o.line(f"Complex lambda[{circuit.size}];")
-            if self.checkpoints:
-                o.line("int kept = 0;  // checkpoints")
             o.line("")
             step = str(circuit.threads)
             if self.is_adjoint:
@@ -254,9 +254,9 @@ class OnChipKernel(KernelText):
             case Observe():
                 self._observe(step)
             case Save():
-                self._checkpoint("kept++", "{checkpoint} = psi[r];")
+                self._checkpoint(step.slot, "{checkpoint} = psi[r];")
             case Restore():
-                self._checkpoint("--kept", "psi[r] = {checkpoint};")
+                self._checkpoint(step.slot, "psi[r] = {checkpoint};")
                 self.in_memory = None
 
     def _initialize(self) -> None:
@@ -267,12 +267,12 @@ class OnChipKernel(KernelText):
         o.line(f"for (int r = 0; r < {self.circuit.size}; ++r) psi[r].x = psi[r].y = 0;")
         o.line("if (thread == 0) psi[0].x = 1;")
 
-    def _checkpoint(self, number: str, line: str) -> None:
+    def _checkpoint(self, slot: str, line: str) -> None:
         """Move the registers of ψ; each thread reads what it wrote."""
         circuit = self.circuit
         with self.source.block(comment="a checkpoint"):
             self._rows(checkpoints=self.checkpoints << circuit.bits)
-            place = f"(here({number}) << {circuit.bits}) + here(thread)"
+            place = f"((size_t)here({slot}) << {circuit.bits}) + here(thread)"
             self.source.line(f"auto* const own = checkpoints + {place};")
             self.transfer(line.format(checkpoint=f"own[r * {circuit.threads}]"))
 
@@ -289,18 +289,23 @@ class OnChipKernel(KernelText):
         o.line("")
         self.in_memory = None
         o.line("#pragma unroll 1")
-        head = f"for (int {step.variable} = 0; {step.variable} < {step.count}; ++{step.variable})"
+        i = step.variable
+        head = f"for (int {i} = {step.first}; {i} < {step.end}; ++{i})"
         outside, self.turn = self.turn, step.variable
+        before = self.readers, self.recent
         start = o.mark()
         while True:
             readers, recent = self.readers, self.recent
             o.rewind(start)
-            with o.block(head, times=step.count):
+            with o.block(head, times=max(1, step.count)):
                 self._run(step.body)
             if self.readers <= readers and self.recent <= recent:
                 break  # after the loop only what its last turn has read counts
             self.readers |= readers  # a turn also follows the turn before
             self.recent |= recent
+        if not step.count:  # there may be no turn
+            self.readers |= before[0]
+            self.recent |= before[1]
         self.turn = outside
 
     def _observe(self, step: Observe) -> None:

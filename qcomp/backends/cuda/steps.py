@@ -7,7 +7,9 @@ slots of shared memory they exchange them, is what the IR says (see `qcomp.passe
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from xdsl.dialects import arith, builtin, func, scf
+import numpy as np
+from xdsl.dialects import arith, builtin, func, scf, tensor
+from xdsl.dialects.builtin import DenseIntOrFPElementsAttr
 from xdsl.ir import Block, SSAValue
 
 from qcomp.basis_map import BasisMap
@@ -15,7 +17,7 @@ from qcomp.dialects import plan
 from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
-from qcomp.passes.extract_angles import trip_count
+from qcomp.passes.extract_angles import constant_index
 from qcomp.scheduling.layout import Basis, Slots
 
 PSI, LAMBDA = "psi", "lambda"
@@ -51,9 +53,12 @@ class Apply:
 
 @dataclass(frozen=True)
 class Loop:
-    """Repeat the body, counting up `variable`."""
+    """Repeat the body, with `variable` from `first` to `end`, in C: `count` times, or 0 if that is
+    known only when it runs."""
 
     variable: str
+    first: str
+    end: str
     count: int
     body: "list[Step]"
 
@@ -71,16 +76,16 @@ class Observe:
 
 @dataclass(frozen=True)
 class Save:
-    """Keep ψ in memory, on top of the checkpoints, as threads hold it."""
+    """Keep ψ as threads hold it in a slot of the checkpoints, in C."""
 
-    basis: int
+    slot: str
 
 
 @dataclass(frozen=True)
 class Restore:
-    """Take ψ from the top of the checkpoints, as threads held it when it was saved."""
+    """Take ψ from a slot of the checkpoints."""
 
-    basis: int
+    slot: str
 
 
 Step = Initialize | Exchange | Apply | Loop | Observe | Save | Restore
@@ -94,34 +99,17 @@ def walk(steps: Sequence[Step]) -> Iterator[Step]:
             yield from walk(step.body)
 
 
-def count_checkpoints(steps: Sequence[Step]) -> int:
-    """How many states are kept at a time; an error if any is not restored as it was saved."""
-    return _most_kept(steps, [])
-
-
-def _most_kept(steps: Sequence[Step], kept: list[int]) -> int:
-    """The same, given the bases of the states that are kept before."""
-    most = 0
-    for step in steps:
-        if isinstance(step, Save):
-            kept.append(step.basis)
-        elif isinstance(step, Restore) and (not kept or kept.pop() != step.basis):
-            raise CompilationError(
-                "A state is restored that was not saved in this layout: run assign-layouts after "
-                "insert-checkpoints."
-            )
-        elif isinstance(step, Loop) and any(isinstance(s, Save | Restore) for s in walk(step.body)):
-            most = max(most, *(_most_kept(step.body, kept) for _ in range(step.count)))
-        most = max(most, len(kept))
-    return most
-
-
 @dataclass
 class Schedule:
-    """Reads the steps of a state function; `bases` are those that states are held in."""
+    """Reads the steps of a state function; `bases` are those that states are held in, `tables` the
+    numbers that indices are read from, by a name in C, and `checkpoints` how many states are kept.
+    """
 
+    name: str
     stages: dict[str, plan.StageOp]
     bases: list[Basis] = field(default_factory=list)
+    tables: dict[str, list[int]] = field(default_factory=dict)
+    checkpoints: int = 0
     _numbers: dict[LayoutAttr, int] = field(default_factory=dict)
     _names: dict[SSAValue, str] = field(default_factory=dict)  # of states, and of indices in C
     _loops: int = 0
@@ -159,14 +147,23 @@ class Schedule:
                     yield from self._loop(op)
                 case arith.ConstantOp() if isinstance(op.value, builtin.IntegerAttr):
                     names[op.result] = str(op.value.value.data)
-                case arith.AddiOp() | arith.SubiOp():
-                    sign = "+" if isinstance(op, arith.AddiOp) else "-"
+                case arith.ConstantOp() if isinstance(op.value, DenseIntOrFPElementsAttr):
+                    names[op.result] = table = f"{self.name}_table_{len(self.tables)}"
+                    self.tables[table] = np.array(op.value.get_values(), np.int64).tolist()
+                case tensor.ExtractOp():
+                    names[op.result] = f"{names[op.tensor]}[{names[op.indices[0]]}]"
+                case arith.AddiOp() | arith.SubiOp() | arith.MuliOp():
+                    sign = {"addi": "+", "subi": "-", "muli": "*"}[op.name.removeprefix("arith.")]
                     names[op.result] = f"({names[op.lhs]} {sign} {names[op.rhs]})"
+                case plan.CheckpointsOp():
+                    self.checkpoints += op.count
                 case plan.SaveOp():
-                    yield Save(self._basis(op.buffer))
+                    self._basis(op.buffer)
+                    yield Save(self._slot(op))
                 case plan.RestoreOp():
+                    self._basis(op.buffer)
                     names[op.buffer] = PSI
-                    yield Restore(self._basis(op.buffer))
+                    yield Restore(self._slot(op))
                 case (
                     plan.CoefficientsOp()
                     | plan.GradientsOp()
@@ -191,6 +188,11 @@ class Schedule:
             groups = layout.groups
             self.bases.append(Basis(groups["registers"], groups["threads"]))
         return self._numbers[layout]
+
+    def _slot(self, op: plan.SaveOp | plan.RestoreOp) -> str:
+        if op.slot is None:
+            raise CompilationError("Run insert-checkpoints before translating to the cuda target.")
+        return self._names[op.slot]
 
     def _observe(
         self, op: plan.ExpectationOp | plan.CotangentOp, state: SSAValue, cotangent: bool
@@ -217,7 +219,9 @@ class Schedule:
         assert isinstance(last, scf.YieldOp)
         if [names.get(v) for v in last.operands] != carried:
             raise CompilationError("A loop must yield its states in the order it takes them.")
-        yield Loop(variable, trip_count(op), steps)
+        first, end = constant_index(op.lb), constant_index(op.ub)
+        count = 0 if first is None or end is None else end - first
+        yield Loop(variable, names[op.lb], names[op.ub], count, steps)
 
 
 def _slots(layout: LayoutAttr) -> Slots:

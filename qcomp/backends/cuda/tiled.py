@@ -9,10 +9,11 @@ and where the columns of its addresses are in the table `addresses`. These, and 
 tile, are what its `plan.tile` says (see `qcomp.passes.assign_layouts`).
 """
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from xdsl.dialects import arith, builtin, func, scf
+from xdsl.dialects import func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
 from qcomp.backends.cuda.cpp import Source, Work, hexadecimal, spread
@@ -32,6 +33,7 @@ from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.gf2 import combine, inverse
+from qcomp.passes.index_values import IndexValues, copies
 from qcomp.scheduling.addresses import Stages, same_threads, sectors
 from qcomp.scheduling.layout import Basis, Slots, Swizzle, ways
 
@@ -491,14 +493,15 @@ class _Launcher:
         self.program, self.circuit = program, program.circuit
         self.launches: list[Launch] = []
         self.buffers: dict[SSAValue, str] = {}
-        self.numbers: dict[SSAValue, int] = {}
+        self.numbers = IndexValues()
         self.allocated = 0
-        self.saved: list[str] = []
-        self.checkpoints = 0
+        self.slots = 0
+        self.kept: dict[int, str] = {}  # the memory of each slot
+        self.is_last = _last_restores(function.body.block)
         self.block(function.body.block)
         used = {a for x in self.launches for a in x.arguments if isinstance(a, str)}
         program.states |= {name for name in used if name.startswith("state")}
-        program.checkpoints = max(program.checkpoints, self.checkpoints)
+        program.checkpoints = max(program.checkpoints, self.slots)
 
     def launch(
         self,
@@ -564,18 +567,15 @@ class _Launcher:
                 self.launch("angle_sums", *arguments, tiles=False, count=count)
             case scf.ForOp():
                 self.loop(op)
-            case arith.ConstantOp() if isinstance(op.value, builtin.IntegerAttr):
-                self.numbers[op.result] = op.value.value.data
-            case arith.AddiOp():
-                self.numbers[op.result] = self.numbers[op.lhs] + self.numbers[op.rhs]
-            case arith.SubiOp():
-                self.numbers[op.result] = self.numbers[op.lhs] - self.numbers[op.rhs]
             case plan.SaveOp():
-                self.save(self.buffers[op.buffer])
+                self.save(op)
             case plan.RestoreOp():
-                # The checkpoint is not needed any more: its memory becomes the state's.
-                self.buffers[op.buffer] = self.saved.pop()
+                self.restore(op)
+            case plan.CheckpointsOp():
+                self.slots += op.count
             case func.ReturnOp() | scf.YieldOp():
+                pass
+            case _ if self.numbers.compute(op):
                 pass
             case _:
                 raise CompilationError(f"The cuda target cannot translate '{op.name}'.")
@@ -624,21 +624,46 @@ class _Launcher:
         self.launch(self.program.observation(listed, cotangent is not None), *arguments)
         self.launch("add_values", "parts", "values", tiles=False, count=len(listed))
 
-    def save(self, state: str) -> None:
-        circuit = self.circuit
-        name = f"checkpoint{self.checkpoints}"
-        self.saved.append(name)
-        self.checkpoints += 1
-        self.launch("copy", state, name, tiles=False, count=1 << (circuit.bits - 4))
+    def copy(self, source: str, target: str) -> None:
+        self.launch("copy", source, target, tiles=False, count=1 << (self.circuit.bits - 4))
+
+    def save(self, op: plan.SaveOp) -> None:
+        if op.slot is None:
+            raise CompilationError("Run insert-checkpoints before translating to the cuda target.")
+        slot = self.numbers[op.slot]
+        self.copy(self.buffers[op.buffer], self.kept.setdefault(slot, f"checkpoint{slot}"))
+
+    def restore(self, op: plan.RestoreOp) -> None:
+        assert op.slot is not None
+        slot, state = self.numbers[op.slot], self.buffers[op.buffer]
+        if self.is_last.popleft():
+            # What was saved is not needed any more: its memory becomes the state's.
+            self.buffers[op.buffer], self.kept[slot] = self.kept[slot], state
+        else:
+            self.copy(self.kept[slot], state)
 
     def loop(self, op: scf.ForOp) -> None:
         body = op.body.block
         carried = [self.buffers[v] for v in op.iter_args]
         last = body.last_op
         assert isinstance(last, scf.YieldOp)
-        for number in range(*(self.numbers[v] for v in (op.lb, op.ub, op.step))):
-            self.numbers[body.args[0]] = number
+        for _ in self.numbers.turns(op):
             self.buffers.update(zip(body.args[1:], carried, strict=True))
             self.block(body)
             carried = [self.buffers[v] for v in last.operands]
         self.buffers.update(zip(op.results, carried, strict=True))
+
+
+def _last_restores(block: Block) -> deque[bool]:
+    """For each restore, in order, whether that is the last one of what was saved there."""
+    last: list[bool] = []
+    before: dict[int, int] = {}  # the last restore from each slot
+    for op, slot in copies(block):
+        if isinstance(op, plan.RestoreOp):
+            if slot in before:
+                last[before[slot]] = False
+            before[slot] = len(last)
+            last.append(True)
+        else:
+            before.pop(slot, None)
+    return deque(last)
