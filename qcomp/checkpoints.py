@@ -1,9 +1,9 @@
 """Checkpoint policies: which states the backward walk of a gradient gets from memory.
 
-A *step* is an iteration of an outermost loop of the compiled circuit, which may hold several layers,
-or a pass outside of loops.
+A *step* is an iteration of an outermost loop of the compiled circuit, which may hold several
+layers, or a pass outside of loops.
 
-=============  =====================================================================================
+=============  ===================================================================================
 `reverse`      None: the walk undoes every step. Two states of memory, whatever the depth.
 `store`        One after every step (arXiv 2603.02804), the same as `every=1`.
 `every=k`      One after every k steps; those between are undone.
@@ -12,10 +12,10 @@ or a pass outside of loops.
 `drift=t`      `every=k` with the largest k for which rounding while undoing is expected to change
                amplitudes by less than t times their norm.
 `budget=b`     The quickest of these that takes at most b bytes for states, such as `budget=8GiB`.
-=============  =====================================================================================
+=============  ===================================================================================
 
-States that cannot be undone, those before non-unitary operations, are kept whatever the policy. With
-` on host` or ` on disk` after it, a policy keeps states there instead of with the program.
+States that cannot be undone, those before non-unitary operations, are kept whatever the policy.
+With ` on host` or ` on disk` after it, a policy keeps states there instead of with the program.
 """
 
 import re
@@ -29,6 +29,7 @@ EXPECTED = (
     "reverse, store, every=STEPS, count=STATES, drift=TOLERANCE or budget=BYTES, and then "
     "'on host' or 'on disk' if wanted"
 )
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
@@ -66,6 +67,6 @@ class Policy:
 
 def _is_positive(text: str) -> bool:
     try:
-        return 0 < float(text) and isfinite(float(text))
+        return float(text) > 0 and isfinite(float(text))
     except ValueError:
         return False

@@ -58,11 +58,11 @@ def cuda_pipeline(scalar: str, checkpoints: str = "reverse") -> str:
     # leave fewer gates to a stage.
     return (
         f"{_CLEAN},unroll-loops{{factor=2 qubits={TILE_BITS + 1}}},{_FRAME},"
-        f"partition{{tile={TILE_BITS} registers={registers} lanes=0 operations=6}},"
-        f"derive-adjoint,lower-to-plan{{tile={TILE_BITS} registers={registers} lanes=0 fold=false}},"
+        f"partition{{tile={TILE_BITS} registers={registers} lanes=0 operations=6}},derive-adjoint,"
+        f"lower-to-plan{{tile={TILE_BITS} registers={registers} lanes=0 fold=false}},"
         f"move-diagonals{{machine=simt}},select-kernels{{machine=simt}},"
         f'insert-checkpoints{{policy="{checkpoints}" scalar={scalar}}},'
-        f"assign-layouts{{banks={BANK_BITS[scalar]}}}"
+        f"assign-layouts{{banks={BANK_BITS[scalar]} registers={registers}}}"
     )
 
 

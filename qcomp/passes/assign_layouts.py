@@ -1,4 +1,4 @@
-"""`assign-layouts`: where tiles lie in registers, shared memory and the memory of the state.
+"""`assign-layouts`: where amplitudes lie in registers, shared memory and the memory of the state.
 
 ```mlir
 %r, %u = scf.for %l = %c0 to %c2 step %c1 iter_args(%s = %p, %t = %q) -> (…) {
@@ -28,13 +28,15 @@ each iteration of a loop, which a `plan.tile` lists. Observables act on addresse
 all amplitudes share is left out, as no value or gradient knows of it. How a pass chooses where to
 store is told in `qcomp.scheduling.addresses`. If any permutation has phases, all stay and memory is
 in order; and so it is if a loop scales the state, as a `plan.scale` acts on one set of addresses.
+
+States of one tile are never in memory: what becomes of them is told in `on_chip_layouts`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from xdsl.context import Context
-from xdsl.dialects import arith, builtin, func, scf
+from xdsl.dialects import builtin, func, scf
 from xdsl.dialects.builtin import ArrayAttr, StringAttr, SymbolRefAttr, TensorType
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.passes import ModulePass
@@ -46,7 +48,9 @@ from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.extract_angles import constant_index
+from qcomp.passes.index_values import IndexValues
 from qcomp.passes.lower_to_plan import stage_plan
+from qcomp.passes.on_chip_layouts import assign_on_chip, is_on_chip
 from qcomp.pauli import Pauli, parity
 from qcomp.scheduling.addresses import Fronts, Placement, Stages, fronts
 from qcomp.scheduling.layout import Basis
@@ -58,22 +62,27 @@ _TURNS = 3  # of a loop, to see what comes after what
 
 @dataclass(frozen=True)
 class AssignLayoutsPass(ModulePass):
-    """Decide where the tiles of passes lie (see the module).
+    """Decide where amplitudes lie (see the module).
 
     Plans with vector lanes, or whose stages take in permutations, are left as they are: threads do
-    not share their tiles. Option: `banks`, log2 of how many threads access shared memory at once.
+    not share their tiles. Options: `banks`, log2 of how many threads access shared memory at once,
+    and `registers`, log2 of how many amplitudes a thread holds of a state that no stage touches.
     """
 
     name = "assign-layouts"
 
     banks: int = 4
+    registers: int = 4
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
-        functions = [f for f in op.ops if isinstance(f, func.FuncOp) and _passes(f)]
-        if not functions or plan.tiles_of(op):
-            return
         stages = plan.stages_of(op)
         if any(s.lanes.value.data or s.advance or s.fold for s in stages.values()):
+            return
+        for function in op.ops:
+            if isinstance(function, func.FuncOp) and is_on_chip(function):
+                assign_on_chip(function, stages, self.registers, self.banks)
+        functions = [f for f in op.ops if isinstance(f, func.FuncOp) and _passes(f)]
+        if not functions or plan.tiles_of(op):
             return
         permutations = [o for f in functions for o in f.walk() if isinstance(o, plan.PermuteOp)]
         scales = [o for f in functions for o in f.walk() if isinstance(o, plan.ScaleOp)]
@@ -214,9 +223,8 @@ class _Walk:
     trips: list[tuple[int, ...]] = field(default_factory=list)  # of the loops of each tensor
     buffers: dict[SSAValue, int] = field(default_factory=dict)
     placements: dict[int, Placement] = field(default_factory=dict)
-    numbers: dict[SSAValue, int] = field(default_factory=dict)
-    passed: list[Around] = field(default_factory=list)  # those that are to be undone
-    saved: list[Placement] = field(default_factory=list)
+    numbers: IndexValues = field(default_factory=IndexValues)
+    saved: dict[tuple[SSAValue, int], Placement] = field(default_factory=dict)
 
     def block(self, block: Block) -> None:
         for op in block.ops:
@@ -247,25 +255,25 @@ class _Walk:
                 text = pauli_at(place, op.pauli).to_text(len(place.columns))
                 op.properties["string"] = StringAttr(text)
             case plan.SaveOp():
-                self.saved.append(self.placements[self.buffers[op.buffer]])
+                self.saved[self.slot(op)] = self.placements[self.buffers[op.buffer]]
             case plan.RestoreOp():
-                self.placements[self.buffers[op.buffer]] = self.saved.pop()
+                self.placements[self.buffers[op.buffer]] = self.saved[self.slot(op)]
             case scf.ForOp():
                 self.loop(op)
-            case arith.ConstantOp():
-                value = constant_index(op.result)
-                if value is not None:
-                    self.numbers[op.result] = value
-            case arith.AddiOp():
-                self.numbers[op.result] = self.numbers[op.lhs] + self.numbers[op.rhs]
-            case arith.SubiOp():
-                self.numbers[op.result] = self.numbers[op.lhs] - self.numbers[op.rhs]
-            case plan.GradientsOp() | func.ReturnOp() | scf.YieldOp():
+            case plan.CheckpointsOp() | plan.GradientsOp() | func.ReturnOp() | scf.YieldOp():
+                pass
+            case _ if self.numbers.compute(op):
                 pass
             case _:
                 raise CompilationError(
                     f"assign-layouts knows no layout for '{op.name}' of a state of several tiles."
                 )
+
+    def slot(self, op: plan.SaveOp | plan.RestoreOp) -> tuple[SSAValue, int]:
+        """Where a state is saved."""
+        if op.checkpoints is None or op.slot is None:
+            raise CompilationError("Run insert-checkpoints before assign-layouts.")
+        return op.checkpoints, self.numbers[op.slot]
 
     def run(self, op: plan.PassOp) -> None:
         launch = op.launches[0]
@@ -275,31 +283,33 @@ class _Walk:
         for index, trip in zip(launch.indices, self.trips[tensor], strict=True):
             iteration = iteration * trip + self.numbers[index]
         states = [self.buffers[b] for b in launch.buffers]
-        if launch.is_adjoint:
-            around = self.passed.pop()
-            if any(self.placements[s] != around[1] for s in states):
+        rows = self.around.setdefault(op.stages, {})
+        known = rows.get(iteration)
+        if not launch.is_adjoint:
+            around = self.forward(self.placements[states[0]], self.tiles[op.stages], known)
+            if rows.setdefault(iteration, around) != around:
                 raise CompilationError(
-                    "assign-layouts needs passes undone in the order in which they ran: run "
-                    "derive-adjoint after partition."
+                    f"A pass over {', '.join(op.stages)} runs twice with the same angles: "
+                    "assign-layouts knows one layout for it."
                 )
-        else:
-            around = self.forward(self.placements[states[0]], self.tiles[op.stages])
-            self.passed.append(around)
-        known = self.around.setdefault(op.stages, {}).setdefault(iteration, around)
-        if known != around:
+        elif known is None or any(self.placements[s] != known[1] for s in states):
             raise CompilationError(
-                f"A pass over {', '.join(op.stages)} runs twice with the same angles: "
-                "assign-layouts knows one layout for it."
+                "assign-layouts needs passes undone in the order in which they ran: run "
+                "derive-adjoint after partition."
             )
+        else:
+            around = known
         for state in states:
             self.placements[state] = around[0 if launch.is_adjoint else 1]
 
-    def forward(self, before: Placement, tile: Tile) -> Around:
-        """The placements before and after a pass."""
+    def forward(self, before: Placement, tile: Tile, known: Around | None) -> Around:
+        """The placements before and after a pass; `known` if it has run before."""
         if not self.relabel:
             return before, before
-        if not self.passed and before == Placement.identity(len(before.columns)):
-            before = Placement.in_order(tile.held[tile.load])  # |0…0⟩ lies at 0 in any
+        start = Placement.in_order(tile.held[tile.load])
+        first = known[0] == start if known else not any(map(len, self.around.values()))
+        if first and before == Placement.identity(len(before.columns)):
+            before = start  # |0…0⟩ lies at 0 in any
         return before, before.rewritten(tile.written)
 
     def permute(self, op: plan.PermuteOp) -> None:
@@ -320,8 +330,7 @@ class _Walk:
         last = body.last_op
         assert isinstance(last, scf.YieldOp)
         held = [self.buffers.get(v) for v in carried]
-        for number in range(*(self.numbers[v] for v in (op.lb, op.ub, op.step))):
-            self.numbers[body.args[0]] = number
+        for _ in self.numbers.turns(op):
             self.bind(body.args[1:], held)
             self.block(body)
             held = [self.buffers.get(v) for v in last.operands]

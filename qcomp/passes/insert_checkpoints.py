@@ -28,255 +28,45 @@ is run in pieces, after each of which but the last the state is saved,
 ```
 
 and its mirror image restores that state before it undoes the piece. With `count=c` the states are
-kept that `qcomp.scheduling.revolve` says; the backward half then runs pieces of the loop again, from
-and to iterations that it reads from tables.
+kept that `qcomp.scheduling.revolve` says; the backward half then runs pieces of the loop again, as
+tables say.
 
 States that must be saved, because what follows cannot be undone, are saved to a stack so far: here
 they get their places. The pass runs last: to it a state is memory, whatever a stage of the plan has
 left for another to do.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import accumulate
+from math import sqrt
 
 from xdsl.builder import Builder
 from xdsl.context import Context
-from xdsl.dialects import arith, builtin, func, scf, tensor
-from xdsl.dialects.builtin import DenseIntOrFPElementsAttr, IndexType, TensorType
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.dialects import builtin, func, scf
+from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint
 
 from qcomp.checkpoints import Policy
 from qcomp.dialects import plan
-from qcomp.errors import CompilationError, ResourceError
-from qcomp.passes.extract_angles import constant_index, index_constant
+from qcomp.errors import BudgetError, InputError
+from qcomp.passes.adjoint_steps import (
+    Step,
+    changes_state,
+    joined_steps,
+    mirrored_steps,
+    saved_states,
+    state_after,
+    state_before,
+)
+from qcomp.passes.extract_angles import constant_index
+from qcomp.passes.loop_writer import Carried, Constants, Index, Writer
 from qcomp.scheduling.revolve import least_runs, revolve
 from qcomp.sizes import format_bytes
 
-Index = SSAValue | int
-
 SCALAR_BYTES = {"float": 4, "double": 8}
-
-Carried = Sequence[SSAValue]
-"""The buffers of a loop: ψ, in the backward half λ, and a free one if the loop permutes."""
-
-
-class _Writer:
-    """Writes index arithmetic, loops, and copies of loops."""
-
-    def __init__(self, at: InsertPoint):
-        self.builder = Builder(at)
-
-    def value(self, index: Index) -> SSAValue:
-        return index_constant(self.builder, index) if isinstance(index, int) else index
-
-    def add(self, a: Index, b: Index) -> Index:
-        if isinstance(a, int) and isinstance(b, int):
-            return a + b
-        if a == 0 or b == 0:
-            return b if a == 0 else a
-        return self.builder.insert(arith.AddiOp(self.value(a), self.value(b))).result
-
-    def subtract(self, a: Index, b: Index) -> Index:
-        if isinstance(a, int) and isinstance(b, int):
-            return a - b
-        if b == 0:
-            return a
-        return self.builder.insert(arith.SubiOp(self.value(a), self.value(b))).result
-
-    def multiply(self, a: Index, b: int) -> Index:
-        if isinstance(a, int):
-            return a * b
-        return a if b == 1 else self.builder.insert(arith.MuliOp(a, self.value(b))).result
-
-    def table(self, values: Sequence[int]) -> SSAValue | int:
-        """A table of constants; if all are the same, that one."""
-        if len(set(values)) == 1:
-            return values[0]
-        kind = TensorType(IndexType(), [len(values)])
-        constant = arith.ConstantOp(DenseIntOrFPElementsAttr.from_list(kind, list(values)))
-        return self.builder.insert(constant).result
-
-    def read(self, table: SSAValue | int, index: Index) -> Index:
-        """An element of a table."""
-        if isinstance(table, int):
-            return table
-        extract = tensor.ExtractOp(table, [self.value(index)], IndexType())
-        return self.builder.insert(extract).result
-
-    def copy(self, loop: scf.ForOp, first: Index, end: Index, carried: Carried) -> Carried:
-        """Run some iterations of a loop."""
-        copy = loop.clone()
-        copy.operands = [self.value(first), self.value(end), self.value(1), *carried]
-        return self.builder.insert(copy).results
-
-    def over(
-        self,
-        first: Index,
-        end: Index,
-        carried: Carried,
-        body: Callable[["_Writer", SSAValue, Carried], Carried],
-    ) -> Carried:
-        """A loop; `body` writes what it does and returns what it carries on."""
-        block = Block(arg_types=[IndexType(), *(v.type for v in carried)])
-        inside = _Writer(InsertPoint.at_end(block))
-        inside.builder.insert(scf.YieldOp(*body(inside, block.args[0], block.args[1:])))
-        bounds = self.value(first), self.value(end), self.value(1)
-        return self.builder.insert(scf.ForOp(*bounds, carried, Region(block))).results
-
-
-@dataclass(slots=True)
-class _Step:
-    """What the forward half does, and what undoes it; for a loop also its bounds."""
-
-    forward: list[Operation]
-    backward: list[Operation]
-    bounds: tuple[int, int] | None = None
-
-    @property
-    def trips(self) -> int:
-        return self.bounds[1] - self.bounds[0] if self.bounds else 1
-
-    @property
-    def loops(self) -> tuple[scf.ForOp, scf.ForOp]:
-        """The loop, and the one that undoes it."""
-        forward, backward = self.forward[0], self.backward[0]
-        assert isinstance(forward, scf.ForOp)
-        assert isinstance(backward, scf.ForOp)
-        return forward, backward
-
-    @property
-    def saves(self) -> list[tuple[plan.SaveOp, plan.RestoreOp]]:
-        """The states that must be saved, with what restores them, if it is no loop."""
-        pairs = zip(self.forward, reversed(self.backward_groups), strict=True)
-        return [
-            (op, undone)
-            for op, undone in pairs
-            if isinstance(op, plan.SaveOp) and isinstance(undone, plan.RestoreOp)
-        ]
-
-    @property
-    def backward_groups(self) -> list[Operation]:
-        """For each op that is undone, last to first, the first of those that undo it."""
-        groups: list[Operation] = []
-        at = 0
-        for op in reversed(self.forward):
-            groups.append(self.backward[at])
-            at += _undoing(op)[1]
-        return groups
-
-    @property
-    def is_restored(self) -> bool:
-        """Whether undoing it begins with a state from memory, or needs no state."""
-        return isinstance(self.backward[0], plan.RestoreOp | plan.ProductOp)
-
-
-def _holds_state(op: Operation) -> bool:
-    """Whether it is a loop over states."""
-    return isinstance(op, scf.ForOp) and any(isinstance(v.type, plan.BufferType) for v in op.results)
-
-
-def _changes_state(op: Operation) -> bool:
-    kinds = plan.PassOp | plan.LaunchOp | plan.ProductOp | plan.PermuteOp | plan.SaveOp
-    return isinstance(op, kinds | plan.RestoreOp) or _holds_state(op)
-
-
-def _begins_step(op: Operation) -> bool:
-    return isinstance(op, plan.PassOp | plan.LaunchOp | plan.ProductOp | scf.ForOp)
-
-
-def _undoing(op: Operation) -> tuple[type[Operation], int]:
-    """What kind of ops undo one of the forward half, and how many."""
-    if isinstance(op, plan.PermuteOp):
-        return plan.PermuteOp, 2
-    if isinstance(op, plan.ScaleOp):
-        return plan.ScaleOp, 0  # ψ is restored: it was saved before
-    return (plan.RestoreOp if isinstance(op, plan.SaveOp) else type(op)), 1
-
-
-def _steps(forward: Sequence[Operation], backward: Sequence[Operation]) -> list[_Step]:
-    """The steps of an adjoint function, first to last."""
-    steps: list[_Step] = []
-    rest = list(backward)
-    for op in reversed(forward):
-        kind, count = _undoing(op)
-        undoing, rest = rest[:count], rest[count:]
-        if len(undoing) < count or not all(isinstance(b, kind) for b in undoing):
-            raise CompilationError(
-                f"insert-checkpoints finds no mirror image of '{op.name}' in the backward half: "
-                "run it on what derive-adjoint and lower-to-plan make."
-            )
-        if isinstance(op, scf.ForOp):
-            first, end = constant_index(op.lb), constant_index(op.ub)
-            if first is None or end is None:
-                raise CompilationError("insert-checkpoints takes loops between constants.")
-            steps.append(_Step([op], undoing, (first, end)))
-        elif steps and not _begins_step(steps[-1].forward[0]):
-            steps[-1].forward.insert(0, op)
-            steps[-1].backward.extend(undoing)
-        else:
-            steps.append(_Step([op], undoing))
-    return steps[::-1]
-
-
-def _joined(steps: Sequence[_Step], stages: dict[str, plan.StageOp]) -> list[_Step]:
-    """The steps between which ψ is the same forward and back.
-
-    It is not while stages wait for a scale that an earlier one has in the forward half, nor after
-    stages of which only the sums have been taken.
-    """
-    joined: list[_Step] = []
-    for step in steps:
-        follows = any(
-            op.keep is not None or stages[op.stage.root_reference.data].undone
-            for part in (*step.forward, *step.backward)
-            for op in part.walk()
-            if isinstance(op, plan.LaunchOp)
-        )
-        if follows and not step.bounds and joined and not joined[-1].bounds:
-            last = joined[-1]
-            joined[-1] = _Step(last.forward + step.forward, step.backward + last.backward)
-        else:
-            joined.append(step)
-    return joined
-
-
-def _saved(ops: Iterable[Operation]) -> int:
-    """How many states they save."""
-    total = 0
-    for op in ops:
-        if isinstance(op, plan.SaveOp | plan.RestoreOp):
-            total += 1
-        elif _holds_state(op):
-            assert isinstance(op, scf.ForOp)
-            first, end = constant_index(op.lb), constant_index(op.ub)
-            assert first is not None
-            assert end is not None
-            total += max(0, end - first) * _saved(op.body.block.ops)
-    return total
-
-
-def _before(op: Operation) -> SSAValue:
-    """The buffer in which an op finds ψ."""
-    match op:
-        case plan.PassOp():
-            return op.launches[0].buffers[0]
-        case scf.ForOp():
-            return op.iter_args[0]
-        case _:
-            return next(v for v in op.operands if isinstance(v.type, plan.BufferType))
-
-
-def _after(op: Operation) -> SSAValue:
-    """The buffer in which an op of the forward half leaves ψ."""
-    match op:
-        case plan.PermuteOp():
-            return op.destination
-        case scf.ForOp():
-            return op.results[0]
-        case _:
-            return _before(op)
+ROUNDING = {"float": 2.0**-24, "double": 2.0**-53}
 
 
 def _replace(loop: scf.ForOp, results: Carried) -> None:
@@ -295,13 +85,28 @@ def _without_saves(loop: scf.ForOp) -> scf.ForOp:
     return copy
 
 
+def _rotations(step: Step, stages: dict[str, plan.StageOp]) -> int:
+    """How many rotations a step runs, in an iteration if it is a loop."""
+    names: list[str] = []
+    for part in step.forward:
+        for op in part.walk():
+            if isinstance(op, plan.LaunchOp):
+                names.append(op.stage.root_reference.data)
+            elif isinstance(op, plan.ProductOp):
+                names += op.names
+    return sum(len(op.paulis) for name in names for op in stages[name].operations)
+
+
 class _Checkpoints:
     """Gives the saved states of a function their places."""
 
     def __init__(self, function: func.FuncOp, place: str):
-        self.op = plan.CheckpointsOp(1, place)
+        self.constants = Constants(function)
+        self.op = self.constants.builder.insert(plan.CheckpointsOp(1, place))
         self.count = 0
-        function.body.block.insert_ops_before([self.op], next(iter(function.body.block.ops)))
+
+    def writer(self, at: InsertPoint) -> Writer:
+        return Writer(at, self.constants)
 
     def take(self, count: int) -> int:
         """The first of so many slots."""
@@ -310,23 +115,22 @@ class _Checkpoints:
 
     def finish(self) -> None:
         """Now it is known how many states there are."""
-        final = plan.CheckpointsOp(self.count, self.op.place.data)
-        block = self.op.parent_block()
-        assert block is not None
-        block.insert_ops_before([final], self.op)
-        self.op.checkpoints.replace_all_uses_with(final.checkpoints)
+        if self.count:
+            final = plan.CheckpointsOp(self.count, self.op.place.data)
+            Builder(InsertPoint.before(self.op)).insert(final)
+            self.op.checkpoints.replace_all_uses_with(final.checkpoints)
         self.op.detach()
         self.op.erase()
 
-    def save(self, writer: _Writer, buffer: SSAValue, slot: Index) -> None:
+    def save(self, writer: Writer, buffer: SSAValue, slot: Index) -> None:
         writer.builder.insert(plan.SaveOp(buffer, self.op.checkpoints, writer.value(slot)))
 
-    def restore(self, writer: _Writer, buffer: SSAValue, slot: Index) -> None:
+    def restore(self, writer: Writer, buffer: SSAValue, slot: Index) -> None:
         writer.builder.insert(plan.RestoreOp(buffer, self.op.checkpoints, writer.value(slot)))
 
     def place(self, op: plan.SaveOp | plan.RestoreOp, slot: Index) -> None:
         """Decide where an op saves to or restores from."""
-        writer = _Writer(InsertPoint.before(op))
+        writer = self.writer(InsertPoint.before(op))
         (self.save if isinstance(op, plan.SaveOp) else self.restore)(writer, op.buffer, slot)
         op.detach()
         op.erase()
@@ -336,9 +140,7 @@ class _Checkpoints:
         in slots of its own if it `moves`."""
         self._place(loop, base, lambda w, i: w.subtract(i, first), moves, backward=False)
 
-    def place_restores(
-        self, loop: scf.ForOp, trips: int, base: Index, moves: bool = True
-    ) -> None:
+    def place_restores(self, loop: scf.ForOp, trips: int, base: Index, moves: bool = True) -> None:
         """Place what the body of the loop that undoes so many iterations restores."""
         begin = constant_index(loop.lb) or 0
         last = begin + trips - 1
@@ -348,22 +150,22 @@ class _Checkpoints:
         self,
         loop: scf.ForOp,
         base: Index,
-        iteration: Callable[[_Writer, SSAValue], Index],
+        iteration: Callable[[Writer, SSAValue], Index],
         moves: bool,
         backward: bool,
     ) -> None:
         body = loop.body.block
-        count = _saved(body.ops)
+        count = saved_states(body.ops)
         if not count:
             return
-        writer = _Writer(InsertPoint.at_start(body))
+        writer = self.writer(InsertPoint.at_start(body))
         if moves:
             base = writer.add(base, writer.multiply(iteration(writer, body.args[0]), count))
         at = 0
         for op in reversed(tuple(body.ops)) if backward else tuple(body.ops):
-            number = _saved([op])
+            number = saved_states([op])
             if isinstance(op, plan.SaveOp | plan.RestoreOp):
-                self.place(op, _Writer(InsertPoint.before(op)).add(base, at))
+                self.place(op, self.writer(InsertPoint.before(op)).add(base, at))
             elif number:
                 assert isinstance(op, scf.ForOp)
                 first, end = constant_index(op.lb), constant_index(op.ub)
@@ -388,14 +190,15 @@ class _Gradient:
             for i, op in enumerate(ops)
             if any(isinstance(inner, plan.CotangentOp) for inner in op.walk())
         )
-        forward = [op for op in ops[:turn] if _changes_state(op) or isinstance(op, plan.ScaleOp)]
-        backward = [op for op in ops[turn + 1 :] if _changes_state(op)]
-        self.steps = _joined(_steps(forward, backward), stages)
+        forward = [op for op in ops[:turn] if changes_state(op) or isinstance(op, plan.ScaleOp)]
+        backward = [op for op in ops[turn + 1 :] if changes_state(op)]
+        self.steps = joined_steps(mirrored_steps(forward, backward), stages)
+        self.stages = stages
         self.buffers = [op.buffer for op in ops if isinstance(op, plan.AllocateOp)]
-        self.required = _saved(forward)
+        self.required = saved_states(forward)
 
     @property
-    def loops(self) -> list[_Step]:
+    def loops(self) -> list[Step]:
         return [step for step in self.steps if step.trips > 1]
 
     @property
@@ -405,11 +208,31 @@ class _Gradient:
         assert isinstance(kind, plan.BufferType)
         return (1 if kind.is_real else 2) << kind.bits.data
 
+    def period(self, tolerance: float, rounding: float) -> int:
+        """How many steps may be undone until rounding has changed amplitudes so much.
+
+        To undo m rotations changes a state by √m units of rounding, as errors without a direction
+        do; at small angles they have one, and up to m / 40 come to that (see docs/checkpoints.md).
+
+        Raises:
+            InputError: one step is too much.
+        """
+        step = max((_rotations(step, self.stages) for step in self.steps), default=0)
+        units = tolerance / rounding
+        limit = int((sqrt(400 + 40 * units) - 20) ** 2)  # where √m + m / 40 is that many
+        if limit < step:
+            least = (sqrt(step) + step / 40) * rounding
+            raise InputError(
+                f"drift={tolerance:g}: to undo one step of {step} rotations changes amplitudes by "
+                f"about {1.05 * least:.2g}; give at least that, or use complex128."
+            )
+        return limit // max(1, step)
+
     def within(self, budget: int, scalar_bytes: int) -> Policy:
         """The quickest policy whose states take no more bytes.
 
         Raises:
-            ResourceError: there is none; the message says what the smallest takes.
+            BudgetError: there is none.
         """
         size = self.state_size * scalar_bytes
         room = budget // size - len(self.buffers)
@@ -417,18 +240,19 @@ class _Gradient:
             return Policy("reverse")
         # What count=c takes beside its c states.
         if self.loops:
-            least = sum(bool(_saved(step.forward)) for step in self.loops)
-            tape = sum(_saved(step.forward) // max(1, step.trips) for step in self.steps)
+            least = sum(bool(saved_states(step.forward)) for step in self.loops)
+            tape = sum(saved_states(step.forward) // max(1, step.trips) for step in self.steps)
         else:
             least = min(1, self.required)
             tape = max((len(step.saves) for step in self.steps), default=0)
         smallest = min(self.required, least + tape)
         if smallest > room:
             states = len(self.buffers) + smallest
-            raise ResourceError(
+            raise BudgetError(
                 f"The gradient keeps {states} states of {format_bytes(size)} at least, which take "
                 f"{states * size} bytes ({format_bytes(states * size)}): the budget of {budget} is "
-                "too small; give that many, or use fewer qubits or complex64."
+                "too small; give that many, or use fewer qubits or complex64.",
+                states * size,
             )
         return Policy("count", room - tape)
 
@@ -448,12 +272,12 @@ class _Gradient:
                 self._place_required(checkpoints, self.steps)
         checkpoints.finish()
 
-    def _place_required(self, checkpoints: _Checkpoints, steps: Iterable[_Step]) -> None:
+    def _place_required(self, checkpoints: _Checkpoints, steps: Iterable[Step]) -> None:
         """Give the states that must be saved a slot each."""
         for step in steps:
             if step.bounds:
                 forward, backward = step.loops
-                base = checkpoints.take(_saved([forward]))
+                base = checkpoints.take(saved_states([forward]))
                 checkpoints.place_saves(forward, step.bounds[0], base)
                 checkpoints.place_restores(backward, step.trips, base)
             for save, restore in [] if step.bounds else step.saves:
@@ -473,8 +297,10 @@ class _Gradient:
             elif since + last > period:
                 slot = checkpoints.take(1)
                 end, begin = step.forward[-1], step.backward[0]
-                checkpoints.save(_Writer(InsertPoint.after(end)), _after(end), slot)
-                checkpoints.restore(_Writer(InsertPoint.before(begin)), _before(begin), slot)
+                checkpoints.save(checkpoints.writer(InsertPoint.after(end)), state_after(end), slot)
+                checkpoints.restore(
+                    checkpoints.writer(InsertPoint.before(begin)), state_before(begin), slot
+                )
                 since = 0
             self._place_required(checkpoints, [step])
             if pieces:
@@ -484,7 +310,7 @@ class _Gradient:
                 since += step.trips
 
     @staticmethod
-    def _in_pieces(checkpoints: _Checkpoints, step: _Step, period: int, pieces: int) -> None:
+    def _in_pieces(checkpoints: _Checkpoints, step: Step, period: int, pieces: int) -> None:
         """Save the state after each of the first `pieces` times `period` iterations."""
         assert step.bounds
         loop, undo = step.loops
@@ -493,21 +319,21 @@ class _Gradient:
         base = checkpoints.take(pieces)
         whole = pieces * period
 
-        def run(w: _Writer, piece: SSAValue, carried: Carried) -> Carried:
+        def run(w: Writer, piece: SSAValue, carried: Carried) -> Carried:
             start = w.add(w.multiply(piece, period), first)
             carried = w.copy(loop, start, w.add(start, period), carried)
             checkpoints.save(w, carried[0], w.add(piece, base))
             return carried
 
-        def undone(w: _Writer, piece: SSAValue, carried: Carried) -> Carried:
+        def undone(w: Writer, piece: SSAValue, carried: Carried) -> Carried:
             checkpoints.restore(w, carried[0], w.subtract(base + pieces - 1, piece))
             start = w.add(w.multiply(piece, period), begin + step.trips - whole)
             return w.copy(undo, start, w.add(start, period), carried)
 
-        forward = _Writer(InsertPoint.before(loop))
+        forward = checkpoints.writer(InsertPoint.before(loop))
         carried = forward.over(0, pieces, loop.iter_args, run)
         _replace(loop, forward.copy(loop, first + whole, end, carried))
-        backward = _Writer(InsertPoint.before(undo))
+        backward = checkpoints.writer(InsertPoint.before(undo))
         carried = backward.copy(undo, begin, begin + step.trips - whole, undo.iter_args)
         _replace(undo, backward.over(0, pieces, carried, undone))
 
@@ -515,20 +341,19 @@ class _Gradient:
 
     def _count_loops(self, checkpoints: _Checkpoints, count: int) -> None:
         """Divide `count` slots between the loops, so that the fewest launches are run again."""
-        loops = [step for step in self.loops if self.required == 0 or _saved(step.forward)]
-        loops = loops or self.loops
-        if count < len(loops):
-            raise CompilationError(
-                f"count={count}: the circuit has {len(loops)} loops, each of which needs a "
-                f"checkpoint: give at least count={len(loops)}."
-            )
-        launches = [sum(isinstance(o, plan.LaunchOp) for o in s.forward[0].walk()) for s in loops]
+        loops = [step for step in self.loops if self.required == 0 or saved_states(step.forward)]
+
+        def launches(step: Step) -> int:
+            return sum(isinstance(op, plan.LaunchOp) for op in step.forward[0].walk())
+
+        # Those that get none are undone, and keep what they must.
+        loops = sorted(loops or self.loops, key=lambda s: -s.trips * launches(s))[:count]
         slots = [1] * len(loops)
 
         def gain(i: int) -> int:
             trips = loops[i].trips
             fewer = least_runs(trips, slots[i]) - least_runs(trips, slots[i] + 1)
-            return launches[i] * fewer
+            return launches(loops[i]) * fewer
 
         for _ in range(count - len(loops)):
             best = max(range(len(loops)), key=gain)
@@ -542,7 +367,7 @@ class _Gradient:
                 self._place_required(checkpoints, [step])
 
     @staticmethod
-    def _revolve(checkpoints: _Checkpoints, step: _Step, count: int) -> None:
+    def _revolve(checkpoints: _Checkpoints, step: Step, count: int) -> None:
         """Undo each iteration of a loop from its state, which is computed from kept ones."""
         assert step.bounds
         loop, undo = step.loops
@@ -551,32 +376,35 @@ class _Gradient:
         trips = step.trips
         head, *rounds = revolve(trips, count)
         base = checkpoints.take(max(slot for r in (head, *rounds) for _, slot in r.keeps) + 1)
-        required = _saved(loop.body.block.ops)
+        required = saved_states(loop.body.block.ops)
         tape = checkpoints.take(required)
         # Iterations as they are run to get to another state, and right before they are undone.
         plain, taped, undoing = _without_saves(loop), loop.clone(), undo.clone()
         checkpoints.place_saves(taped, first, tape, moves=False)
         checkpoints.place_restores(undoing, trips, tape, moves=False)
 
-        def undo_one(w: _Writer, state: Index, carried: Carried) -> Carried:
+        def undo_one(w: Writer, state: Index, carried: Carried) -> Carried:
             at = w.subtract(begin + trips - 1, state)
             return w.copy(undoing, at, w.add(at, 1), carried)
 
-        def run(w: _Writer, start: Index, end: Index, carried: Carried) -> Carried:
+        def run(w: Writer, start: Index, end: Index, carried: Carried) -> Carried:
             return w.copy(plain, w.add(start, first), w.add(end, first), carried)
 
-        def run_taped(w: _Writer, start: Index, state: Index, carried: Carried) -> Carried:
+        def run_taped(w: Writer, start: Index, state: Index, carried: Carried) -> Carried:
             """Run up to a state and the iteration after it."""
             if not required:
                 return run(w, start, w.add(state, 1), carried)
             at = w.add(state, first)
             return w.copy(taped, at, w.add(at, 1), run(w, start, state, carried))
 
-        forward = _Writer(InsertPoint.before(loop))
+        forward = checkpoints.writer(InsertPoint.before(loop))
         kept = [state for state, _ in head.keeps]
-        states = forward.table(kept), forward.table([*kept[1:], kept[-1]])
+        states = (
+            checkpoints.constants.table(kept),
+            checkpoints.constants.table([*kept[1:], kept[-1]]),
+        )
 
-        def piece(w: _Writer, number: SSAValue, carried: Carried) -> Carried:
+        def piece(w: Writer, number: SSAValue, carried: Carried) -> Carried:
             checkpoints.save(w, carried[0], w.add(number, base))
             start, end = (w.read(table, number) for table in states)
             return run(w, start, end, carried)
@@ -584,26 +412,30 @@ class _Gradient:
         carried = forward.over(0, len(kept), loop.iter_args, piece)
         results = run_taped(forward, kept[-1], trips - 1, carried)
 
-        backward = _Writer(InsertPoint.before(undo))
+        backward = checkpoints.writer(InsertPoint.before(undo))
         undone = undo_one(backward, trips - 1, undo.iter_args)
         keeps = [
             (start, state, slot)
             for r in rounds
-            for start, (state, slot) in zip((r.start, *(s for s, _ in r.keeps)), r.keeps)
+            for start, (state, slot) in zip(
+                (r.start, *(s for s, _ in r.keeps)), r.keeps, strict=False
+            )
         ]
-        ends = [sum(len(r.keeps) for r in rounds[:i]) for i in range(len(rounds) + 1)]
-        slots = backward.table([r.slot for r in rounds])
-        lasts = backward.table([r.keeps[-1][0] if r.keeps else r.start for r in rounds])
-        limits = backward.table(ends)
-        columns = [backward.table(column) for column in zip(*keeps, strict=True)]
+        ends = [0, *accumulate(len(r.keeps) for r in rounds)]
+        slots = checkpoints.constants.table([r.slot for r in rounds])
+        lasts = checkpoints.constants.table(
+            [r.keeps[-1][0] if r.keeps else r.start for r in rounds]
+        )
+        limits = checkpoints.constants.table(ends)
+        columns = [checkpoints.constants.table(column) for column in zip(*keeps, strict=True)]
 
-        def keep(w: _Writer, number: SSAValue, carried: Carried) -> Carried:
+        def keep(w: Writer, number: SSAValue, carried: Carried) -> Carried:
             start, state, slot = (w.read(column, number) for column in columns)
             carried = run(w, start, state, carried)
             checkpoints.save(w, carried[0], w.add(slot, base))
             return carried
 
-        def one(w: _Writer, number: SSAValue, carried: Carried) -> Carried:
+        def one(w: Writer, number: SSAValue, carried: Carried) -> Carried:
             psi, lam, *free = carried
             checkpoints.restore(w, psi, w.add(w.read(slots, number), base))
             again: Carried = [psi, *free]
@@ -618,20 +450,23 @@ class _Gradient:
             undone = backward.over(0, len(rounds), undone, one)
         _replace(loop, results)
         _replace(undo, undone)
+        for template in (plain, taped, undoing):
+            template.erase()
 
     def _count(self, checkpoints: _Checkpoints, count: int) -> None:
         """The same for a circuit without loops, whose steps are written out."""
         steps = self.steps
-        if any(isinstance(op, plan.PermuteOp) for step in steps for op in step.forward):
-            raise CompilationError("count=… cannot run a permutation outside of loops again.")
-        if not steps:
+        in_place = plan.PassOp | plan.LaunchOp | plan.ProductOp | plan.SaveOp
+        if not all(isinstance(op, in_place) for step in steps for op in step.forward) or not steps:
+            # What is left of short loops moves states from buffer to buffer; it is soon undone.
+            self._place_required(checkpoints, steps)
             return
         head, *rounds = revolve(len(steps), count)
         base = checkpoints.take(max(slot for r in (head, *rounds) for _, slot in r.keeps) + 1)
         tape = checkpoints.take(max(len(step.saves) for step in steps))
         copies = [[op.clone() for op in step.forward] for step in steps]
 
-        def copy(w: _Writer, number: int, taped: bool) -> None:
+        def copy(w: Writer, number: int, taped: bool) -> None:
             slot = tape
             for op in copies[number]:
                 if not isinstance(op, plan.SaveOp):
@@ -642,8 +477,8 @@ class _Gradient:
 
         for r in rounds:
             first = steps[r.step].backward[0]
-            w = _Writer(InsertPoint.before(first))
-            psi = _before(first)
+            w = checkpoints.writer(InsertPoint.before(first))
+            psi = state_before(first)
             checkpoints.restore(w, psi, base + r.slot)
             keeps = dict(r.keeps)
             for number in range(r.start, r.step + 1):
@@ -652,7 +487,9 @@ class _Gradient:
                 copy(w, number, taped=number == r.step)
         for state, slot in head.keeps:
             op = steps[state].forward[0]
-            checkpoints.save(_Writer(InsertPoint.before(op)), _before(op), base + slot)
+            checkpoints.save(
+                checkpoints.writer(InsertPoint.before(op)), state_before(op), base + slot
+            )
         for step in steps:
             for slot, (save, restore) in enumerate(step.saves):
                 checkpoints.place(restore, tape + slot)
@@ -661,6 +498,8 @@ class _Gradient:
                 else:
                     save.detach()
                     save.erase()
+        for op in (op for template in copies for op in template):
+            op.erase()
 
 
 @dataclass(frozen=True)
@@ -691,6 +530,9 @@ class InsertCheckpointsPass(ModulePass):
         match policy.kind:
             case "store":
                 return replace(policy, kind="every", amount=1)
+            case "drift":
+                period = gradient.period(policy.amount, ROUNDING[self.scalar])
+                return replace(policy, kind="every", amount=period)
             case "budget":
                 found = gradient.within(int(policy.amount), SCALAR_BYTES[self.scalar])
                 return replace(found, place=policy.place)

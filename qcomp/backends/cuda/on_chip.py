@@ -23,7 +23,6 @@ from xdsl.dialects import func
 
 from qcomp.backends.cuda.cpp import Source
 from qcomp.backends.cuda.kernel_text import (
-    ANYTHING,
     SHARED_PARAMETERS,
     Circuit,
     KernelText,
@@ -42,10 +41,10 @@ from qcomp.backends.cuda.steps import (
     Scale,
     Schedule,
     Step,
-    count_checkpoints,
     walk,
 )
-from qcomp.scheduling.layout import access_ways, choose_layout
+from qcomp.errors import CompilationError
+from qcomp.scheduling.layout import Slots, Swizzle, ways
 
 LEAST_THREADS = 64  # of a block
 
@@ -72,27 +71,34 @@ class OnChipKernel(KernelText):
 
     def __init__(self, name: str, function: func.FuncOp, circuit: Circuit):
         self.name = name
-        schedule = Schedule(circuit.bits, circuit.registers, circuit.stages)
+        schedule = Schedule(name, circuit.stages)
         self.steps = schedule.of(function)
-        self.checkpoints = count_checkpoints(self.steps)
-        self.accesses = tuple(schedule.accesses(self.steps))
-        swizzle, bases = choose_layout(
-            circuit.bits, tuple(schedule.bases), self.accesses, circuit.bank_bits
-        )
-        super().__init__(circuit, bases, swizzle)
+        self.checkpoints = schedule.checkpoints
+        if any(len(basis.registers) != circuit.registers for basis in schedule.bases):
+            raise CompilationError(
+                f"Threads hold 2^{circuit.registers} amplitudes in this precision: run "
+                f"assign-layouts with registers={circuit.registers} for the cuda target."
+            )
+        super().__init__(circuit, schedule.bases)
         self.samples = samples_of(circuit)
         self.is_adjoint = any(isinstance(s, Observe) and s.cotangent for s in walk(self.steps))
-        self.tables = ""
+        self.tables = "".join(
+            f"__device__ const int {name}[] = {{{', '.join(map(str, numbers))}}};\n"
+            for name, numbers in schedule.tables.items()
+        )
         self.row_tables = 0
         self._emit()
 
     @property
     def ways(self) -> list[int]:
         """For each access to shared memory in the text how often banks are visited."""
-        return [
-            access_ways(a, self.bases[a.stage], self.swizzle, self.circuit.bank_bits)
-            for a in self.accesses
-        ]
+        found: list[Slots] = []
+        for step in walk(self.steps):
+            if isinstance(step, Exchange):
+                found += [step.write, step.read]
+            elif isinstance(step, Observe):
+                found.append(step.slots)
+        return [ways(slots.threads, self.circuit.bank_bits) for slots in found]
 
     @property
     def sums(self) -> str:
@@ -124,8 +130,6 @@ class OnChipKernel(KernelText):
             o.line(f"Complex psi[{circuit.size}];")
             if self.is_adjoint:
                 o.line(f"Complex lambda[{circuit.size}];")
-            if self.checkpoints:
-                o.line("int kept = 0;  // checkpoints")
             o.line("")
             step = str(circuit.threads)
             if self.is_adjoint:
@@ -253,10 +257,10 @@ class OnChipKernel(KernelText):
             case Observe():
                 self._observe(step)
             case Save():
-                self._checkpoint("kept++", "{checkpoint} = psi[r];")
+                self._checkpoint(step.slot, "{checkpoint} = psi[r];")
             case Restore():
-                self._checkpoint("--kept", "psi[r] = {checkpoint};")
-                self.in_memory = ""
+                self._checkpoint(step.slot, "psi[r] = {checkpoint};")
+                self.in_memory = None
 
     def _initialize(self) -> None:
         o = self.source
@@ -266,12 +270,12 @@ class OnChipKernel(KernelText):
         o.line(f"for (int r = 0; r < {self.circuit.size}; ++r) psi[r].x = psi[r].y = 0;")
         o.line("if (thread == 0) psi[0].x = 1;")
 
-    def _checkpoint(self, number: str, line: str) -> None:
+    def _checkpoint(self, slot: str, line: str) -> None:
         """Move the registers of ψ; each thread reads what it wrote."""
         circuit = self.circuit
         with self.source.block(comment="a checkpoint"):
             self._rows(checkpoints=self.checkpoints << circuit.bits)
-            place = f"(here({number}) << {circuit.bits}) + here(thread)"
+            place = f"((size_t)here({slot}) << {circuit.bits}) + here(thread)"
             self.source.line(f"auto* const own = checkpoints + {place};")
             self.transfer(line.format(checkpoint=f"own[r * {circuit.threads}]"))
 
@@ -286,36 +290,43 @@ class OnChipKernel(KernelText):
     def _loop(self, step: Loop) -> None:
         o = self.source
         o.line("")
-        self.in_memory = ""
+        self.in_memory = None
         o.line("#pragma unroll 1")
-        head = f"for (int {step.variable} = 0; {step.variable} < {step.count}; ++{step.variable})"
+        i = step.variable
+        head = f"for (int {i} = {step.first}; {i} < {step.end}; ++{i})"
         outside, self.turn = self.turn, step.variable
+        before = self.readers, self.recent
         start = o.mark()
         while True:
             readers, recent = self.readers, self.recent
             o.rewind(start)
-            with o.block(head, times=step.count):
+            with o.block(head, times=max(1, step.count)):
                 self._run(step.body)
             if self.readers <= readers and self.recent <= recent:
                 break  # after the loop only what its last turn has read counts
             self.readers |= readers  # a turn also follows the turn before
             self.recent |= recent
+        if not step.count:  # there may be no turn
+            self.readers |= before[0]
+            self.recent |= before[1]
         self.turn = outside
 
     def _observe(self, step: Observe) -> None:
         o, circuit = self.source, self.circuit
         count = len(step.observables)
-        self.tables += term_tables(self.name, step.observables, self.bases[step.basis], self.place)
+        basis = self.bases[step.basis]
+        place = Swizzle.of(basis, step.slots).slot
+        self.tables += term_tables(self.name, step.observables, basis, place)
         o.line("")
         o.comment("values of the observables" + ", and their sum times |psi>" * step.cotangent)
         with o.block():
             o.line("const unsigned t = here(thread);")
-            slot = self.addresses("own", step.basis)
-            if self.in_memory != PSI:
-                self.wait_to_write(step.basis, None)
+            slot = self.addresses("own", step.slots)
+            if self.in_memory != (PSI, step.slots):
+                self.wait_to_write(step.slots)
                 self.transfer(f"memory[{slot}] = {PSI}[r];")
                 self.waited(self.wait)
-            self.read(ANYTHING)
+            self.read(None)  # terms may pair any two amplitudes
             weights = f"all_weights[sample * {count} + k]" if step.cotangent else ""
             terms = sum(len(observable.terms) for observable in step.observables)
             self.measure(count, terms, self.name, f"memory[({slot}) ^ term.partner]", weights)

@@ -9,10 +9,11 @@ and where the columns of its addresses are in the table `addresses`. These, and 
 tile, are what its `plan.tile` says (see `qcomp.passes.assign_layouts`).
 """
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from xdsl.dialects import arith, builtin, func, scf
+from xdsl.dialects import func, scf
 from xdsl.ir import Block, Operation, SSAValue
 
 from qcomp.backends.cuda.cpp import Source, Work, hexadecimal, spread
@@ -33,8 +34,9 @@ from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.gf2 import combine, inverse
+from qcomp.passes.index_values import IndexValues, copies
 from qcomp.scheduling.addresses import Stages, same_threads, sectors
-from qcomp.scheduling.layout import Access, Basis, Swizzle, access_ways
+from qcomp.scheduling.layout import Basis, Slots, Swizzle, ways
 
 COLUMNS = 128  # threads of a block without a tile
 SUM_GROUPS = 16  # warps of a block that adds sums up
@@ -61,9 +63,8 @@ class TileKernel(KernelText):
         self,
         circuit: Circuit,
         bases: Sequence[Basis],
-        swizzle: Swizzle,
     ):
-        super().__init__(circuit, bases, swizzle)
+        super().__init__(circuit, bases)
         self.tables = ""
         self.first_sum = 0  # of a pass, among those of an iteration
 
@@ -135,8 +136,8 @@ def _basis(layout: LayoutAttr) -> Basis:
 def _swizzle(tile: plan.TileOp) -> Swizzle:
     """The slot of an amplitude, from the slots of what threads load."""
     loaded, _ = tile.ends
-    slots = tile.slots.flat + (0,) * loaded.shape["tiles"]
-    return Swizzle(tuple(combine(slots, place) for place in inverse(loaded.flat)))
+    groups = tile.slots.groups
+    return Swizzle.of(_basis(loaded), Slots(groups["registers"], groups["threads"]))
 
 
 def _moves(tile: plan.TileOp) -> bool:
@@ -168,9 +169,10 @@ def pass_kernel(
 ) -> PassKernel:
     """A pass over `stages`. With a `row` it reads its numbers from the table `rows_NAME`, and the
     row gets them."""
-    bases, swizzle = list(map(_basis, tile.held)), _swizzle(tile)
+    bases = list(map(_basis, tile.held))
+    slots = list(map(_swizzle(tile).slots, bases))
     ends = [tile.load.value.data, tile.store.value.data]
-    kernel = TileKernel(circuit, bases, swizzle)
+    kernel = TileKernel(circuit, bases)
     kernel.first_sum = circuit.sums_of(stages).start
     states = (PSI, LAMBDA) if is_adjoint else (PSI,)
     step = -1 if is_adjoint else 1
@@ -200,14 +202,14 @@ def pass_kernel(
         here = begin
         for number in range(len(stages))[::step]:
             if here != number:
-                kernel.exchange(Exchange(states, here, number, None))
+                kernel.exchange(Exchange(states, here, number, slots[here], slots[number]))
             stage = circuit.stages[stages[number]]
             tensor = circuit.records.tensors[stage.operations[0].tensor.value.data]
             apply = Apply(stages[number], number, (), is_adjoint)
             kernel.apply(apply, "iteration" if tensor.trips else "")
             here = number
         if here != end:
-            kernel.exchange(Exchange(states, here, end, None))
+            kernel.exchange(Exchange(states, here, end, slots[here], slots[end]))
         if _moves(tile) and kernel.wait not in kernel.waits:
             o.line(_HAND_OVER)
         with o.block(comment="store the tile"):
@@ -215,18 +217,13 @@ def pass_kernel(
             for state in states:
                 o.line(f"Complex* const to_{state} = all_{state} + (sample << {circuit.bits});")
                 kernel.transfer(f"to_{state}[{index}] = {state}[r];")
-    units = tuple(1 << b for b in range(circuit.bits))
-    ways = [
-        access_ways(Access(number, units), basis, swizzle, circuit.bank_bits)
-        for number, basis in enumerate(bases)
-    ]
-    return PassKernel(kernel, ways)
+    return PassKernel(kernel, [ways(own.threads, circuit.bank_bits) for own in slots])
 
 
 def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> TileKernel:
     """A kernel that moves amplitude y of a state to M y in another one."""
     own = linear_basis(circuit)
-    kernel = TileKernel(circuit, [own], Swizzle(()))
+    kernel = TileKernel(circuit, [own])
     o = kernel.source
     with kernel.declare(name, ["const Complex* all_source", "Complex* all_target"]):
         kernel.head()
@@ -250,7 +247,7 @@ def scale_kernel(name: str, circuit: Circuit, factors: Sequence[float]) -> TileK
     """A kernel that multiplies a state by the first factor where the parity of the address' bits in
     `mask` is `negative`, 0 or 1, and by the second elsewhere."""
     own = linear_basis(circuit)
-    kernel = TileKernel(circuit, [own], Swizzle(()))
+    kernel = TileKernel(circuit, [own])
     o = kernel.source
     a, b = (f"(real){factor!r}" for factor in factors)
     with kernel.declare(name, ["Complex* all_state", "int mask", "int negative"]):
@@ -271,7 +268,7 @@ def observable_kernel(
 ) -> TileKernel:
     """A kernel that takes the sums of observables, and sets λ if wanted."""
     own = linear_basis(circuit)
-    kernel = TileKernel(circuit, [own], Swizzle(()))
+    kernel = TileKernel(circuit, [own])
     kernel.tables = term_tables(name, observables, own, lambda y: y)
     o = kernel.source
     parameters = ["const Complex* all_psi", "real* all_parts"]
@@ -299,7 +296,7 @@ def observable_kernel(
 def support_kernels(circuit: Circuit, has_adjoint: bool, has_checkpoints: bool) -> str:
     """The kernels around the passes: matrices, |0…0⟩, copies for checkpoints, and the sums over a
     sample's warps: those of a pass are added up after it, each always in the same order."""
-    kernel = TileKernel(circuit, [], Swizzle(()))
+    kernel = TileKernel(circuit, [])
     o, records, counts = kernel.source, circuit.records, circuit.records.counts[False]
     thread = "const int thread = blockIdx.x * blockDim.x + threadIdx.x;"
     step = "gridDim.x * blockDim.x"
@@ -525,14 +522,15 @@ class _Launcher:
         self.program, self.circuit = program, program.circuit
         self.launches: list[Launch] = []
         self.buffers: dict[SSAValue, str] = {}
-        self.numbers: dict[SSAValue, int] = {}
+        self.numbers = IndexValues()
         self.allocated = 0
-        self.saved: list[str] = []
-        self.checkpoints = 0
+        self.slots = 0
+        self.kept: dict[int, str] = {}  # the memory of each slot
+        self.is_last = _last_restores(function.body.block)
         self.block(function.body.block)
         used = {a for x in self.launches for a in x.arguments if isinstance(a, str)}
         program.states |= {name for name in used if name.startswith("state")}
-        program.checkpoints = max(program.checkpoints, self.checkpoints)
+        program.checkpoints = max(program.checkpoints, self.slots)
 
     def launch(
         self,
@@ -602,18 +600,15 @@ class _Launcher:
                 self.launch("angle_sums", *arguments, tiles=False, count=count)
             case scf.ForOp():
                 self.loop(op)
-            case arith.ConstantOp() if isinstance(op.value, builtin.IntegerAttr):
-                self.numbers[op.result] = op.value.value.data
-            case arith.AddiOp():
-                self.numbers[op.result] = self.numbers[op.lhs] + self.numbers[op.rhs]
-            case arith.SubiOp():
-                self.numbers[op.result] = self.numbers[op.lhs] - self.numbers[op.rhs]
             case plan.SaveOp():
-                self.save(self.buffers[op.buffer])
+                self.save(op)
             case plan.RestoreOp():
-                # The checkpoint is not needed any more: its memory becomes the state's.
-                self.buffers[op.buffer] = self.saved.pop()
+                self.restore(op)
+            case plan.CheckpointsOp():
+                self.slots += op.count
             case func.ReturnOp() | scf.YieldOp():
+                pass
+            case _ if self.numbers.compute(op):
                 pass
             case _:
                 raise CompilationError(f"The cuda target cannot translate '{op.name}'.")
@@ -662,21 +657,46 @@ class _Launcher:
         self.launch(self.program.observation(listed, cotangent is not None), *arguments)
         self.launch("add_values", "parts", "values", tiles=False, count=len(listed))
 
-    def save(self, state: str) -> None:
-        circuit = self.circuit
-        name = f"checkpoint{self.checkpoints}"
-        self.saved.append(name)
-        self.checkpoints += 1
-        self.launch("copy", state, name, tiles=False, count=1 << (circuit.bits - 4))
+    def copy(self, source: str, target: str) -> None:
+        self.launch("copy", source, target, tiles=False, count=1 << (self.circuit.bits - 4))
+
+    def save(self, op: plan.SaveOp) -> None:
+        if op.slot is None:
+            raise CompilationError("Run insert-checkpoints before translating to the cuda target.")
+        slot = self.numbers[op.slot]
+        self.copy(self.buffers[op.buffer], self.kept.setdefault(slot, f"checkpoint{slot}"))
+
+    def restore(self, op: plan.RestoreOp) -> None:
+        assert op.slot is not None
+        slot, state = self.numbers[op.slot], self.buffers[op.buffer]
+        if self.is_last.popleft():
+            # What was saved is not needed any more: its memory becomes the state's.
+            self.buffers[op.buffer], self.kept[slot] = self.kept[slot], state
+        else:
+            self.copy(self.kept[slot], state)
 
     def loop(self, op: scf.ForOp) -> None:
         body = op.body.block
         carried = [self.buffers[v] for v in op.iter_args]
         last = body.last_op
         assert isinstance(last, scf.YieldOp)
-        for number in range(*(self.numbers[v] for v in (op.lb, op.ub, op.step))):
-            self.numbers[body.args[0]] = number
+        for _ in self.numbers.turns(op):
             self.buffers.update(zip(body.args[1:], carried, strict=True))
             self.block(body)
             carried = [self.buffers[v] for v in last.operands]
         self.buffers.update(zip(op.results, carried, strict=True))
+
+
+def _last_restores(block: Block) -> deque[bool]:
+    """For each restore, in order, whether that is the last one of what was saved there."""
+    last: list[bool] = []
+    before: dict[int, int] = {}  # the last restore from each slot
+    for op, slot in copies(block):
+        if isinstance(op, plan.RestoreOp):
+            if slot in before:
+                last[before[slot]] = False
+            before[slot] = len(last)
+            last.append(True)
+        else:
+            before.pop(slot, None)
+    return deque(last)

@@ -16,7 +16,8 @@ from qcomp.errors import CompilationError
 from qcomp.observables import Observable
 
 from ...circuits import random_circuit, random_observables
-from .circuits import arguments, check, mixed, program, ring, shared_layers
+from ...passes.pipelines import lower, with_detours
+from .circuits import arguments, check, compare, mixed, program, ring, shared_layers
 from .requirements import needs_compiler, needs_runner
 from .runners import runner
 from .shim import ShimProgram
@@ -75,11 +76,12 @@ def test_random_circuits_on_several_tiles(seed: int) -> None:
 
 
 @pytest.mark.parametrize(("scalar", "tile"), [("float", 9), ("double", 8)])
-def test_checkpoints(scalar: str, tile: int) -> None:
+@pytest.mark.parametrize("policy", POLICIES[1:])
+def test_checkpoints(policy: str, scalar: str, tile: int) -> None:
     """Kept in registers' order by whole-circuit kernels, as copies of states by tiled ones."""
-    check(mixed(4), OBSERVABLES, scalar, checkpoints="store")
+    check(mixed(4), OBSERVABLES, scalar, checkpoints=policy)
     for qubits in (7, tile + 1):
-        check(ring(qubits, 3), OBSERVABLES, scalar, tile=tile, checkpoints="store")
+        check(ring(qubits, 4), OBSERVABLES, scalar, tile=tile, checkpoints=policy)
 
 
 @pytest.mark.parametrize(("tile", "prefix"), [(12, "checkpoints"), (9, "checkpoint0")])
@@ -93,7 +95,7 @@ def test_checkpoints_are_read(tile: int, prefix: str) -> None:
     _, right = run.gradient(given, weights, batch)
     assert prefix in {b.name for b in emitted.scratch}
     if tile == 12:
-        text = emitted.source.replace("--kept", "(--kept, 0)")
+        text = emitted.source.replace("= own[r *", "= own[0 *")
     else:
         text = emitted.source.replace("target[i] = source[i];", "target[i] = source[0];")
     assert text != emitted.source
@@ -101,12 +103,35 @@ def test_checkpoints_are_read(tile: int, prefix: str) -> None:
     assert not np.allclose(wrong[1], right[1], atol=1e-3)
 
 
-def test_checkpoints_that_are_not_restored_as_saved() -> None:
-    module = Pipeline(cuda_pipeline("float", "store")).lower(ring(5, 2).module(OBSERVABLES))
-    saves = [op for op in module.walk() if isinstance(op, plan.SaveOp)]
-    saves[0].detach()
-    with pytest.raises(CompilationError, match="run insert-checkpoints after derive-adjoint"):
+def test_states_without_layouts() -> None:
+    pipeline, _, last = cuda_pipeline("float").rpartition(",")
+    module = Pipeline(pipeline).lower(ring(5, 2).module(OBSERVABLES))
+    with pytest.raises(CompilationError, match="run assign-layouts for the cuda target"):
         emit_program(module, "float")
+    module = lower(module, last)
+    for op in module.walk():
+        if isinstance(op, plan.ExpectationOp):
+            del op.properties["slots"]
+    with pytest.raises(CompilationError, match="in which slots of shared memory"):
+        emit_program(module, "float")
+
+
+def test_stages_on_other_registers() -> None:
+    module = Pipeline(cuda_pipeline("float")).lower(ring(6, 2).module(OBSERVABLES))
+    launches = [op for op in module.walk() if isinstance(op, plan.LaunchOp)]
+    others = [op.stage for op in launches if op.stage != launches[0].stage]
+    launches[0].properties["stage"] = others[0]
+    with pytest.raises(CompilationError, match=r"put a plan\.exchange before it"):
+        emit_program(module, "float")
+
+
+def test_registers_of_another_precision() -> None:
+    circuit = Circuit(5)
+    circuit.cx(0, 1)
+    pipeline = cuda_pipeline("double").replace("banks=3 registers=3", "banks=3")
+    module = Pipeline(pipeline).lower(circuit.module([qcomp.Z(0)]))
+    with pytest.raises(CompilationError, match="run assign-layouts with registers=3"):
+        emit_program(module, "double")
 
 
 def test_a_state_larger_than_the_default_tile() -> None:

@@ -6,31 +6,27 @@ import numpy as np
 import pytest
 
 import qcomp
-from qcomp.backends.cuda.program import CudaProgram, emit_program
 from qcomp.backends.reference import ReferenceExecutable
 from qcomp.circuit import Circuit
-from qcomp.compiler import Pipeline, cuda_pipeline
-from qcomp.observables import Observable
 
 from ...circuits import random_circuit, random_observables
 from ...nonunitary import MATRICES
-from .circuits import TOLERANCE, arguments
+from .circuits import TOLERANCE, arguments, program
 from .requirements import needs_runner
 from .runners import runner
 
 pytestmark = needs_runner
 
 
-def emitted(circuit: Circuit, observables: list[Observable], scalar: str, tile: int) -> CudaProgram:
-    """The states before scales are saved to a stack."""
-    passes = [p for p in cuda_pipeline(scalar).split(",") if "insert-checkpoints" not in p]
-    pipeline = ",".join(passes).replace("tile=12", f"tile={tile}")
-    return emit_program(Pipeline(pipeline).lower(circuit.module(observables)), scalar)
-
-
-def check(circuit: Circuit, scalar: str = "float", tile: int = 12, seed: int = 0) -> None:
+def check(
+    circuit: Circuit,
+    scalar: str = "float",
+    tile: int = 12,
+    seed: int = 0,
+    checkpoints: str = "reverse",
+) -> None:
     observables = [*random_observables(Random(seed), circuit.num_qubits, 2), qcomp.I()]
-    run = runner(emitted(circuit, observables, scalar, tile))
+    run = runner(program(circuit, observables, scalar, tile, checkpoints))
     given, batch = arguments(circuit, 2)
     weights = np.random.default_rng(1).normal(size=(batch, len(observables)))
     reference = qcomp.compile(circuit, observables, target="reference").executable
@@ -68,16 +64,19 @@ def layers(qubits: int, entangler: str, inside: bool) -> Circuit:
     return c
 
 
-@pytest.mark.parametrize("scalar", ["float", "double"])
-@pytest.mark.parametrize("entangler", ["cx", "cz"])
+@pytest.mark.parametrize(("scalar", "checkpoints"), [("float", "reverse"), ("double", "every=2")])
 @pytest.mark.parametrize("inside", [False, True])
-@pytest.mark.parametrize(("qubits", "tile"), [(3, 12), (6, 12), (10, 9)])
-def test_layers(qubits: int, tile: int, inside: bool, entangler: str, scalar: str) -> None:
+@pytest.mark.parametrize(
+    ("qubits", "tile", "entangler"), [(3, 12, "cx"), (6, 12, "cz"), (10, 9, "cx")]
+)
+def test_layers(
+    qubits: int, tile: int, entangler: str, inside: bool, scalar: str, checkpoints: str
+) -> None:
     tile -= tile == 9 and scalar == "double"
-    check(layers(qubits, entangler, inside), scalar, tile)
+    check(layers(qubits, entangler, inside), scalar, tile, checkpoints=checkpoints)
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(6))
 def test_random_circuits(seed: int) -> None:
     rng = Random(seed)
     circuit = random_circuit(rng, rng.randint(1, 7), 14, matrices=MATRICES)
