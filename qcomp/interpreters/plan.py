@@ -291,7 +291,8 @@ class PlanFunctions(InterpreterFunctions):
     def run_scale(
         self, interpreter: Interpreter, op: plan.ScaleOp, args: PythonValues
     ) -> PythonValues:
-        args[0][:] = apply_scale(args[0], op.pauli, op.factors.get_values())
+        places = _places(op.buffer)
+        args[0][places] = apply_scale(args[0][places], op.pauli, op.factors.get_values())
         return ()
 
     @impl(plan.PermuteOp)

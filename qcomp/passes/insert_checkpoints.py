@@ -171,7 +171,8 @@ class _Checkpoints:
                 first, end = constant_index(op.lb), constant_index(op.ub)
                 assert first is not None
                 assert end is not None
-                inner = writer.add(base, at)
+                # What stood at the start of the body may be gone by now.
+                inner = self.writer(InsertPoint.before(op)).add(base, at)
                 if backward:
                     self.place_restores(op, end - first, inner)
                 else:
