@@ -4,12 +4,13 @@ M = U·diag(a, b)·V† with a, b ≥ 0, the singular values: what is not unitar
 of two halves of the state. Real matrices become gates that are real: real states stay real.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from qcomp.errors import InputError
+from qcomp.errors import CompilationError, InputError
 
 Matrix = NDArray[np.complex128]
 Factor = tuple[str, tuple[float, ...]]
@@ -33,6 +34,15 @@ def as_matrix(given: ArrayLike) -> Matrix:
             f"{matrix.tolist()}."
         )
     return matrix
+
+
+def check_range(scale: Sequence[float], scalar: str) -> None:
+    """Raise a `CompilationError` if a scale has a factor that is no 'float', if that is the
+    scalar."""
+    if scalar == "float" and max(scale) > float(np.finfo(np.float32).max):
+        raise CompilationError(
+            f"The factor {max(scale):.3g} of a scale is too large for complex64: use complex128."
+        )
 
 
 def factors(matrix: Matrix) -> list[Factor]:

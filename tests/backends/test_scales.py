@@ -7,14 +7,24 @@ import numpy as np
 import pytest
 
 import qcomp
+from qcomp.backends.cpu.features import detect
 from qcomp.backends.cpu.layout import StateLayout
+from qcomp.backends.cpu.program_text import ProgramEmitter
 from qcomp.backends.cpu.scale import scale_function, scale_table
+from qcomp.backends.cuda.program import emit_program
+from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline
+from qcomp.errors import CompilationError
 from qcomp.pauli import Pauli
 
 from ..circuits import Repeat, Script, random_arguments, random_observables, random_script
 from ..nonunitary import MATRICES, REAL_MATRICES
 from .native import HOSTS, aligned_copy, buffer, call, load, vector_of
 
+PIPELINES = {"cpu": cpu_pipeline(detect(), "float"), "cuda": cuda_pipeline("float")}
+EMITTERS = {
+    "cpu": lambda module: ProgramEmitter(module, detect(), "float").emit("circuit"),
+    "cuda": lambda module: emit_program(module, "float"),
+}
 LIMITS = {"complex64": 5e-5, "complex128": 1e-11}
 
 
@@ -61,7 +71,7 @@ def script(seed: int) -> Script:
 
 
 @pytest.mark.parametrize("dtype", LIMITS)
-@pytest.mark.parametrize("seed", range(9))
+@pytest.mark.parametrize("seed", range(6))
 def test_against_reference(seed: int, dtype: str) -> None:
     rng = Random(seed)
     circuit = script(seed).build()
@@ -87,3 +97,12 @@ def test_against_reference(seed: int, dtype: str) -> None:
                     np.testing.assert_allclose(found, right, atol=4 * LIMITS[dtype])
                 bits.append(np.concatenate([np.ravel(part) for part in parts]))
             np.testing.assert_array_equal(*bits)
+
+
+@pytest.mark.parametrize("target", ["cpu", "cuda"])
+def test_a_factor_that_no_float_can_be(target: str) -> None:
+    circuit = qcomp.Circuit(2)
+    circuit.matrix(0, [[1e200, 0], [0, 1]])
+    module = Pipeline(PIPELINES[target]).lower(circuit.module([qcomp.Z(0)]))
+    with pytest.raises(CompilationError, match=r"The factor 1e\+200 of a scale is too large"):
+        EMITTERS[target](module)

@@ -20,12 +20,14 @@ from numpy.typing import NDArray
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.llvm_text import Function
 from qcomp.gf2 import combine, dual_rows
+from qcomp.matrices import check_range
 from qcomp.pauli import Pauli, parity
 
 
 def scale_table(pauli: Pauli, factors: Sequence[float], layout: StateLayout) -> NDArray[np.uint64]:
     """What `scale_function` reads."""
     v = layout.vector
+    check_range(factors, v.scalar)
     step = len(layout.parts) * v.bytes
     # From the bits of a vector's index to those of its place in memory.
     rows = dual_rows([column // step for column in layout.columns])

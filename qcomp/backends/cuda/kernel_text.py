@@ -13,6 +13,7 @@ from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.gf2 import dual_rows
+from qcomp.matrices import check_range
 from qcomp.pauli import parity
 from qcomp.scheduling.layout import Basis, Slots
 
@@ -247,7 +248,7 @@ class KernelText:
         registers = sum(parity(z & own.index(r)) << r for r in range(self.circuit.size))
         if step.pauli.sign < 0:
             registers ^= (1 << self.circuit.size) - 1
-        a, b = (f"(real){factor!r}" for factor in step.factors)
+        a, b = factor_literals(step.factors, self.circuit.scalar_bytes)
         with o.block(comment="real factors"):
             o.line(f"const bool sign = odd(here(thread) & {hexadecimal(threads)});")
             factor = f"sign != ({hexadecimal(registers)} >> r & 1) ? {b} : {a}"
@@ -456,6 +457,12 @@ class KernelText:
                 f"total += parts[part * {circuit.slots} + {circuit.value_slot} + i];"
             )
             o.line("values[i] = total;")
+
+
+def factor_literals(factors: Sequence[float], scalar_bytes: int) -> list[str]:
+    """Real factors, in C."""
+    check_range(factors, "float" if scalar_bytes == 4 else "double")
+    return [f"(real){factor!r}" for factor in factors]
 
 
 def scaled(amplitude: str, factor: str) -> str:

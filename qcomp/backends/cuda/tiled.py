@@ -22,6 +22,7 @@ from qcomp.backends.cuda.kernel_text import (
     SHARED_PARAMETERS,
     Circuit,
     KernelText,
+    factor_literals,
     scaled,
     term_tables,
 )
@@ -249,7 +250,7 @@ def scale_kernel(name: str, circuit: Circuit, factors: Sequence[float]) -> TileK
     own = linear_basis(circuit)
     kernel = TileKernel(circuit, [own])
     o = kernel.source
-    a, b = (f"(real){factor!r}" for factor in factors)
+    a, b = factor_literals(factors, circuit.scalar_bytes)
     with kernel.declare(name, ["Complex* all_state", "int mask", "int negative"]):
         kernel.head()
         o.line(f"const unsigned t = tile * {circuit.threads} + thread;")
