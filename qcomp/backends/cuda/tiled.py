@@ -56,11 +56,7 @@ def linear_basis(circuit: Circuit) -> Basis:
 class TileKernel(KernelText):
     """A kernel with one tile a block, at `tile`, of the sample `sample`."""
 
-    def __init__(
-        self,
-        circuit: Circuit,
-        bases: Sequence[Basis],
-    ):
+    def __init__(self, circuit: Circuit, bases: Sequence[Basis]):
         super().__init__(circuit, bases)
         self.tables = ""
         self.first_sum = 0  # of a pass, among those of an iteration

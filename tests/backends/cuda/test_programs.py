@@ -169,6 +169,18 @@ def test_a_circuit_of_absorbed_gates_only() -> None:
     check(circuit, [qcomp.Z(q) for q in range(3)])
 
 
+@pytest.mark.parametrize("checkpoints", ["reverse", "store"])
+def test_absorbed_gates_before_the_first_stage(checkpoints: str) -> None:
+    circuit = Circuit(6)
+    w = circuit.params(2)
+    for rotation, first in ((circuit.rx, 0), (circuit.ry, 3)):
+        with circuit.repeat(3):
+            circuit.cy(first, 4)
+            circuit.cx(5, first)
+        rotation(w[first // 3], first)
+    check(circuit, OBSERVABLES, checkpoints=checkpoints)
+
+
 def test_no_undefined_behaviour() -> None:
     options = ("-O1", "-fsanitize=undefined", "-fno-sanitize-recover=all")
     check(ring(6, 2, "cz"), OBSERVABLES, options=options)
