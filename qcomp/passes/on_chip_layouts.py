@@ -55,7 +55,8 @@ def assign_on_chip(
 ) -> None:
     """Rewrite a state function. Threads hold 2^registers amplitudes if no stage says how many, and
     2^banks of them access shared memory at once."""
-    walk = _Walk(stages, registers)
+    launches = (op for op in function.walk() if isinstance(op, plan.LaunchOp))
+    walk = _Walk(stages, registers, next(launches, None))
     walk.block(function.body.block)
     walk.clean(function)
     _choose(function, walk.bases, banks)
@@ -86,6 +87,7 @@ class _Walk:
 
     stages: Mapping[str, plan.StageOp]
     registers: int
+    first: plan.LaunchOp | None
     bases: dict[Basis, LayoutAttr] = field(default_factory=dict)
     states: dict[SSAValue, _State] = field(default_factory=dict)  # by the buffers of before
     kept: dict[SSAValue, Basis] = field(default_factory=dict)  # how checkpoints are held
@@ -149,9 +151,9 @@ class _Walk:
         return self.bases.setdefault(basis, layout_of(basis))
 
     def default_basis(self, bits: int) -> Basis:
-        """A basis for states that no stage touches."""
-        if self.bases:
-            return next(iter(self.bases))
+        """The basis of a state before the first stage, or without any."""
+        if self.first:
+            return self.basis_of(self.first)
         units = tuple(1 << b for b in range(bits))
         return Basis(units[: self.registers], units[self.registers :])
 
@@ -231,23 +233,21 @@ class _Walk:
         op.operands[0] = value
 
     def loop(self, op: scf.ForOp) -> None:
-        body = op.body.block
-        given, last = list(op.iter_args), body.last_op
+        body, last = op.body.block, op.body.block.last_op
         assert isinstance(last, scf.YieldOp)
-        carried = {i: self.states[v] for i, v in enumerate(given) if v in self.states}
+        carried = {i: self.states[v] for i, v in enumerate(op.iter_args) if v in self.states}
         first, end = constant_index(op.lb), constant_index(op.ub)
         if first is not None and first == end:
-            for result, value in zip(op.results, given, strict=True):
+            for result, value in zip(op.results, op.iter_args, strict=True):
                 result.replace_all_uses_with(value)
             self.drop(op)
             return
-        states = list(carried.values())
-        if not states:
+        if not carried:
             self.block(body)
             return
-        entry = self.edge(op, states)
-        self.bring(states, entry, op)
-        given = [carried[i].value if i in carried else v for i, v in enumerate(given)]
+        entry = self.edge(op, next(iter(carried.values())))
+        self.bring(carried.values(), entry, op)
+        given = [carried[i].value if i in carried else v for i, v in enumerate(op.iter_args)]
         for i, state in carried.items():
             state.value = Rewriter.replace_value_with_new_type(body.args[i + 1], given[i].type)
             self.states[state.value] = state
@@ -256,16 +256,19 @@ class _Walk:
             raise CompilationError("A loop must yield its states in the order it takes them.")
         carried = {i: self.states[last.operands[i]] for i in carried}
         self.bring(carried.values(), entry, last)
+        self.carry(op, given, carried)
 
-        # Memory that is free is not carried along.
+    def carry(self, op: scf.ForOp, given: list[SSAValue], carried: dict[int, _State]) -> None:
+        """Put a loop in the place of one, with these states; memory that is free is left out."""
+        body, last = op.body.block, op.body.block.last_op
+        assert last is not None
         kept = [
             i
             for i, value in enumerate(given)
             if i in carried or not isinstance(value.type, plan.BufferType)
         ]
         yielded = [carried[i].value if i in carried else last.operands[i] for i in kept]
-        Rewriter.insert_op(scf.YieldOp(*yielded), InsertPoint.before(last))
-        Rewriter.erase_op(last)
+        Rewriter.replace_op(last, scf.YieldOp(*yielded))
         for i in reversed(range(len(given))):
             if i not in kept:
                 body.erase_arg(body.args[i + 1])
@@ -281,14 +284,14 @@ class _Walk:
                 op.results[i].replace_all_uses_with(result)
         self.drop(op)
 
-    def edge(self, loop: scf.ForOp, states: list[_State]) -> Basis:
+    def edge(self, loop: scf.ForOp, state: _State) -> Basis:
         """The basis in which the turns of a loop begin and end."""
         moves = [o for o in loop.walk() if isinstance(o, plan.LaunchOp | plan.PermuteOp)]
         launches = [o for o in moves if isinstance(o, plan.LaunchOp)]
         if launches:
             # A permutation goes with the exchange from the last stage to the first one.
             return self.basis_of(launches[0] if moves[0] is launches[0] else launches[-1])
-        return states[0].basis or self.default_basis(plan.buffer_bits(states[0].value))
+        return state.basis or self.default_basis(plan.buffer_bits(state.value))
 
     def drop(self, op: Operation) -> None:
         """Take an operation out; it is erased when nothing refers to its results any more."""
