@@ -233,21 +233,22 @@ class _Walk:
         op.operands[0] = value
 
     def loop(self, op: scf.ForOp) -> None:
-        body, last = op.body.block, op.body.block.last_op
+        body, given, last = op.body.block, list(op.iter_args), op.body.block.last_op
         assert isinstance(last, scf.YieldOp)
-        carried = {i: self.states[v] for i, v in enumerate(op.iter_args) if v in self.states}
+        carried = {i: self.states[v] for i, v in enumerate(given) if v in self.states}
         first, end = constant_index(op.lb), constant_index(op.ub)
         if first is not None and first == end:
-            for result, value in zip(op.results, op.iter_args, strict=True):
+            for result, value in zip(op.results, given, strict=True):
                 result.replace_all_uses_with(value)
             self.drop(op)
             return
-        if not carried:
+        states = list(carried.values())
+        if not states:
             self.block(body)
             return
-        entry = self.edge(op, next(iter(carried.values())))
-        self.bring(carried.values(), entry, op)
-        given = [carried[i].value if i in carried else v for i, v in enumerate(op.iter_args)]
+        entry = self.edge(op, states)
+        self.bring(states, entry, op)
+        given = [carried[i].value if i in carried else v for i, v in enumerate(given)]
         for i, state in carried.items():
             state.value = Rewriter.replace_value_with_new_type(body.args[i + 1], given[i].type)
             self.states[state.value] = state
@@ -256,19 +257,16 @@ class _Walk:
             raise CompilationError("A loop must yield its states in the order it takes them.")
         carried = {i: self.states[last.operands[i]] for i in carried}
         self.bring(carried.values(), entry, last)
-        self.carry(op, given, carried)
 
-    def carry(self, op: scf.ForOp, given: list[SSAValue], carried: dict[int, _State]) -> None:
-        """Put a loop in the place of one, with these states; memory that is free is left out."""
-        body, last = op.body.block, op.body.block.last_op
-        assert last is not None
+        # Memory that is free is not carried along.
         kept = [
             i
             for i, value in enumerate(given)
             if i in carried or not isinstance(value.type, plan.BufferType)
         ]
         yielded = [carried[i].value if i in carried else last.operands[i] for i in kept]
-        Rewriter.replace_op(last, scf.YieldOp(*yielded))
+        Rewriter.insert_op(scf.YieldOp(*yielded), InsertPoint.before(last))
+        Rewriter.erase_op(last)
         for i in reversed(range(len(given))):
             if i not in kept:
                 body.erase_arg(body.args[i + 1])
@@ -284,14 +282,14 @@ class _Walk:
                 op.results[i].replace_all_uses_with(result)
         self.drop(op)
 
-    def edge(self, loop: scf.ForOp, state: _State) -> Basis:
+    def edge(self, loop: scf.ForOp, states: list[_State]) -> Basis:
         """The basis in which the turns of a loop begin and end."""
         moves = [o for o in loop.walk() if isinstance(o, plan.LaunchOp | plan.PermuteOp)]
         launches = [o for o in moves if isinstance(o, plan.LaunchOp)]
         if launches:
             # A permutation goes with the exchange from the last stage to the first one.
             return self.basis_of(launches[0] if moves[0] is launches[0] else launches[-1])
-        return state.basis or self.default_basis(plan.buffer_bits(state.value))
+        return states[0].basis or self.default_basis(plan.buffer_bits(states[0].value))
 
     def drop(self, op: Operation) -> None:
         """Take an operation out; it is erased when nothing refers to its results any more."""
