@@ -14,6 +14,19 @@ print(c.to_mlir([Z(0)]))
 
 Angles are in radians, qubit 0 is the least significant bit, `rx(θ)` is exp(-i θ/2 X) and so on;
 the gates are those of `qcomp.gates.GATES`.
+
+`project`, `matrix` and `reset` need not be unitary. The state is not normalised after them: the
+values of the circuit are ⟨ψ|O|ψ⟩ of what they leave. So the value of the identity is the
+probability of all outcomes that were projected onto, and the expectation value given these outcomes
+is a quotient:
+
+```python
+c.project(0, 1)
+program = compile(c, [Z(1), I()])
+((y, p),) = program(w)
+given = y / p  # ⟨Z(1)⟩ given that qubit 0 was found in |1⟩
+slope = program.vjp(w, None, [[1 / p, -y / p**2]]).params  # of y / p, by the quotient rule
+```
 """
 
 from abc import ABC, abstractmethod
@@ -23,8 +36,9 @@ from functools import cache
 from inspect import Parameter
 from inspect import Signature as CallSignature
 from operator import index
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
+from numpy.typing import ArrayLike
 from xdsl.dialects import arith, scf, tensor
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -43,14 +57,19 @@ from xdsl.dialects.builtin import (
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
+from qcomp import matrices
 from qcomp.dialects.quantum import (
+    MAX_QUBITS,
     AllocOp,
     ExpectationOp,
     GateOp,
     ObservableAttr,
+    ResetOp,
     RotationOp,
+    ScaleOp,
     StateOp,
     qubit,
+    scale_factors,
 )
 from qcomp.errors import InputError
 from qcomp.expressions import (
@@ -69,10 +88,7 @@ from qcomp.observables import Observable
 from qcomp.signature import Signature, role_attribute
 from qcomp.text import parse_circuit, print_module
 
-MAX_QUBITS: Final = 63
-"""The index of a basis state is a 64-bit integer."""
-
-_PendingGate = tuple[type[GateOp] | type[RotationOp], dict[str, Attribute], list[Angle], list[int]]
+_PendingGate = tuple[type[Operation], dict[str, Attribute], list[Angle], list[int]]
 """Operation, properties, angles, qubits."""
 
 Observables = Observable | Sequence[Observable | ObservableAttr]
@@ -259,6 +275,50 @@ class Circuit(_Gates):
         self._pending.append((operation, properties, angles, positions))
         # Angles that may turn out to be wrong are written, and so checked, at the call.
         if self._loops or not all(map(self._is_plain, angles)):
+            self._write()
+
+    # What is not unitary
+
+    def project(self, q: int, outcome: int) -> None:
+        """Project qubit `q` onto |outcome⟩, the outcome 0 or 1 of a measurement.
+
+        The state is not normalised: its norm squared, the value of the identity, is the probability
+        of the outcome, and of those before it. Values given the outcome are quotients by it.
+        """
+        if _integer(outcome, "an outcome") not in (0, 1):
+            raise InputError(f"A qubit is projected onto outcome 0 or 1, not {outcome!r}.")
+        self._scale((0.0, 1.0) if outcome else (1.0, 0.0), q)
+
+    def matrix(self, q: int, matrix: ArrayLike) -> None:
+        """Apply a constant matrix of shape (2, 2), unitary or not, to qubit `q`.
+
+        Row and column 0 belong to |0⟩. The state is not normalised after it. Raises `InputError`
+        unless the matrix is finite.
+        """
+        position = self._position(q)
+        for name, numbers in matrices.factors(matrices.as_matrix(matrix)):
+            if name == matrices.SCALE:
+                self._scale(numbers, position)
+            elif name == matrices.PHASE:
+                self.rotation("I", -2 * numbers[0], [position])
+            else:
+                self.gate(name, numbers, [position])
+
+    def reset(self, q: int) -> None:
+        """Put qubit `q` into |0⟩, whatever it was and was entangled with.
+
+        What follows is a mixed state, which has values but no amplitudes. A fresh qubit takes the
+        place of the old one, so each reset costs as much as a qubit more, and one in a `repeat`
+        block is refused when the circuit is compiled.
+        """
+        self._pending.append((ResetOp, {}, [], [self._position(q)]))
+        if self._loops:
+            self._write()
+
+    def _scale(self, factors: Sequence[float], q: int) -> None:
+        properties: dict[str, Attribute] = {"factors": scale_factors(factors)}
+        self._pending.append((ScaleOp, properties, [], [self._position(q)]))
+        if self._loops:
             self._write()
 
     def _is_plain(self, angle: Angle) -> bool:

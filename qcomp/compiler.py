@@ -14,7 +14,7 @@ from qcomp.pipeline import parse_passes, passes_text
 from qcomp.universe import QCOMP_UNIVERSE
 
 # Loops first: all other passes take time by the gate.
-_CLEAN = "reroll-loops{gates=64},canonicalize,merge-rotations"
+_CLEAN = "reroll-loops{gates=64},defer-resets,canonicalize,merge-rotations"
 _FRAME = "absorb-entanglers,fuse-gates,extract-angles"
 
 LEVELS = {

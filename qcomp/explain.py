@@ -56,6 +56,8 @@ def gate_counts(module: builtin.ModuleOp) -> Counter[str]:
             counts["controlled " * bool(extra) + op.gate.data] += trips(op)
         elif isinstance(op, quantum.RotationOp):
             counts[f"rotation {op.paulis.data}"] += trips(op)
+        elif isinstance(op, quantum.ScaleOp | quantum.ResetOp):
+            counts[op.name.removeprefix("quantum.")] += trips(op)
     return counts
 
 
@@ -196,7 +198,7 @@ def _cuda_lines(
     if tiled:
         # Most permutations are addresses.
         kinds = Counter(launch.kernel.split("_")[0] for launch in emitted.values)
-        crossings = kinds["pass"] + kinds["permute"]
+        crossings = kinds["pass"] + kinds["permute"] + kinds["scale"]
         lines += _pass_lines(program, crossings, state_bytes, emitted.bits)
     else:
         lines.append(
@@ -222,6 +224,7 @@ def _cpu_lines(
     state_bytes = executable.layout.bytes
     tiled = count_runs(state, plan.PassOp)
     permutes = count_runs(state, plan.PermuteOp)
+    scales = count_runs(state, plan.ScaleOp)
     text = executable.text
     lines = [
         f"operations   {operations} after fusion, in {launches} launches of {stages} stages, "
@@ -230,7 +233,7 @@ def _cpu_lines(
         f"{executable.layout.vector.lanes} {'real ' * executable.layout.real}amplitudes a vector",
     ]
     if tiled:
-        lines += _pass_lines(program, tiled + permutes, state_bytes, bits)
+        lines += _pass_lines(program, tiled + permutes + scales, state_bytes, bits)
     else:
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
     first, *more = memory_lines(executable)

@@ -20,6 +20,7 @@ DIALECTS: Final = {
 
 PASSES: Final = {
     "reroll-loops": "qcomp.passes.reroll_loops:RerollLoopsPass",
+    "defer-resets": "qcomp.passes.defer_resets:DeferResetsPass",
     "merge-rotations": "qcomp.passes.merge_rotations:MergeRotationsPass",
     "unroll-loops": "qcomp.passes.unroll_loops:UnrollLoopsPass",
     "absorb-entanglers": "qcomp.passes.absorb_entanglers:AbsorbEntanglersPass",

@@ -47,7 +47,8 @@ _CONSTANTS = ("0", "-0.0", "pi", "2 * pi", "pi / 2", "-pi / 2", "0.7", "-1.3", "
 
 @dataclass(frozen=True)
 class Step:
-    """A gate, or with `name` a Pauli string in capitals, a rotation about it."""
+    """A gate, or with `name` a Pauli string in capitals, a rotation about it, or "matrix": then its
+    angles are the rows."""
 
     name: str
     angles: tuple[str, ...]
@@ -111,7 +112,9 @@ def _build(circuit: Circuit, steps: Sequence[Step | Repeat], names: dict[str, An
             continue
         target = circuit.controlled(step.controls) if step.controls else circuit
         angles = [_angle(text, names) for text in step.angles]
-        if step.name.isupper():
+        if step.name == "matrix":
+            circuit.matrix(*step.qubits, angles)
+        elif step.name.isupper():
             target.rotation(step.name, angles[0], step.qubits)
         else:
             getattr(target, step.name)(*angles, *step.qubits)
@@ -124,6 +127,10 @@ def _evaluate(
         if isinstance(step, Repeat):
             for i in range(step.count):
                 state = _evaluate(state, size, step.body, {**names, step.variable: i})
+            continue
+        if step.name == "matrix":
+            given = np.array([_angle(text, names) for text in step.angles], dtype=complex)
+            state = dense.embed(given, step.qubits, (), size) @ state
             continue
         angles = [float(_angle(text, names)) for text in step.angles]
         if step.name.isupper():
@@ -144,10 +151,12 @@ def random_script(
     params: bool = True,
     inputs: bool = True,
     names: Sequence[str] = tuple(GATES),
+    matrices: Sequence[tuple[str, str]] = (),
 ) -> Script:
-    """A script with `gates` gates (those in loops counted once) out of `names` and rotations."""
+    """A script with `gates` gates (those in loops counted once) out of `names` and rotations, and,
+    if there are any, of `matrices`, given as their rows."""
     arrays = frozenset(("wv" if params else "") + ("x" if inputs else ""))
-    make = _Maker(rng, qubits, arrays, controls, names)
+    make = _Maker(rng, qubits, arrays, controls, names, matrices)
     # From |0…0⟩ alone, many gates do nothing.
     prepared = [q for q in range(qubits) if rng.random() < 0.7]
     start = tuple(Step("u", ("0.9", "0.4", "-1.1"), (q,)) for q in prepared)
@@ -161,6 +170,7 @@ class _Maker:
     arrays: frozenset[str]
     controls: bool
     names: Sequence[str]
+    matrices: Sequence[tuple[str, str]]
 
     def steps(
         self, gates: int, free: tuple[str, ...], bound: tuple[str, ...] = ()
@@ -179,6 +189,8 @@ class _Maker:
 
     def step(self, loops: tuple[str, ...]) -> Step:
         rng = self.rng
+        if self.matrices and rng.random() < 0.25:
+            return Step("matrix", rng.choice(self.matrices), (rng.randrange(self.qubits),))
         order = list(range(self.qubits))
         rng.shuffle(order)
         fitting = [name for name in self.names if GATES[name].qubits <= self.qubits]

@@ -11,6 +11,8 @@ Pauli rotations of one virtual qubit under controls:
 %y = frame.expectation [#quantum.observable<1.0 "ZZI">] %s2 : !frame.state<3> -> f64
 ```
 
+What is not unitary is a `frame.scale` of the amplitudes by the sign of a diagonal string.
+
 Pauli strings are written with a sign and letter q for qubit q (bit q of the masks). The same
 dialect holds the adjoint: `frame.cotangent` and `frame.unrotate` walk the circuit backwards on the
 pair (ψ, λ) and return the gradient of every angle.
@@ -22,6 +24,7 @@ from xdsl.dialects.builtin import (
     ArrayAttr,
     BoolAttr,
     ComplexType,
+    DenseArrayBase,
     Float64Type,
     IntAttr,
     StringAttr,
@@ -57,7 +60,7 @@ from xdsl.printer import Printer
 from xdsl.traits import IsTerminator, Pure
 from xdsl.utils.exceptions import VerifyException
 
-from qcomp.dialects.quantum import ObservableAttr
+from qcomp.dialects.quantum import ObservableAttr, scale_factors, verify_factors
 from qcomp.errors import InputError
 from qcomp.pauli import Frame, Pauli
 from qcomp.scheduling.operation import Operation
@@ -356,6 +359,58 @@ class UnrotateOp(_PauliRotations):
         self._verify_rotations(self.state.type, len(self.angles))
         if len(self.gradients) != len(self.angles):
             raise VerifyException("expected one gradient per angle")
+
+
+def verify_diagonal(string: StringAttr, qubits: int) -> None:
+    """Raise unless this is a signed string of I and Z."""
+    if not is_signed_pauli(string.data, qubits) or set(string.data[1:]) - set("IZ"):
+        raise VerifyException(
+            f'"{string.data}" is no signed string of I and Z on {qubits} qubit(s)'
+        )
+
+
+@irdl_op_definition
+class ScaleOp(IRDLOperation):
+    """Multiply the amplitudes on which a diagonal Pauli string is +1 by one real factor, and those
+    on which it is -1 by another one; neither is negative.
+
+    With [1.0, 0.0] it projects onto the eigenvalue +1; the state is not normalised again.
+
+    ```mlir
+    %s1 = frame.scale "-ZZI" [1.0, 0.5] %s0 : !frame.state<3>
+    ```
+    """
+
+    name = "frame.scale"
+
+    string = prop_def(StringAttr)
+    factors = prop_def(DenseArrayBase.constr(f64))
+    state = operand_def(_S)
+    out_state = result_def(_S)
+
+    traits = traits_def(Pure())
+    assembly_format = "$string $factors $state attr-dict `:` type($state)"
+
+    def __init__(self, state: SSAValue, pauli: Pauli, factors: Sequence[float]):
+        assert isinstance(state.type, StateType)
+        super().__init__(
+            operands=[state],
+            properties={
+                "string": StringAttr(pauli.to_text(state.type.size)),
+                "factors": scale_factors(factors),
+            },
+            result_types=[state.type],
+        )
+
+    @property
+    def pauli(self) -> Pauli:
+        """The diagonal string."""
+        return Pauli.from_text(self.string.data)
+
+    def verify_(self) -> None:
+        assert isinstance(self.state.type, StateType)
+        verify_diagonal(self.string, self.state.type.size)
+        verify_factors(self.factors)
 
 
 @irdl_op_definition
@@ -661,6 +716,7 @@ FrameDialect = Dialect(
         InitOp,
         RotateOp,
         UnrotateOp,
+        ScaleOp,
         PermuteOp,
         ExpectationOp,
         AmplitudesOp,

@@ -83,10 +83,11 @@ from qcomp.dialects.frame import (
     pauli_array,
     paulis_of,
     print_size,
+    verify_diagonal,
     verify_observables,
 )
 from qcomp.dialects.layout import LayoutAttr, verify_bijection
-from qcomp.dialects.quantum import ObservableAttr
+from qcomp.dialects.quantum import ObservableAttr, scale_factors, verify_factors
 from qcomp.errors import CompilationError, InputError
 from qcomp.pauli import Pauli
 from qcomp.scheduling import operation
@@ -921,6 +922,43 @@ class PassOp(IRDLOperation):
 
 
 @irdl_op_definition
+class ScaleOp(IRDLOperation):
+    """Multiply the amplitudes on which a diagonal Pauli string is +1 by one real factor, and those
+    on which it is -1 by another one. The string is given in storage coordinates.
+
+    ```mlir
+    plan.scale "-ZZI" [1.0, 0.5] %s : !plan.buffer<3>
+    ```
+    """
+
+    name = "plan.scale"
+
+    string = prop_def(StringAttr)
+    factors = prop_def(DenseArrayBase.constr(f64))
+    buffer = operand_def(BufferType)
+
+    assembly_format = "$string $factors $buffer attr-dict `:` type($buffer)"
+
+    def __init__(self, buffer: SSAValue, pauli: Pauli, factors: Sequence[float]):
+        super().__init__(
+            operands=[buffer],
+            properties={
+                "string": StringAttr(pauli.to_text(buffer_bits(buffer))),
+                "factors": scale_factors(factors),
+            },
+        )
+
+    @property
+    def pauli(self) -> Pauli:
+        """The diagonal string."""
+        return Pauli.from_text(self.string.data)
+
+    def verify_(self) -> None:
+        verify_diagonal(self.string, buffer_bits(self.buffer))
+        verify_factors(self.factors)
+
+
+@irdl_op_definition
 class PermuteOp(IRDLOperation):
     """Apply absorbed gates and change coordinates: destination[M C M'⁻¹ y] = phase · source[y].
 
@@ -1341,6 +1379,7 @@ PlanDialect = Dialect(
         ProductOp,
         TileOp,
         PassOp,
+        ScaleOp,
         PermuteOp,
         ExchangeOp,
         ExpectationOp,

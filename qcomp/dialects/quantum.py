@@ -19,15 +19,21 @@ func.func @circuit(%w: tensor<2xf64> {quantum.params}, %x: tensor<1xf64> {quantu
 
 Qubit values are linear: each is used exactly once. Qubit 0, the first that `quantum.alloc` makes,
 is the least significant bit of the basis index.
+
+States need not be normalised: `quantum.scale` is not unitary, and the values of a circuit are
+⟨ψ|O|ψ⟩ of the final state as it is.
 """
 
 from collections.abc import Sequence
 from math import isfinite
+from typing import Final
 
 from xdsl.dialects import scf
 from xdsl.dialects.builtin import (
+    AnyFloat,
     ArrayAttr,
     ComplexType,
+    DenseArrayBase,
     Float64Type,
     FloatAttr,
     IntegerAttr,
@@ -62,6 +68,9 @@ from xdsl.utils.exceptions import VerifyException
 from qcomp.errors import InputError
 from qcomp.gates import CONTROLLED_FORMS, Gate, check_letters, find_gate
 from qcomp.pauli import Frame, Pauli
+
+MAX_QUBITS: Final = 63
+"""The index of a basis state is a 64-bit integer."""
 
 
 @irdl_attr_definition
@@ -330,6 +339,87 @@ def _verify_extra_controls(extra_controls: IntegerAttr | None) -> None:
         raise VerifyException("the number of extra controls must be positive")
 
 
+Factors = DenseArrayBase[AnyFloat]
+
+
+def scale_factors(factors: Sequence[float]) -> Factors:
+    """The attribute of two real factors."""
+    return DenseArrayBase.from_list(f64, [float(factor) for factor in factors])
+
+
+def verify_factors(factors: Factors) -> None:
+    """Raise unless these are two finite numbers, none of them negative."""
+    given = factors.get_values()
+    if len(given) != 2 or not all(isfinite(factor) and factor >= 0 for factor in given):
+        raise VerifyException(f"expected two finite factors, none negative, not {list(given)}")
+
+
+class ScaleCanonicalizationPatterns(HasCanonicalizationPatternsTrait):
+    """Remove scales by one, and make one of two scales in a row."""
+
+    @classmethod
+    def get_canonicalization_patterns(cls):
+        from qcomp.passes.canonicalization import EraseUnitScale, MergeScales
+
+        return (EraseUnitScale(), MergeScales())
+
+
+@irdl_op_definition
+class ScaleOp(_LinearOp):
+    """Apply diag(a, b) to a qubit, with real factors that are not negative.
+
+    With [1.0, 0.0] it projects onto |0⟩, with [0.0, 1.0] onto |1⟩; the state is not normalised
+    again.
+
+    ```mlir
+    %q1 = quantum.scale [1.0, 0.5] %q0
+    ```
+    """
+
+    name = "quantum.scale"
+
+    factors = prop_def(DenseArrayBase.constr(f64))
+    qubit = operand_def(QubitType)
+    out_qubit = result_def(QubitType)
+
+    traits = traits_def(ScaleCanonicalizationPatterns())
+    assembly_format = "$factors $qubit attr-dict"
+
+    def __init__(self, factors: Sequence[float], qubit: SSAValue):
+        super().__init__(
+            operands=[qubit],
+            properties={"factors": scale_factors(factors)},
+            result_types=[qubit.type],
+        )
+
+    def verify_(self) -> None:
+        verify_factors(self.factors)
+        super().verify_()
+
+
+@irdl_op_definition
+class ResetOp(_LinearOp):
+    """Put a qubit into |0⟩, whatever it was and was entangled with.
+
+    The values after it are those of a mixed state, the average over what a measurement of the
+    qubit would have found.
+
+    ```mlir
+    %q1 = quantum.reset %q0
+    ```
+    """
+
+    name = "quantum.reset"
+
+    qubit = operand_def(QubitType)
+    out_qubit = result_def(QubitType)
+
+    assembly_format = "$qubit attr-dict"
+
+    def __init__(self, qubit: SSAValue):
+        super().__init__(operands=[qubit], result_types=[qubit.type])
+
+
 @irdl_op_definition
 class ExpectationOp(_LinearOp):
     """Consume all qubits and return the expectation value of each observable.
@@ -407,6 +497,6 @@ def is_quantum(op: Operation) -> bool:
 
 Quantum = Dialect(
     "quantum",
-    [AllocOp, GateOp, RotationOp, ExpectationOp, StateOp],
+    [AllocOp, GateOp, RotationOp, ScaleOp, ResetOp, ExpectationOp, StateOp],
     [QubitType, ObservableAttr],
 )

@@ -21,6 +21,7 @@ from qcomp.interpreters.statevector import (
     apply_observable,
     apply_pauli,
     apply_rotation,
+    apply_scale,
     controlled,
     expectation,
     zero_state,
@@ -67,6 +68,12 @@ class FrameFunctions(InterpreterFunctions):
             state = apply_rotation(state, pauli, -angle, operation.controls)
             cotangent = apply_rotation(cotangent, pauli, -angle, operation.controls)
         return (state, cotangent, *reversed(gradients))
+
+    @impl(frame.ScaleOp)
+    def run_scale(
+        self, interpreter: Interpreter, op: frame.ScaleOp, args: PythonValues
+    ) -> PythonValues:
+        return (apply_scale(args[0], op.pauli, op.factors.get_values()),)
 
     @impl(frame.PermuteOp)
     def run_permute(

@@ -33,6 +33,7 @@ from qcomp.interpreters.statevector import (
     apply_observable,
     apply_pauli,
     apply_rotation,
+    apply_scale,
     controlled,
     expectation,
     linear_map,
@@ -286,6 +287,13 @@ class PlanFunctions(InterpreterFunctions):
             angles = _angles(operation, coefficients.angles, row)
             found.append(_phases(operation, angles)[op.diagonal.part])
         return found
+
+    @impl(plan.ScaleOp)
+    def run_scale(
+        self, interpreter: Interpreter, op: plan.ScaleOp, args: PythonValues
+    ) -> PythonValues:
+        args[0][:] = apply_scale(args[0], op.pauli, op.factors.get_values())
+        return ()
 
     @impl(plan.PermuteOp)
     def run_permute(

@@ -16,8 +16,17 @@ from xdsl.interpreter import (
     impl,
     register_impls,
 )
+from xdsl.utils.exceptions import InterpretationError
 
-from qcomp.dialects.quantum import AllocOp, ExpectationOp, GateOp, RotationOp, StateOp
+from qcomp.dialects.quantum import (
+    AllocOp,
+    ExpectationOp,
+    GateOp,
+    ResetOp,
+    RotationOp,
+    ScaleOp,
+    StateOp,
+)
 from qcomp.gates import find_gate, pauli_matrix
 from qcomp.interpreters.statevector import State, apply_matrix, expectation, zero_state
 
@@ -39,7 +48,8 @@ class QubitValue(NamedTuple):
 @register_impls
 @dataclass
 class QuantumFunctions(InterpreterFunctions):
-    """Runs the dialect; `state` is the final state of the last circuit, global phase included."""
+    """Runs the dialect; `state` is the final state of the last circuit, global phase included; none
+    after a reset, as it is mixed."""
 
     state: State | None = field(default=None)
 
@@ -64,16 +74,31 @@ class QuantumFunctions(InterpreterFunctions):
         matrix = np.cos(angle / 2) * np.eye(len(pauli)) - 1j * np.sin(angle / 2) * pauli
         return _apply(matrix, tuple(qubits), op.control_count)
 
+    @impl(ScaleOp)
+    def run_scale(self, interpreter: Interpreter, op: ScaleOp, args: PythonValues) -> PythonValues:
+        return _apply(np.diag(op.factors.get_values()).astype(np.complex128), args, 0)
+
+    @impl(ResetOp)
+    def run_reset(self, interpreter: Interpreter, op: ResetOp, args: PythonValues) -> PythonValues:
+        # A fresh qubit goes on in its place; of the old one nobody ever asks again.
+        register: Register = args[0].register
+        fresh = QubitValue(register, len(register.state).bit_length() - 1)
+        register.state = np.concatenate([register.state, np.zeros_like(register.state)])
+        return (fresh,)
+
     @impl(ExpectationOp)
     def run_expectation(
         self, interpreter: Interpreter, op: ExpectationOp, args: PythonValues
     ) -> PythonValues:
-        self.state = _state(args)
-        return tuple(expectation(self.state, observable) for observable in op.observables)
+        state = _state(args)
+        self.state = state if len(state) == 1 << len(args) else None
+        return tuple(expectation(state, observable) for observable in op.observables)
 
     @impl(StateOp)
     def run_state(self, interpreter: Interpreter, op: StateOp, args: PythonValues) -> PythonValues:
         self.state = _state(args)
+        if len(self.state) > 1 << len(args):
+            raise InterpretationError("The state after a reset is mixed: it has no amplitudes.")
         return (self.state,)
 
 
@@ -89,7 +114,10 @@ def _apply(
 
 
 def _state(qubits: tuple[QubitValue, ...]) -> State:
-    """The state with the qubits in the order given."""
-    state = qubits[0].register.state.reshape((2,) * len(qubits))
-    axes = [len(qubits) - 1 - qubit.position for qubit in reversed(qubits)]
-    return state.transpose(axes).reshape(-1)
+    """The state with the qubits in the order given, and above them those that were reset."""
+    state = qubits[0].register.state
+    count = len(state).bit_length() - 1
+    positions = [qubit.position for qubit in qubits]
+    positions += [p for p in range(count) if p not in positions]
+    axes = [count - 1 - p for p in reversed(positions)]
+    return state.reshape((2,) * count).transpose(axes).reshape(-1)

@@ -14,7 +14,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.interpreter import Interpreter
 
 from qcomp.dialects.frame import InitOp
-from qcomp.dialects.quantum import AllocOp
+from qcomp.dialects.quantum import AllocOp, ResetOp
 from qcomp.errors import InputError
 from qcomp.interpreters.classical import register_classical
 from qcomp.interpreters.frame import FrameFunctions
@@ -107,9 +107,10 @@ class _Run:
     """An interpreter with the semantics of all our dialects."""
 
     def __init__(self, module: ModuleOp):
+        resets = sum(isinstance(op, ResetOp) for op in module.walk())
         for op in module.walk():
             if isinstance(op, AllocOp):
-                check_memory(len(op.qubits))
+                check_memory(len(op.qubits) + resets)
             elif isinstance(op, InitOp):
                 check_memory(op.state.type.size)
         self._quantum, self._frame = QuantumFunctions(), FrameFunctions()

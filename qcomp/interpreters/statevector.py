@@ -64,6 +64,11 @@ def apply_rotation(
     return np.where(controlled(len(state), controls), rotated, state) if controls else rotated
 
 
+def apply_scale(state: State, pauli: Pauli, factors: Sequence[float]) -> State:
+    """|state⟩ with the first factor on the eigenspace +1 of a diagonal string, the second on -1."""
+    return state * np.where(controlled(len(state), (pauli,)), factors[1], factors[0])
+
+
 def controlled(size: int, controls: tuple[Pauli, ...]) -> npt.NDArray[np.bool_]:
     """Where every (diagonal) control has the eigenvalue -1."""
     indices = np.arange(size)

@@ -2,7 +2,8 @@
 
 Gates that permute basis states (X Y Z S S† CX CY CZ SWAP) are not applied: they are collected in a
 frame C with logical state = C |stored state⟩, through which every later gate and observable is
-conjugated. All other gates become Pauli rotations of the stored state.
+conjugated. All other gates become Pauli rotations of the stored state, and a scale of a qubit one
+by the sign of a Z string.
 
 ```mlir
 %q0, %q1 = quantum.alloc : !quantum.qubit, !quantum.qubit
@@ -64,6 +65,10 @@ class _Lowering:
                     self.gate(op)
                 case quantum.RotationOp():
                     self.rotation(op)
+                case quantum.ScaleOp():
+                    self.scale(op)
+                case quantum.ResetOp():
+                    raise CompilationError("Run defer-resets before absorb-entanglers.")
                 case quantum.ExpectationOp():
                     self.expectation(op)
                 case quantum.StateOp():
@@ -84,7 +89,8 @@ class _Lowering:
         """The places of the qubits that `op` consumes."""
         if not all(q in self.place for q in qubits):
             raise CompilationError(
-                f"'{op.name}' takes a qubit that does not come from the function's quantum.alloc."
+                f"'{op.name}' takes a qubit that does not come from the function's quantum.alloc, "
+                "or that a loop does not carry."
             )
         return [self.place.pop(q) for q in qubits]
 
@@ -124,6 +130,14 @@ class _Lowering:
         k = op.control_count
         self.rotate(op, [(op.paulis.data, op.angle)], places[k:], places[:k])
         self.give(op, op.out_qubits, places)
+
+    def scale(self, op: quantum.ScaleOp) -> None:
+        places = self.take(op, [op.qubit])
+        image = self.frame.image(Pauli(0, 1 << places[0]))
+        scale = frame.ScaleOp(self.current(op), image, op.factors.get_values())
+        Builder(InsertPoint.before(op)).insert(scale)
+        self.state = scale.out_state
+        self.give(op, [op.out_qubit], places)
 
     def rotate(
         self,
@@ -175,30 +189,30 @@ class _Lowering:
         places: dict[SSAValue, int] = {
             arg: place for (arg, _), place in zip(carried, taken, strict=True)
         }
-        if len(places) != self.frame.qubits:
-            raise CompilationError(
-                f"A loop over gates carries {len(places)} of {self.frame.qubits} qubits: expected "
-                "all."
-            )
+        # Qubits that the loop does not carry stay where they are.
+        outside, self.place = self.place, places.copy()
+        erased_outside, self.erased = self.erased, []
         kept = [i for i in range(len(op.iter_args)) if body.args[i + 1] not in places]
         self.state = body.insert_arg(entry.type, len(body.args))
-        self.place.update(places)
         self.run(body)
 
         last = body.last_op
         assert isinstance(last, scf.YieldOp)
         # The body may hand its qubits on in another order than it got them.
-        order = {
-            places[arg]: self.place.pop(value)
+        handed = [
+            value
             for arg, value in zip(body.args[1:-1], last.operands, strict=True)
             if arg in places
-        }
-        self.frame = self.frame.reordered([order[q] for q in range(self.frame.qubits)])
+        ]
+        order = dict(zip(taken, self.take(last, handed), strict=True))
+        self.place = outside
+        self.frame = self.frame.reordered([order.get(q, q) for q in range(self.frame.qubits)])
         builder = Builder(InsertPoint.before(last))
         self.permute_here(builder, op)
         builder.insert(scf.YieldOp(*(last.operands[i] for i in kept), self.current(op)))
         self.erased.append(last)
         self.flush()
+        self.erased = erased_outside
         for arg in reversed(body.args[1:-1]):
             if arg in places:
                 body.erase_arg(arg)

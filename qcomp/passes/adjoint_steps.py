@@ -81,6 +81,8 @@ def _undoing(op: Operation) -> tuple[type[Operation], int]:
     """What kind of ops undo one of the forward half, and how many."""
     if isinstance(op, plan.PermuteOp):
         return plan.PermuteOp, 2
+    if isinstance(op, plan.ScaleOp):
+        return plan.ScaleOp, 0  # ψ is restored: it was saved before
     return (plan.RestoreOp if isinstance(op, plan.SaveOp) else type(op)), 1
 
 

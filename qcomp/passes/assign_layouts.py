@@ -27,7 +27,7 @@ Permutations without phases go: from there on amplitudes have other addresses, a
 each iteration of a loop, which a `plan.tile` lists. Observables act on addresses then. A phase that
 all amplitudes share is left out, as no value or gradient knows of it. How a pass chooses where to
 store is told in `qcomp.scheduling.addresses`. If any permutation has phases, all stay and memory is
-in order.
+in order; and so it is if a loop scales the state, as a `plan.scale` acts on one set of addresses.
 
 States of one tile are never in memory: what becomes of them is told in `on_chip_layouts`.
 """
@@ -37,7 +37,7 @@ from dataclasses import dataclass, field
 
 from xdsl.context import Context
 from xdsl.dialects import builtin, func, scf
-from xdsl.dialects.builtin import ArrayAttr, SymbolRefAttr, TensorType
+from xdsl.dialects.builtin import ArrayAttr, StringAttr, SymbolRefAttr, TensorType
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
@@ -51,6 +51,7 @@ from qcomp.passes.extract_angles import constant_index
 from qcomp.passes.index_values import IndexValues
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.passes.on_chip_layouts import assign_on_chip, is_on_chip
+from qcomp.pauli import Pauli, parity
 from qcomp.scheduling.addresses import Fronts, Placement, Stages, fronts
 from qcomp.scheduling.layout import Basis
 from qcomp.scheduling.stage import Relabelling
@@ -84,7 +85,8 @@ class AssignLayoutsPass(ModulePass):
         if not functions or plan.tiles_of(op):
             return
         permutations = [o for f in functions for o in f.walk() if isinstance(o, plan.PermuteOp)]
-        relabel = all(_is_free(o) for o in permutations)
+        scales = [o for f in functions for o in f.walk() if isinstance(o, plan.ScaleOp)]
+        relabel = all(map(_is_free, permutations)) and not any(map(_is_in_loop, scales))
         tiles = _tiles(functions, stages, relabel, self.banks)
         declared: dict[tuple[Stages, tuple[Around, ...]], str] = {}
         for function in functions:
@@ -144,6 +146,10 @@ def _is_free(op: plan.PermuteOp) -> bool:
     return not any(by.linear) and not any(by.quadratic)
 
 
+def _is_in_loop(op: Operation) -> bool:
+    return isinstance(op.parent_op(), scf.ForOp)
+
+
 def _moves(block: Block) -> Iterator[Stages | BasisMap]:
     """The passes and permutations of a state function, of loops a few turns."""
     for op in block.ops:
@@ -162,13 +168,17 @@ def _moves(block: Block) -> Iterator[Stages | BasisMap]:
 
 def observable_at(placement: Placement, observable: ObservableAttr) -> ObservableAttr:
     """The operator on amplitudes by their addresses."""
-    by = Relabelling.of(placement.columns)
     terms: list[tuple[float, str]] = []
     for weight, pauli in observable.terms:
-        moved = by.pauli(pauli)
-        sign = -1 if (moved.z & placement.offset).bit_count() & 1 else 1
-        terms.append((weight * moved.sign * sign, moved.to_text(by.bits)[1:]))
+        moved = pauli_at(placement, pauli)
+        terms.append((weight * moved.sign, moved.to_text(len(placement.columns))[1:]))
     return ObservableAttr.from_terms(terms)
+
+
+def pauli_at(placement: Placement, pauli: Pauli) -> Pauli:
+    """The string on amplitudes by their addresses."""
+    moved = Relabelling.of(placement.columns).pauli(pauli)
+    return -moved if parity(moved.z & placement.offset) else moved
 
 
 Around = tuple[Placement, Placement]
@@ -240,6 +250,10 @@ class _Walk:
                 self.observe(op, op.source)
                 source, target = self.buffers[op.source], self.buffers[op.destination]
                 self.placements[target] = self.placements[source]
+            case plan.ScaleOp():
+                place = self.placements[self.buffers[op.buffer]]
+                text = pauli_at(place, op.pauli).to_text(len(place.columns))
+                op.properties["string"] = StringAttr(text)
             case plan.SaveOp():
                 self.saved[self.slot(op)] = self.placements[self.buffers[op.buffer]]
             case plan.RestoreOp():

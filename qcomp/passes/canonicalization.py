@@ -20,11 +20,26 @@ becomes
 ```
 
 The state does not change, global phase included: a rotation by 2π is -1 and stays.
+
+Scales by one disappear as well, and of two scales in a row one is left:
+
+```mlir
+%q1 = quantum.scale [1.0, 0.0] %q0
+%q2 = quantum.scale [0.5, 2.0] %q1
+```
+
+becomes
+
+```mlir
+%q2 = quantum.scale [0.5, 0.0] %q0
+```
 """
+
+from math import isfinite
 
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
-from qcomp.dialects.quantum import GateOp, RotationOp
+from qcomp.dialects.quantum import GateOp, RotationOp, ScaleOp
 from qcomp.gates import GATES
 from qcomp.passes.gate_action import (
     ROTATION,
@@ -79,3 +94,27 @@ class CancelInversePair(RewritePattern):
         order = [before.results.index(value) for value in qubits_of(op)]
         rewriter.replace(op, [], [sources[i] for i in order])
         rewriter.erase(before)
+
+
+class EraseUnitScale(RewritePattern):
+    """A scale by [1.0, 1.0]."""
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: ScaleOp, rewriter: PatternRewriter) -> None:
+        if op.factors.get_values() == (1.0, 1.0):
+            rewriter.replace(op, [], [op.qubit])
+
+
+class MergeScales(RewritePattern):
+    """Two scales of a qubit in a row."""
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: ScaleOp, rewriter: PatternRewriter) -> None:
+        before = op.qubit.owner
+        if not isinstance(before, ScaleOp):
+            return
+        pairs = zip(before.factors.get_values(), op.factors.get_values(), strict=True)
+        product = [float(a) * float(b) for a, b in pairs]
+        if all(map(isfinite, product)):
+            rewriter.replace(op, ScaleOp(product, before.qubit))
+            rewriter.erase(before)

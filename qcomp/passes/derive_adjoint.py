@@ -23,6 +23,9 @@ becomes, in `@circuit_state_adjoint(%t: tensor<1xf64>, %c: f64)`,
 %s2, %l2, %g = frame.unrotate ["+XI"](%a) %s1, %l1 : !frame.state<2> -> f64
 %gt = tensor.insert %g into %zeros[%c0] : tensor<1xf64>
 ```
+
+A scale cannot be undone: the state before it is saved and restored (see `saved_states`), and λ is
+scaled as ψ was.
 """
 
 from collections.abc import Sequence
@@ -46,6 +49,7 @@ from qcomp.dialects import frame
 from qcomp.errors import CompilationError
 from qcomp.passes.derivatives import DERIVATIVES, add
 from qcomp.passes.extract_angles import dce_function, index_constant, is_constant, trip_count
+from qcomp.passes.saved_states import has_scales, save_before_scales
 
 Gradients = Sequence[tuple[SSAValue, SSAValue]]
 """(angle, its gradient) pairs."""
@@ -74,6 +78,10 @@ class _StateAdjoint:
         weights = [self.entry.insert_arg(f64, len(self.entry.args)) for _ in self.measured.values]
         for i, weight in enumerate(weights):
             weight.name_hint = f"c{i}"
+        self.stack: SSAValue | None = None
+        if has_scales(function):
+            stack = Builder(InsertPoint.at_start(self.entry)).insert(frame.StackOp()).stack
+            self.stack = save_before_scales(self.entry, stack)
         builder = Builder(InsertPoint.before(last))
         self.gradients: dict[SSAValue, SSAValue] = {
             t: _zeros(builder, t.type) for t in self.tensors
@@ -118,6 +126,13 @@ class _StateAdjoint:
                     inverse = op.frame.frame.inverse()
                     state = builder.insert(frame.PermuteOp(state, inverse)).out_state
                     cotangent = builder.insert(frame.PermuteOp(cotangent, inverse)).out_state
+                case frame.ScaleOp():
+                    assert self.stack is not None
+                    assert isinstance(op.state.type, frame.StateType)
+                    restore = builder.insert(frame.RestoreOp(self.stack, op.state.type))
+                    state, self.stack = restore.state, restore.out_stack
+                    scale = frame.ScaleOp(cotangent, op.pauli, op.factors.get_values())
+                    cotangent = builder.insert(scale).out_state
                 case frame.RotateOp() | frame.PassOp() | frame.StageOp():
                     state, cotangent, gradients = self.undo(op, builder, state, cotangent)
                     self.store(builder, gradients)
@@ -179,10 +194,15 @@ class _StateAdjoint:
             if any(isinstance(o, tensor.ExtractOp) and o.tensor is t for o in op.walk())
         ]
         carried = [state, cotangent, *(self.gradients[t] for t in used)]
+        restores = self.stack is not None and has_scales(op)
+        if self.stack is not None and restores:
+            carried.append(self.stack)
         block = Block(arg_types=[IndexType(), *(v.type for v in carried)])
         inside = Builder(InsertPoint.at_end(block))
-        index, inner_state, inner_cotangent, *gradients = block.args
-        self.gradients.update(zip(used, gradients, strict=True))
+        index, inner_state, inner_cotangent, *inner = block.args
+        self.gradients.update(zip(used, inner, strict=False))
+        if restores:
+            self.stack = inner[-1]
 
         outer = self.values
         forward_index = inside.insert(arith.SubiOp(last, index)).result
@@ -192,10 +212,15 @@ class _StateAdjoint:
         )
         self.values = outer
 
-        inside.insert(scf.YieldOp(inner_state, inner_cotangent, *(self.gradients[t] for t in used)))
+        results = [inner_state, inner_cotangent, *(self.gradients[t] for t in used)]
+        if self.stack is not None and restores:
+            results.append(self.stack)
+        inside.insert(scf.YieldOp(*results))
         lb, ub, step = (self.at(builder, v) for v in (op.lb, op.ub, op.step))
         loop = builder.insert(scf.ForOp(lb, ub, step, carried, Region(block)))
-        self.gradients.update(zip(used, loop.results[2:], strict=True))
+        self.gradients.update(zip(used, loop.results[2:], strict=False))
+        if restores:
+            self.stack = loop.results[-1]
         return loop.results[0], loop.results[1]
 
 

@@ -190,7 +190,7 @@ class _Gradient:
             for i, op in enumerate(ops)
             if any(isinstance(inner, plan.CotangentOp) for inner in op.walk())
         )
-        forward = [op for op in ops[:turn] if changes_state(op)]
+        forward = [op for op in ops[:turn] if changes_state(op) or isinstance(op, plan.ScaleOp)]
         backward = [op for op in ops[turn + 1 :] if changes_state(op)]
         self.steps = joined_steps(mirrored_steps(forward, backward), stages)
         self.stages = stages

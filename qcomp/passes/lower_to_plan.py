@@ -105,9 +105,9 @@ class _Loop:
     reset_after: Relabelling
 
 
-_Event = list[_Launch] | Relabelling | _Loop | Literal["folded"]
-"""One forward pass; a permutation, as the relabelling before it, or folded into the pass before; or
-a loop of events."""
+_Event = list[_Launch] | Relabelling | _Loop | Literal["folded", "scaled"]
+"""One forward pass; a permutation, as the relabelling before it, or folded into the pass before; a
+loop of events; or a scale."""
 
 
 @dataclass(slots=True)
@@ -192,6 +192,8 @@ class _Lowering:
                     launches = events.pop()
                     assert isinstance(launches, list)
                     self.adjoint_pass(op, launches)
+                case frame.ScaleOp():
+                    self.scale(op, events)
                 case frame.PermuteOp() if self.cotangents:
                     before = events[-1]
                     if isinstance(before, Relabelling):
@@ -253,12 +255,25 @@ class _Lowering:
     def allocate(self) -> OpResult:
         return self.builder.insert(plan.AllocateOp(self.shape.bits, self.shape.real)).buffer
 
+    def scale(self, op: frame.ScaleOp, events: list[_Event]) -> None:
+        """Scale a state in place; backward it is λ, as ψ is restored."""
+        buffer = self.values[op.state]
+        pauli = self.label.pauli(op.pauli)
+        self.builder.insert(plan.ScaleOp(buffer, pauli, op.factors.get_values()))
+        self.values[op.out_state] = buffer
+        if op.state in self.cotangents:
+            events.pop()
+            self.cotangents.add(op.out_state)
+        else:
+            events.append("scaled")
+
     def restore(self, op: frame.RestoreOp) -> None:
         if self.undone is None:
             raise CompilationError("A frame.restore must come after the frame.cotangent.")
         buffer = self.values[self.undone]
         self.builder.insert(plan.RestoreOp(buffer))
         self.values[op.state] = buffer
+        self.undone = op.state
 
     def forward_pass(self, op: frame.PassOp) -> list[_Launch]:
         stages = [s for s in op.body.block.ops if isinstance(s, frame.StageOp)]

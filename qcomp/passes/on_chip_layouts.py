@@ -110,7 +110,7 @@ class _Walk:
                     op.operands[i] = self.states[buffer].value
             case plan.PermuteOp():
                 self.permute(op)
-            case plan.ExpectationOp():
+            case plan.ExpectationOp() | plan.ScaleOp():
                 op.operands[0] = self.settled(op.buffer, op).value
             case plan.CotangentOp():
                 self.cotangent(op)

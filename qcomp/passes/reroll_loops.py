@@ -23,8 +23,8 @@ becomes
 
 Gates repeat if they are the same, on the same qubits, with the same expressions as angles, whose
 constants are equal and whose elements' indices grow by the same amounts from one repeat to the
-next. Nothing else changes: the gates and their order are those of the circuit. The passes after
-this one then take time by the body, not by the number of gates.
+next. Scales and resets do not repeat. Nothing else changes: the gates and their order are those of
+the circuit. The passes after this one then take time by the body, not by the number of gates.
 
 `gates` is how many gates a loop has to save; fewer are left as they are. Loops that are there stay,
 and so does what is in them.
@@ -42,7 +42,15 @@ from xdsl.dialects.builtin import FloatAttr, IndexType, IntegerAttr
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
 
-from qcomp.dialects.quantum import AllocOp, GateOp, QubitType, RotationOp, qubit
+from qcomp.dialects.quantum import (
+    AllocOp,
+    GateOp,
+    QubitType,
+    ResetOp,
+    RotationOp,
+    ScaleOp,
+    qubit,
+)
 from qcomp.errors import InputError
 from qcomp.passes.extract_angles import constant_index
 from qcomp.scheduling.reroll import Flat, Loop, find_loops
@@ -328,7 +336,7 @@ def _rolled(function: func.FuncOp, gates: int) -> Region | None:
     ]
     if not any(isinstance(op, AllocOp) for op in carriers):
         return None
-    if not all(isinstance(op, AllocOp | scf.ForOp) for op in carriers):
+    if not all(isinstance(op, AllocOp | scf.ForOp | ScaleOp | ResetOp) for op in carriers):
         return None  # which qubit is which is not known
     circuit = _Circuit(block)
     items = find_loops(circuit.codes, circuit.numbers, gates)

@@ -103,6 +103,8 @@ def _period(loop: scf.ForOp, most: int) -> int:
                 if isinstance(op, quantum.GateOp):
                     op.apply_to(frame, places)
                 place.update(zip(op.out_qubits, places, strict=True))
+            elif isinstance(op, quantum.ScaleOp):
+                place[op.out_qubit] = place[op.qubit]
             elif isinstance(op, scf.YieldOp):
                 frame = frame.reordered([place[v] for v in op.operands if v in place])
         if frame.is_identity:

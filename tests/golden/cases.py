@@ -429,6 +429,19 @@ def checkpoints(c: Circuit) -> Observables:
     return Z(0)
 
 
+@case(7, "scale*", pipeline=LOOPED)
+def scales(c: Circuit) -> Observables:
+    """Real factors on a state: projections and a filter, one function for all."""
+    w = c.params(3, 7)
+    with c.repeat(3) as l:
+        for q in range(7):
+            c.rx(w[l, q], q)
+        c.cx(0, 6)
+        c.matrix(6, [[1, 0], [0, 0.5]])
+    c.project(2, 1)
+    return Z(0)
+
+
 @case(7, "kernel_0*", pipeline=REAL)
 def real_layers(c: Circuit) -> Observables:
     """Real amplitudes: vectors without imaginary parts, a scale for all stages of a loop's body."""

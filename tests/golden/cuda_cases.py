@@ -84,9 +84,11 @@ def case(
     tile: int = 12,
     checkpoints: str = "",
     straight_bytes: int = STRAIGHT_BYTES,
+    passes: Callable[[str], str] = str,
 ) -> Callable[[Build], Build]:
     """Make a case of a function."""
     pipeline = cuda_pipeline(scalar, checkpoints or "reverse").replace("tile=12", f"tile={tile}")
+    pipeline = passes(pipeline)
 
     def register(build: Build) -> Build:
         CUDA_CASES[build.__name__] = CudaCase(
@@ -95,6 +97,11 @@ def case(
         return build
 
     return register
+
+
+def values_only(pipeline: str) -> str:
+    """The pipeline for values only."""
+    return pipeline.replace("derive-adjoint,", "")
 
 
 # Circuits that are cases of the cpu target too
@@ -155,6 +162,30 @@ def copied_states(c: Circuit) -> Observables:
         c.ry(w[l, 0], 0)
         c.rx(w[l, 1], 8)
     return Z(0)
+
+
+@case(5, "forward", passes=values_only)
+def scaled_registers(c: Circuit) -> Observables:
+    """Real factors on what a thread holds."""
+    w = c.params(2)
+    c.ry(w[0], 0)
+    c.cx(0, 4)
+    c.matrix(4, [[1, 0], [0, 0.5]])
+    c.rx(w[1], 4)
+    c.project(0, 1)
+    return Z(4)
+
+
+@case(9, "scale*", tile=8, passes=values_only)
+def scaled_tiles(c: Circuit) -> Observables:
+    """Real factors on a state of two tiles, by parities of its addresses."""
+    w = c.params(2)
+    c.ry(w[0], 0)
+    c.cx(0, 8)
+    c.matrix(8, [[1, 0], [0, 0.5]])
+    c.rx(w[1], 8)
+    c.project(0, 1)
+    return Z(8)
 
 
 @case(5, "forward")

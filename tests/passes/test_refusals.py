@@ -36,7 +36,8 @@ def function(body: str, arguments: str = "", results: str = "f64") -> str:
                 "%q: !quantum.qubit",
             ),
             "absorb-entanglers",
-            "'quantum.gate' takes a qubit that does not come from the function's quantum.alloc.",
+            "'quantum.gate' takes a qubit that does not come from the function's quantum.alloc, or "
+            "that a loop does not carry.",
             id="qubits of another function",
         ),
         pytest.param(
@@ -62,13 +63,15 @@ def function(body: str, arguments: str = "", results: str = "f64") -> str:
         pytest.param(
             function(
                 QUBITS + "%r = scf.for %l = %c0 to %c1 step %c1 iter_args(%u = %q) "
-                '-> (!quantum.qubit) {\n %v = quantum.gate "h" %u\n'
+                '-> (!quantum.qubit) {\n %v, %w = quantum.gate "cx" %u, %p\n'
+                '%z = quantum.expectation [#quantum.observable<1.0 "Z">] %w : f64\n'
                 " scf.yield %v : !quantum.qubit\n}\n"
-                '%y = quantum.expectation [#quantum.observable<1.0 "ZZ">] %r, %p : f64\n'
+                '%y = quantum.expectation [#quantum.observable<1.0 "Z">] %r : f64\n'
                 "func.return %y : f64"
             ),
             "absorb-entanglers",
-            "A loop over gates carries 1 of 2 qubits: expected all.",
+            "'quantum.gate' takes a qubit that does not come from the function's quantum.alloc, or "
+            "that a loop does not carry.",
             id="a loop over some qubits",
         ),
         pytest.param(

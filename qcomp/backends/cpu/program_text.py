@@ -46,6 +46,7 @@ from qcomp.backends.cpu.product_state import (
     ProductStep,
     product_functions,
 )
+from qcomp.backends.cpu.scale import scale_function, scale_table
 from qcomp.backends.cpu.stage_kernel import adjoint_kernel, forward_kernel
 from qcomp.backends.cpu.tables import (
     ADDRESS_BITS,
@@ -622,6 +623,8 @@ class _StateFunction:
                 self.tiles(op)
             case plan.PermuteOp():
                 self.permute(op)
+            case plan.ScaleOp():
+                self.scale(op)
             case plan.ExpectationOp():
                 if following := self.cotangent_after(op):
                     self.with_values.add(following)
@@ -1051,6 +1054,20 @@ class _StateFunction:
         def some(part: str | int) -> None:
             first = self.f.integer("mul", part, blocks)
             self.f.emit(_call(name, [source, destination, table], [first, blocks]))
+
+        self.work.share(parts, some)
+
+    def scale(self, op: plan.ScaleOp) -> None:
+        layout = self.emitter.layout
+        name = self.emitter.once("scale", (), lambda name: scale_function(name, layout))
+        table = self.table(scale_table(op.pauli, op.factors.get_values(), layout))
+        buffer = str(self.values[op.buffer])
+        parts = min(self.emitter.parts, 1 << layout.vector_bits)
+        vectors = (1 << layout.vector_bits) // parts
+
+        def some(part: str | int) -> None:
+            first = self.f.integer("mul", part, vectors)
+            self.f.emit(_call(name, [buffer, table], [first, vectors]))
 
         self.work.share(parts, some)
 

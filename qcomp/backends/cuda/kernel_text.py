@@ -8,7 +8,7 @@ from functools import cached_property
 from qcomp.backends.cuda.cpp import Source, hexadecimal
 from qcomp.backends.cuda.records import RECORD, Records, StageRecord
 from qcomp.backends.cuda.stage_text import StageText
-from qcomp.backends.cuda.steps import Apply, Exchange
+from qcomp.backends.cuda.steps import Apply, Exchange, Scale
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
 from qcomp.dialects.quantum import ObservableAttr
@@ -239,6 +239,20 @@ class KernelText:
             else:
                 text.forward()
 
+    def scale(self, step: Scale) -> None:
+        """Multiply amplitudes by real factors."""
+        o, own, z = self.source, self.bases[step.basis], step.pauli.z
+        self.in_memory = None
+        _, threads, _ = own.masks(z)
+        registers = sum(parity(z & own.index(r)) << r for r in range(self.circuit.size))
+        if step.pauli.sign < 0:
+            registers ^= (1 << self.circuit.size) - 1
+        a, b = (f"(real){factor!r}" for factor in step.factors)
+        with o.block(comment="real factors"):
+            o.line(f"const bool sign = odd(here(thread) & {hexadecimal(threads)});")
+            factor = f"sign != ({hexadecimal(registers)} >> r & 1) ? {b} : {a}"
+            self.transfer(scaled(f"{step.state}[r]", factor))
+
     # Shared memory
 
     def addresses(self, name: str, slots: Slots) -> str:
@@ -442,6 +456,11 @@ class KernelText:
                 f"total += parts[part * {circuit.slots} + {circuit.value_slot} + i];"
             )
             o.line("values[i] = total;")
+
+
+def scaled(amplitude: str, factor: str) -> str:
+    """A statement that multiplies a complex number by a real one."""
+    return f"{{ const real factor = {factor}; {amplitude}.x *= factor; {amplitude}.y *= factor; }}"
 
 
 def term_tables(

@@ -38,6 +38,7 @@ from qcomp.backends.cuda.steps import (
     Observe,
     Restore,
     Save,
+    Scale,
     Schedule,
     Step,
     walk,
@@ -249,6 +250,8 @@ class OnChipKernel(KernelText):
                 self.exchange(step)
             case Apply():
                 self._apply(step)
+            case Scale():
+                self.scale(step)
             case Loop():
                 self._loop(step)
             case Observe():

@@ -18,6 +18,7 @@ from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.extract_angles import constant_index
+from qcomp.pauli import Pauli
 from qcomp.scheduling.layout import Basis, Slots
 
 PSI, LAMBDA = "psi", "lambda"
@@ -49,6 +50,17 @@ class Apply:
     basis: int
     indices: tuple[str, ...]
     is_adjoint: bool
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Multiply the amplitudes of a state, held in a basis, by the first factor where the diagonal
+    string is +1 and by the second where it is -1."""
+
+    state: str
+    basis: int
+    pauli: Pauli
+    factors: tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -88,7 +100,7 @@ class Restore:
     slot: str
 
 
-Step = Initialize | Exchange | Apply | Loop | Observe | Save | Restore
+Step = Initialize | Exchange | Apply | Scale | Loop | Observe | Save | Restore
 
 
 def walk(steps: Sequence[Step]) -> Iterator[Step]:
@@ -137,6 +149,9 @@ class Schedule:
                     ends = self._basis(op.buffers[0]), self._basis(op.exchanged[0])
                     slots = _slots(op.write), _slots(op.read)
                     yield Exchange(states, *ends, *slots, op.basis_map)
+                case plan.ScaleOp():
+                    a, b = map(float, op.factors.get_values())
+                    yield Scale(names[op.buffer], self._basis(op.buffer), op.pauli, (a, b))
                 case plan.ExpectationOp():
                     if not cotangent_follows(op):
                         yield self._observe(op, op.buffer, False)

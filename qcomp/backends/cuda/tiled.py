@@ -22,6 +22,7 @@ from qcomp.backends.cuda.kernel_text import (
     SHARED_PARAMETERS,
     Circuit,
     KernelText,
+    scaled,
     term_tables,
 )
 from qcomp.backends.cuda.launches import Buffer, Launch
@@ -235,6 +236,26 @@ def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> TileKernel:
         columns = ", ".join(hexadecimal(combine(by.columns, c)) for c in own.registers)
         value = amplitude.format(state=PSI)
         kernel.transfer(f"target[to ^ combine(r, {columns})] = {value};")
+    return kernel
+
+
+def scale_kernel(name: str, circuit: Circuit, factors: Sequence[float]) -> TileKernel:
+    """A kernel that multiplies a state by the first factor where the parity of the address' bits in
+    `mask` is `negative`, 0 or 1, and by the second elsewhere."""
+    own = linear_basis(circuit)
+    kernel = TileKernel(circuit, [own])
+    o = kernel.source
+    a, b = (f"(real){factor!r}" for factor in factors)
+    with kernel.declare(name, ["Complex* all_state", "int mask", "int negative"]):
+        kernel.head()
+        o.line(f"const unsigned t = tile * {circuit.threads} + thread;")
+        o.line(f"auto* const state = all_state + (sample << {circuit.bits});")
+        o.line(f"const unsigned first = {spread('t', own.threads)};")
+        o.line(f"Complex psi[{circuit.size}];")
+        index = kernel.global_index(own)
+        kernel.transfer(f"psi[r] = state[{index}];")
+        kernel.transfer(scaled("psi[r]", f"odd(({index}) & mask) == (negative != 0) ? {a} : {b}"))
+        kernel.transfer(f"state[{index}] = psi[r];")
     return kernel
 
 
@@ -468,6 +489,14 @@ class TiledProgram:
             self._add(name, permutation_kernel(name, self.circuit, by))
         return self._names[key]
 
+    def scaling(self, factors: Sequence[float]) -> str:
+        """The name of a kernel of real factors."""
+        key = f"scale {list(factors)}"
+        if key not in self._names:
+            name = self._name(key, "scale")
+            self._add(name, scale_kernel(name, self.circuit, factors))
+        return self._names[key]
+
     def observation(self, observables: Sequence[ObservableAttr], with_cotangent: bool) -> str:
         """The name of a kernel of observables."""
         key = f"observe {with_cotangent} {[str(o) for o in observables]}"
@@ -551,6 +580,10 @@ class _Launcher:
             case plan.PermuteOp():
                 source, target = self.buffers[op.source], self.buffers[op.destination]
                 self.launch(program.permutation(op.basis_map), source, target)
+            case plan.ScaleOp():
+                negative = int(op.pauli.sign < 0)
+                kernel = program.scaling([float(f) for f in op.factors.get_values()])
+                self.launch(kernel, self.buffers[op.buffer], op.pauli.z, negative)
             case plan.ExpectationOp():
                 if not cotangent_follows(op):
                     self.observe(op.observables, self.buffers[op.buffer], None)
