@@ -71,25 +71,52 @@ def train(
     """
     size = settings.batch_size
     steps = settings.epochs * steps_per_epoch(len(training.labels), size)
+
+    def rate(step: int) -> float:
+        return cosine_rate(settings.learning_rate, step, steps)
+
     while len(run.history) < settings.epochs:
-        if len(run.order) == 0:
-            run.order = run.rng.permutation(len(training.labels))
-        while run.position < len(run.order):
-            if stop():
-                return False
-            start = time.perf_counter()
-            rows = run.order[run.position : run.position + size]
-            batch = Batch(training.angles[rows], training.labels[rows])
-            result, gradients = score_and_gradients(program, run.parameters, batch)
-            rate = cosine_rate(settings.learning_rate, run.optimizer.steps, steps)
-            run.optimizer.update(run.parameters, gradients, rate)
-            run.position += len(rows)
-            run.loss += result.loss
-            run.correct += result.correct
-            run.seconds += time.perf_counter() - start
-            on_step(run)
+        if not train_epoch(run, program, training, size, rate, stop=stop, on_step=on_step):
+            return False
         _finish_epoch(run, program, test)
         on_epoch(run)
+    return True
+
+
+def train_epoch(
+    run: Run,
+    program: Program,
+    training: Batch,
+    size: int,
+    rate: Callable[[int], float],
+    *,
+    until: int | None = None,
+    stop: Callable[[], bool] = lambda: False,
+    on_step: Callable[[Run], None] = lambda run: None,
+) -> bool:
+    """Bring `run` to the end of its epoch, or to row `until` of it, in steps of `size` samples.
+
+    `rate` is the learning rate by the number of steps done. False if `stop` said so before a step.
+
+    Raises:
+        QcompError: the loss is no longer finite.
+    """
+    if len(run.order) == 0:
+        run.order = run.rng.permutation(len(training.labels))
+    end = len(run.order) if until is None else until
+    while run.position < end:
+        if stop():
+            return False
+        start = time.perf_counter()
+        rows = run.order[run.position : min(run.position + size, end)]
+        batch = Batch(training.angles[rows], training.labels[rows])
+        result, gradients = score_and_gradients(program, run.parameters, batch)
+        run.optimizer.update(run.parameters, gradients, rate(run.optimizer.steps))
+        run.position += len(rows)
+        run.loss += result.loss
+        run.correct += result.correct
+        run.seconds += time.perf_counter() - start
+        on_step(run)
     return True
 
 

@@ -12,6 +12,52 @@ if TYPE_CHECKING:
 _LINES = 10
 
 
+class SampleBar:
+    """Shows how many of a number of samples are done, and a text."""
+
+    def __init__(self, console: "Console", samples: int):
+        with train_extra():
+            from rich.progress import (
+                BarColumn,
+                MofNCompleteColumn,
+                Progress,
+                TextColumn,
+                TimeRemainingColumn,
+            )
+        self._console, self._samples, self._shown = console, samples, 0
+        self._bar = Progress(
+            TextColumn("sample"),
+            BarColumn(bar_width=None),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[text]}"),
+            TimeRemainingColumn(),
+            console=console,
+            expand=True,
+            disable=not console.is_terminal,
+        )
+        self._task = self._bar.add_task("epoch", total=samples, text="")
+
+    def show(self, done: int, text: str) -> None:
+        """Show that so many are done."""
+        self._bar.update(self._task, completed=done, text=text)
+        share = done * _LINES // self._samples
+        if not self._console.is_terminal and share > self._shown:
+            self._shown = share
+            self._console.print(f"sample {done:>4}/{self._samples}  {text}")
+
+    def __enter__(self) -> "SampleBar":
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._bar.stop()
+
+
 class ProgressBar:
     """Shows loss and accuracy of the epoch in progress, and test accuracy of the last one."""
 
