@@ -21,10 +21,10 @@ from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.errors import InputError, ResourceError
 from qcomp.train import features
 from qcomp.train.ansatz import Layered
-from qcomp.train.data import Floats, class_indices, class_names, load_samples
+from qcomp.train.data import Floats, Samples, class_indices, class_names, load_samples
 from qcomp.train.loop import Run, steps_per_epoch, train_epoch
 from qcomp.train.machine import machine, peak_resident_bytes, resident_bytes
-from qcomp.train.model import Batch, Gradients, initial_parameters
+from qcomp.train.model import Batch, Gradients, initial_parameters, log_probabilities
 from qcomp.train.optimizer import cosine_rate
 from qcomp.train.report import versions
 
@@ -136,9 +136,7 @@ class Headline:
         self.device = str(find_gpu()) if self.target == "cuda" else None
         self.state_bytes = (8 if settings.dtype == "complex64" else 16) << settings.qubits
         self._check_memory()
-        samples = load_samples(settings.source)
-        if samples.labels is None:
-            raise InputError(f"{settings.source} has no labels; training needs them in y.")
+        samples = self._load()
         available = len(samples.values)
         self.samples = settings.samples or min(_SAMPLES, available)
         if self.samples > available:
@@ -146,26 +144,35 @@ class Headline:
                 f"--samples is {self.samples}, but {settings.source} has {available}; give at most "
                 "as many."
             )
-        self.wanted = math.ceil(settings.fraction * self.samples)
+        self.wanted = max(1, math.ceil(round(settings.fraction * self.samples, 6)))
         self.batch = settings.batch or (_GPU_BATCH if self.target == "cuda" else 1)
+
         self.classes = class_names(samples)
-        labels = class_indices(samples.labels, self.classes)
-        rows = np.arange(available)
         self.kind = features.default_kind(samples, settings.qubits)
         count = features.default_size(self.kind, samples, available, settings.qubits)
+        encoding = features.fit(self.kind, count, samples, np.arange(available))
         self.ansatz = Layered(settings.qubits, settings.layers, count)
-        angles = features.fit(self.kind, count, samples, rows)(samples.values)
         rng = np.random.default_rng(settings.seed)
         rows = rng.permutation(available)[: self.samples]
-        self.data = Batch(angles[rows], labels[rows])
+        labels = class_indices(samples.labels or (), self.classes)
+        self.data = Batch(encoding(samples.values[rows]), labels[rows])
         parameters = initial_parameters(
             self.ansatz.initial_parameters(rng), settings.qubits, len(self.classes), rng
         )
         self.state = Run(parameters, rng)
         self._steps = [_Step()]
-        self.compile_seconds = 0.0
-        self.workspace_bytes = 0
+
         self._memory = {"before_compiling_bytes": resident_bytes()}
+        self.workspace_bytes = 0
+        start = time.perf_counter()
+        self.program = _Meter(self._program())
+        self.compile_seconds = time.perf_counter() - start
+
+    def _load(self) -> Samples:
+        samples = load_samples(self.settings.source)
+        if samples.labels is None:
+            raise InputError(f"{self.settings.source} has no labels; training needs them in y.")
+        return samples
 
     def _check_memory(self) -> None:
         """ψ, λ and the parameters are the least that any policy of checkpoints needs; what it needs
@@ -183,27 +190,29 @@ class Headline:
                 "give fewer qubits or layers, or --dtype complex64."
             )
 
-    def compile(self) -> None:
-        """Make the program, down to machine code."""
-        start = time.perf_counter()
+    def _program(self) -> qcomp.Program:
         circuit, observables = self.ansatz.build()
-        program = qcomp.compile(
+        return qcomp.compile(
             circuit,
             observables,
             target=self.target,
             dtype=self.settings.dtype,
             **self.settings.compilation,
         )
-        self.program = _Meter(program)
+
+    def compile(self) -> None:
+        """Make the program, down to machine code."""
+        start = time.perf_counter()
+        program = self.program.program
         executable = program.executable
         if isinstance(executable, CpuExecutable):
             self.workspace_bytes = executable.program.workspace_bytes
         elif isinstance(executable, CudaExecutable):
             scratch = executable.program.scratch
-            self.workspace_bytes = sum(b.scalar_bytes * b.count for b in scratch)
+            self.workspace_bytes = sum(b.scalar_bytes * b.count for b in scratch if not b.shared)
             # The driver compiles when the first sample runs.
-            program(self.state.parameters["circuit0"], self.data.angles[:1])
-        self.compile_seconds = time.perf_counter() - start
+            log_probabilities(program, self.state.parameters, self.data.angles[:1])
+        self.compile_seconds += time.perf_counter() - start
         self._memory["after_compiling_bytes"] = resident_bytes()
 
     def run(self, on_step: Callable[["Headline"], None]) -> None:
