@@ -14,7 +14,7 @@ import numpy as np
 
 import qcomp
 from qcomp.errors import InputError
-from qcomp.files import make_folder, read_text
+from qcomp.files import discard_temporaries, make_folder, read_text
 from qcomp.program import available_processors
 from qcomp.train import features, report
 from qcomp.train.ansatz import Ansatz, FromText, Reuploading
@@ -80,6 +80,7 @@ def run_training(
     score_and_gradients(program, run.parameters, Batch(training.angles[:1], training.labels[:1]))
     compilation = time.perf_counter() - start
     make_folder(out)
+    discard_temporaries(out)
     save_checkpoint(path, checkpoint)
     console.print(_describe(model, program, training, test))
     if resume:
@@ -262,6 +263,7 @@ def _finish(
     last = run.history[-1]
     save_model(out / "model.npz", model)
     report.draw_curves(out / "curves.png", run.history, baseline)
+    report.draw_gradients(out / "gradients.png", run.history)
     report.draw_confusion(out / "confusion.png", counts, model.classes)
     report.save_metrics(
         out / "metrics.json",
@@ -291,7 +293,7 @@ def _finish(
         f"test accuracy {last.test_accuracy:.1%} "
         f"(logistic regression on the same features: {baseline:.1%})\n"
         f"{run.optimizer.steps} steps in {run.seconds:.1f} s; "
-        f"model.npz, metrics.json, curves.png and confusion.png are in {out}"
+        f"model.npz, metrics.json, curves.png, gradients.png and confusion.png are in {out}"
     )
 
 

@@ -7,19 +7,23 @@ from typing import NamedTuple
 
 import numpy as np
 
-from qcomp.train.data import Indices
+from qcomp.train.data import Floats, Indices
+from qcomp.train.gradients import layer_gradients, layer_sums
 from qcomp.train.model import Batch, Program, log_probabilities, score, score_and_gradients
 from qcomp.train.optimizer import Adam, Parameters, cosine_rate
 from qcomp.train.settings import Settings
 
 
 class Epoch(NamedTuple):
-    """Mean loss and accuracy: in training while the epoch ran, on the test part after it."""
+    """Mean loss and accuracy: in training while the epoch ran, on the test part after it. And the
+    gradient of each layer in the steps of the epoch (see `LayerGradients`)."""
 
     training_loss: float
     training_accuracy: float
     test_loss: float
     test_accuracy: float
+    gradient_norms: list[float]
+    gradient_variances: list[float]
 
 
 @dataclass
@@ -33,6 +37,7 @@ class Run:
         order: the training rows of this epoch in their order; empty before an epoch.
         position: how many rows of `order` are done.
         loss, correct: sums over those rows.
+        gradient_sums: sums over the gradients of this epoch, by layer; zero before an epoch.
         history: the finished epochs.
         seconds: time spent in steps and tests, all sittings together.
     """
@@ -44,6 +49,7 @@ class Run:
     position: int = 0
     loss: float = 0.0
     correct: int = 0
+    gradient_sums: Floats = field(default_factory=lambda: np.zeros((2, 1)))
     history: list[Epoch] = field(default_factory=list[Epoch])
     seconds: float = 0.0
 
@@ -78,7 +84,7 @@ def train(
     while len(run.history) < settings.epochs:
         if not train_epoch(run, program, training, size, rate, stop=stop, on_step=on_step):
             return False
-        _finish_epoch(run, program, test)
+        _finish_epoch(run, program, test, steps_per_epoch(len(training.labels), size))
         on_epoch(run)
     return True
 
@@ -115,19 +121,25 @@ def train_epoch(
         run.position += len(rows)
         run.loss += result.loss
         run.correct += result.correct
+        run.gradient_sums = run.gradient_sums + layer_sums(gradients)
         run.seconds += time.perf_counter() - start
         on_step(run)
     return True
 
 
-def _finish_epoch(run: Run, program: Program, test: Batch) -> None:
+def _finish_epoch(run: Run, program: Program, test: Batch, steps: int) -> None:
     start = time.perf_counter()
     result = score(log_probabilities(program, run.parameters, test.angles), test.labels)
     seen, held_out = len(run.order), len(test.labels)
     run.history.append(
         Epoch(
-            run.loss / seen, run.correct / seen, result.loss / held_out, result.correct / held_out
+            run.loss / seen,
+            run.correct / seen,
+            result.loss / held_out,
+            result.correct / held_out,
+            *layer_gradients(run.gradient_sums, steps, run.parameters),
         )
     )
     run.order, run.position, run.loss, run.correct = run.order[:0], 0, 0.0, 0
+    run.gradient_sums = np.zeros((2, 1))
     run.seconds += time.perf_counter() - start
