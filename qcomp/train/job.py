@@ -49,6 +49,8 @@ from qcomp.train.settings import LAYERS, QUBITS, Settings
 if TYPE_CHECKING:
     from rich.console import Console
 
+_SAVE_SECONDS = 60.0  # a long epoch is saved about so often while it runs
+
 INTERRUPTED = 130  # the exit code of a program that Ctrl-C ended
 
 
@@ -88,10 +90,21 @@ def run_training(
 
     steps = settings.epochs * steps_per_epoch(len(training.labels), settings.batch_size)
     with _interrupts() as interrupted, ProgressBar(console, run, steps, settings.epochs) as bar:
+        saved = time.monotonic()
+
+        def save() -> None:
+            nonlocal saved
+            save_checkpoint(path, checkpoint)
+            saved = time.monotonic()
+
+        def on_step(run: Run) -> None:
+            bar.step(run)
+            if time.monotonic() - saved >= _SAVE_SECONDS:
+                save()
 
         def on_epoch(run: Run) -> None:
             bar.epoch(run)
-            save_checkpoint(path, checkpoint)
+            save()
 
         finished = train(
             run,
@@ -100,7 +113,7 @@ def run_training(
             test,
             settings,
             stop=interrupted.is_set,
-            on_step=bar.step,
+            on_step=on_step,
             on_epoch=on_epoch,
         )
     if not finished:

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 import qcomp
+import qcomp.train.loop
 from qcomp.cli.main import main
 from tests.train.samples import blobs, circuit, write_csv
 
@@ -227,6 +228,32 @@ def test_killed_while_it_saves(point: str, numbers: list[int]):
     assert metrics("killed")["history"] == metrics("unbroken")["history"]
     for name in ("curves.png", "gradients.png", "confusion.png"):
         assert Path("killed", name).read_bytes() == Path("unbroken", name).read_bytes()
+
+
+def test_long_epochs_are_saved_while_they_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    """A run that dies in a step goes on after the last one that was saved."""
+    command = "train --data trees.csv --qubits 3 --layers 2 --epochs 4 --batch-size 16"
+    assert main(f"{command} --out unbroken".split()) == 0
+    compute = qcomp.train.loop.score_and_gradients
+    steps = iter(range(1, 100))
+
+    def failing(*arguments: Any) -> Any:
+        if next(steps) == 8:
+            raise RuntimeError
+        return compute(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("qcomp.train.job._SAVE_SECONDS", 0.0)
+        patch.setattr("qcomp.train.loop.score_and_gradients", failing)
+        with pytest.raises(RuntimeError):
+            main(f"{command} --out broken".split())
+    capsys.readouterr()
+    assert main("train --resume --out broken".split()) == 0
+    assert "Resuming after step 7." in capsys.readouterr().out
+    assert Path("broken/model.npz").read_bytes() == Path("unbroken/model.npz").read_bytes()
+    assert metrics("broken")["history"] == metrics("unbroken")["history"]
 
 
 BAD_COMMANDS = {
