@@ -125,7 +125,7 @@ def test_partitions_of_any_circuit(
     rng: Random, qubits: int, gates: int, real: bool, front: list[str], options: PartitionPass
 ) -> None:
     if real:
-        circuit = real_circuit(rng, max(3, qubits), gates // 3)
+        circuit = real_circuit(rng, max(3, qubits), max(1, gates // 3))
     else:
         circuit = random_circuit(rng, qubits, gates)
     module = lower(circuit.module([Z(0)]), ",".join([*front, "real-amplitudes"]))
