@@ -20,7 +20,7 @@ _FRAME = "absorb-entanglers,fuse-gates,extract-angles"
 LEVELS = {
     "quantum": "merge-rotations",
     "frame": "fuse-gates",
-    "adjoint": "insert-checkpoints",
+    "adjoint": "derive-adjoint",
     "plan": "lower-to-plan",
     "kernel": "select-kernels",
 }
@@ -29,7 +29,7 @@ LEVELS = {
 
 def reference_pipeline() -> str:
     """What the reference target runs: everything but the grouping for a machine."""
-    return f"{_CLEAN},{_FRAME},derive-adjoint,insert-checkpoints{{policy=reverse}}"
+    return f"{_CLEAN},{_FRAME},derive-adjoint"
 
 
 def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
@@ -43,10 +43,10 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
         f"{_CLEAN},unroll-loops{{factor=4 qubits={tile + 6} cancelling=true}},{_FRAME},"
         f"real-amplitudes,partition{{tile={tile} registers=2 lanes={lanes} operations=6 "
         f"memory={tile + 10}}},"
-        f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
-        f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},"
+        f"derive-adjoint,lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},"
         f"move-diagonals{{carry=true kernels={GENERIC_FROM}}},product-state{{qubits=12}},skip-undo,"
-        f"select-kernels{{kernels={GENERIC_FROM}}}"
+        f"select-kernels{{kernels={GENERIC_FROM}}},"
+        f'insert-checkpoints{{policy="{checkpoints}" scalar={scalar}}}'
     )
 
 
@@ -58,10 +58,10 @@ def cuda_pipeline(scalar: str, checkpoints: str = "reverse") -> str:
     # leave fewer gates to a stage.
     return (
         f"{_CLEAN},unroll-loops{{factor=2 qubits={TILE_BITS + 1}}},{_FRAME},"
-        f"partition{{tile={TILE_BITS} registers={registers} lanes=0 operations=6}},"
-        f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
+        f"partition{{tile={TILE_BITS} registers={registers} lanes=0 operations=6}},derive-adjoint,"
         f"lower-to-plan{{tile={TILE_BITS} registers={registers} lanes=0 fold=false}},"
         f"move-diagonals{{machine=simt}},select-kernels{{machine=simt}},"
+        f'insert-checkpoints{{policy="{checkpoints}" scalar={scalar}}},'
         f"assign-layouts{{banks={BANK_BITS[scalar]}}}"
     )
 

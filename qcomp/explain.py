@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from xdsl.dialects import builtin, func, scf
 from xdsl.ir import Block, Operation
 
-from qcomp.backends.cpu.executable import CpuExecutable, format_bytes
+from qcomp.backends.cpu.executable import CpuExecutable
 from qcomp.backends.cuda.nvrtc import compile_cubin
 from qcomp.backends.cuda.prediction import figures_of, prediction_table
 from qcomp.backends.cuda.runtime import CudaExecutable
@@ -18,6 +18,7 @@ from qcomp.passes.partition import PartitionPass, room
 from qcomp.pauli import Frame
 from qcomp.scheduling import operation
 from qcomp.scheduling.bound import fewest_passes
+from qcomp.sizes import format_bytes
 
 PREDICTED_GPU, PREDICTED_ARCHITECTURE = "H200", "sm_90"
 PREDICTED_SAMPLES = 1000

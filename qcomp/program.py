@@ -16,11 +16,11 @@ from qcomp.backends.cpu.executable import CpuExecutable
 from qcomp.backends.cpu.features import detect
 from qcomp.backends.cuda.device import default_target
 from qcomp.backends.cuda.runtime import CudaExecutable, device_floats, is_on_gpu
+from qcomp.checkpoints import Policy
 from qcomp.circuit import Circuit, Observables
 from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline, reference_pipeline
 from qcomp.errors import InputError
 from qcomp.garbage import frozen_garbage
-from qcomp.passes.insert_checkpoints import POLICIES
 from qcomp.text import print_module
 
 Floats = NDArray[np.float64]
@@ -301,10 +301,11 @@ def compile(
         raise InputError(f"Unknown dtype '{dtype}': expected one of {', '.join(DTYPES)}.")
     if threads is not None and (type(threads) is not int or threads < 1):
         raise InputError(f"threads must be a positive whole number, not {threads!r}.")
-    if checkpoints not in POLICIES:
+    if not isinstance(checkpoints, str):
         raise InputError(
-            f"Unknown checkpoint policy '{checkpoints}': expected one of {', '.join(POLICIES)}."
+            f"The checkpoint policy must be text such as 'reverse', not {checkpoints!r}."
         )
+    Policy.parse(checkpoints)
     if pipeline is not None and not isinstance(pipeline, str):
         raise InputError(f"The pipeline must be text such as 'canonicalize', not {pipeline!r}.")
     if observables is None and not circuit.observables:

@@ -24,6 +24,9 @@ from . import dense
 
 Floats = npt.NDArray[np.float64]
 
+POLICIES = ("reverse", "store", "every=2", "every=3", "count=1", "count=2", "count=3")
+"""Checkpoint policies, of which those with numbers matter in circuits of a few steps."""
+
 W, V, X = (3, 3), (4,), 3
 """The shapes of the two parameter arrays w and v, and the number of inputs x."""
 

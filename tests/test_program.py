@@ -16,7 +16,7 @@ from qcomp.errors import CompilationError, InputError, QcompError, ResourceError
 from qcomp.observables import Observable, X, Y, Z
 from qcomp.program import Gradient, Program
 
-from .circuits import Floats, Script, random_arguments, random_observables, scripts
+from .circuits import POLICIES, Floats, Script, random_arguments, random_observables, scripts
 from .passes.pipelines import FRONT, plan_pipeline
 
 TOLERANCE = {"complex128": 1e-11, "complex64": 1e-4}
@@ -87,7 +87,7 @@ def test_default_pipeline(drawn: tuple[Script, Random], dtype: str, threads: int
     st.integers(1, 2),
     st.integers(0, 1),
     st.integers(1, 6),
-    st.sampled_from(["reverse", "store"]),
+    st.sampled_from(POLICIES),
 )
 def test_many_passes(
     drawn: tuple[Script, Random],
@@ -399,8 +399,11 @@ def small() -> Circuit:
         ({"threads": 0}, "threads must be a positive whole number, not 0."),
         ({"threads": 1.5}, "threads must be a positive whole number, not 1.5."),
         ({"threads": True}, "threads must be a positive whole number, not True."),
-        ({"checkpoints": "best"}, "'best': expected one of reverse, store."),
-        ({"checkpoints": "best", "target": "reference"}, "'best': expected one of reverse, store."),
+        ({"checkpoints": "best"}, "'best': expected reverse, store, every=STEPS"),
+        (
+            {"checkpoints": "best", "target": "reference"},
+            "'best': expected reverse, store, every=STEPS",
+        ),
         ({"pipeline": "fuse"}, "Unknown pass 'fuse'."),
         ({"pipeline": "fuse-gates{windows=3}"}, "Pass 'fuse-gates' has no option 'windows'"),
         ({"pipeline": "fuse-gates{"}, "The pass pipeline cannot be parsed"),

@@ -55,6 +55,7 @@ from xdsl.irdl import (
     irdl_attr_definition,
     irdl_op_definition,
     operand_def,
+    opt_operand_def,
     opt_prop_def,
     prop_def,
     region_def,
@@ -118,6 +119,28 @@ class CoefficientsType(ParametrizedAttribute, TypeAttribute):
     """The matrices of all operations, and room for their gradients: `!plan.coefficients`."""
 
     name = "plan.coefficients"
+
+
+@irdl_attr_definition
+class CheckpointsType(ParametrizedAttribute, TypeAttribute):
+    """Room for so many saved states: `!plan.checkpoints<12>`."""
+
+    name = "plan.checkpoints"
+
+    count: IntAttr
+
+    @staticmethod
+    def of(count: int) -> "CheckpointsType":
+        return CheckpointsType(IntAttr(count))
+
+    def print_parameters(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            printer.print_int(self.count.data)
+
+    @classmethod
+    def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
+        with parser.in_angle_brackets():
+            return [IntAttr(parser.parse_integer(allow_boolean=False, allow_negative=False))]
 
 
 def buffer_bits(buffer: SSAValue) -> int:
@@ -964,42 +987,101 @@ class CotangentOp(IRDLOperation):
         verify_observables(self.observables, *kind)
 
 
+MEMORIES = "device", "host", "disk"
+
+
 @irdl_op_definition
-class SaveOp(IRDLOperation):
-    """Copy a state to the top of the stack of checkpoints.
+class CheckpointsOp(IRDLOperation):
+    """Memory for saved states, all as large as the first one that is saved there.
+
+    Its `place` is where: in the memory of the device that runs the program ("device"), in that of
+    its host ("host"), or in a file ("disk").
 
     ```mlir
+    %m = plan.checkpoints : !plan.checkpoints<12>
+    %n = plan.checkpoints on "disk" : !plan.checkpoints<1000>
+    ```
+    """
+
+    name = "plan.checkpoints"
+
+    place = prop_def(StringAttr, default_value=StringAttr("device"))
+    checkpoints = result_def(CheckpointsType)
+
+    assembly_format = "(`on` $place^)? attr-dict `:` type($checkpoints)"
+
+    def __init__(self, count: int, place: str = "device"):
+        super().__init__(
+            properties={"place": StringAttr(place)}, result_types=[CheckpointsType.of(count)]
+        )
+
+    @property
+    def count(self) -> int:
+        """How many states it holds."""
+        assert isinstance(self.checkpoints.type, CheckpointsType)
+        return self.checkpoints.type.count.data
+
+    def verify_(self) -> None:
+        if self.place.data not in MEMORIES:
+            known = ", ".join(MEMORIES)
+            raise VerifyException(f"no checkpoints on '{self.place.data}': expected one of {known}")
+
+
+class _CopyOp(IRDLOperation):
+    """Copies a state from or to a slot of some checkpoints, or of a stack if none are given."""
+
+    buffer = operand_def(BufferType)
+    checkpoints = opt_operand_def(CheckpointsType)
+    slot = opt_operand_def(IndexType())
+
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+
+    def __init__(
+        self, buffer: SSAValue, checkpoints: SSAValue | None = None, slot: SSAValue | None = None
+    ):
+        super().__init__(operands=[buffer, checkpoints, slot])
+
+    def verify_(self) -> None:
+        if (self.checkpoints is None) != (self.slot is None):
+            raise VerifyException("checkpoints come with a slot, and a slot with checkpoints")
+
+
+@irdl_op_definition
+class SaveOp(_CopyOp):
+    """Copy a state to a slot of checkpoints; without one to the top of a stack, until
+    `insert-checkpoints` decides where that is.
+
+    ```mlir
+    plan.save %s to %m[%i] : !plan.buffer<12>, !plan.checkpoints<4>
     plan.save %s : !plan.buffer<12>
     ```
     """
 
     name = "plan.save"
 
-    buffer = operand_def(BufferType)
-
-    assembly_format = "$buffer attr-dict `:` type($buffer)"
-
-    def __init__(self, buffer: SSAValue):
-        super().__init__(operands=[buffer])
+    assembly_format = (
+        "$buffer (`to` $checkpoints^ `[` $slot `]`)? attr-dict "
+        "`:` type($buffer) (`,` type($checkpoints)^)?"
+    )
 
 
 @irdl_op_definition
-class RestoreOp(IRDLOperation):
-    """Copy the state that was saved last into a buffer, and drop it from the stack.
+class RestoreOp(_CopyOp):
+    """Copy a state from a slot of checkpoints into a buffer; without one the state that was saved
+    last, which is dropped from the stack.
 
     ```mlir
+    plan.restore %s from %m[%i] : !plan.buffer<12>, !plan.checkpoints<4>
     plan.restore %s : !plan.buffer<12>
     ```
     """
 
     name = "plan.restore"
 
-    buffer = operand_def(BufferType)
-
-    assembly_format = "$buffer attr-dict `:` type($buffer)"
-
-    def __init__(self, buffer: SSAValue):
-        super().__init__(operands=[buffer])
+    assembly_format = (
+        "$buffer (`from` $checkpoints^ `[` $slot `]`)? attr-dict "
+        "`:` type($buffer) (`,` type($checkpoints)^)?"
+    )
 
 
 def stages_of(module: Operation) -> dict[str, StageOp]:
@@ -1040,8 +1122,9 @@ PlanDialect = Dialect(
         PermuteOp,
         ExpectationOp,
         CotangentOp,
+        CheckpointsOp,
         SaveOp,
         RestoreOp,
     ],
-    [BufferType, CoefficientsType, LayoutAttr],
+    [BufferType, CheckpointsType, CoefficientsType, LayoutAttr],
 )

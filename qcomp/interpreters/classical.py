@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from xdsl.dialects import arith, math, tensor
-from xdsl.dialects.builtin import DenseIntOrFPElementsAttr, TensorType
+from xdsl.dialects.builtin import AnyFloat, DenseIntOrFPElementsAttr, TensorType
 from xdsl.interpreter import (
     Interpreter,
     InterpreterFunctions,
@@ -32,7 +32,8 @@ class ScalarFunctions(InterpreterFunctions):
         if isinstance(op.value, DenseIntOrFPElementsAttr):
             kind = op.result.type
             assert isinstance(kind, TensorType)
-            values = np.array(op.value.get_values(), dtype=np.float64)
+            of_floats = isinstance(kind.element_type, AnyFloat)
+            values = np.array(op.value.get_values(), dtype=np.float64 if of_floats else np.int64)
             # A splat lists its value once.
             shape = kind.get_shape()
             return (np.full(shape, values[0]) if len(values) == 1 else values.reshape(shape),)
@@ -110,7 +111,9 @@ class ArrayFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: tensor.ExtractOp, args: PythonValues
     ) -> PythonValues:
         array, *indices = args
-        return (_check_indices(array, indices)[tuple(indices)],)
+        value = _check_indices(array, indices)[tuple(indices)]
+        # xDSL computes integers modulo 2^64, beyond what those of NumPy hold.
+        return (int(value) if array.dtype.kind == "i" else value,)
 
     @impl(tensor.InsertOp)
     def run_insert(

@@ -316,18 +316,36 @@ class PlanFunctions(InterpreterFunctions):
         destination[:] = _stored(total, destination)
         return ()
 
+    @impl(plan.CheckpointsOp)
+    def run_checkpoints(
+        self, interpreter: Interpreter, op: plan.CheckpointsOp, args: PythonValues
+    ) -> PythonValues:
+        return ([None] * op.count,)
+
     @impl(plan.SaveOp)
     def run_save(
         self, interpreter: Interpreter, op: plan.SaveOp, args: PythonValues
     ) -> PythonValues:
-        self.stack.append(args[0].copy())
+        state, *place = args
+        if place:
+            checkpoints, slot = place
+            checkpoints[slot] = state.copy()
+        else:
+            self.stack.append(state.copy())
         return ()
 
     @impl(plan.RestoreOp)
     def run_restore(
         self, interpreter: Interpreter, op: plan.RestoreOp, args: PythonValues
     ) -> PythonValues:
-        args[0][:] = self.stack.pop()
+        state, *place = args
+        if place:
+            checkpoints, slot = place
+            if checkpoints[slot] is None:
+                raise InterpretationError(f"Slot {slot} is restored before a state is saved there.")
+            state[:] = checkpoints[slot]
+        else:
+            state[:] = self.stack.pop()
         return ()
 
 

@@ -65,7 +65,7 @@ def compiled(
 def test_against_reference(seed: int, tile: int, registers: int, dtype: str):
     y, g = reference(seed)
     limit = DTYPES[dtype][1]
-    for policy in ("reverse", "store"):
+    for policy in ("reverse", "store", "every=2", "count=2"):
         program, w = compiled(seed, dtype, tile, registers, policy)
         values, gradient = program.value_and_grad(w)
         np.testing.assert_allclose(values, y, atol=limit)

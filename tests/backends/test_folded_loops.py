@@ -16,6 +16,7 @@ from qcomp.compiler import cpu_pipeline
 from qcomp.interpreters.reference import evaluate, gradient
 from qcomp.observables import X, Y, Z
 
+from ..circuits import POLICIES
 from ..passes.pipelines import flat, lower, plan_pipeline, text_of
 from .native import HOSTS
 
@@ -111,7 +112,7 @@ def test_plans(kind: str, lanes: int, registers: int, spare: int, depth: int) ->
     st.integers(0, 3),
     st.integers(1, 2),
     st.integers(0, 2),
-    st.sampled_from(["reverse", "store"]),
+    st.sampled_from(POLICIES),
 )
 def test_random_plans(
     random: Random,
@@ -137,7 +138,7 @@ def test_signs_and_flips_do_not_fold(extra: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("policy", ["reverse", "store"])
+@pytest.mark.parametrize("policy", POLICIES)
 def test_nested_loops(kind: str, policy: str) -> None:
     circuit = layers(kind, 5, 3, Random(kind), outer=2)
     check_plan(circuit, plan_pipeline(lanes=1, registers=2, spare=1, policy=policy))

@@ -81,11 +81,15 @@ def test_memory_of_a_gradient(scalar: str) -> None:
 def test_stored_states_take_memory() -> None:
     qubits, depth = 12, 20
     state = 16 << qubits
-    reverse, store = (
-        compiled(layers(qubits, depth), checkpoints=policy).workspace_bytes
-        for policy in ("reverse", "store")
-    )
-    assert (store - reverse) // state >= depth
+    memory = {
+        policy: compiled(layers(qubits, depth), checkpoints=policy)
+        for policy in ("reverse", "store", "every=5", "count=3", "count=3 on disk")
+    }
+    assert {m.workspace_bytes // state for m in memory.values()} == {2}
+    kept = [m.checkpoints.bytes // state for m in memory.values()]
+    assert kept == [0, depth - 1, 3, 3, 3]
+    memory, disk = memory["count=3"], memory["count=3 on disk"]
+    assert memory.resident_bytes - disk.resident_bytes == 3 * state
 
 
 def test_arguments() -> None:

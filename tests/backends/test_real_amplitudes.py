@@ -16,6 +16,7 @@ from qcomp.dialects import plan
 from qcomp.errors import CompilationError
 from qcomp.observables import Observable
 
+from ..circuits import POLICIES
 from ..real_circuits import random_observable, real_circuit
 from .native import HOSTS
 
@@ -93,7 +94,7 @@ def check(circuit: qcomp.Circuit, programs: list[qcomp.Program], rng: Random) ->
     st.integers(0, 1 << 30),
     st.integers(3, 7),
     st.sampled_from([None, (0, 1), (1, 1), (0, 2), (2, 2)]),
-    st.sampled_from(["reverse", "store"]),
+    st.sampled_from(POLICIES),
 )
 def test_against_reference(seed: int, qubits: int, shape: tuple[int, int] | None, checkpoints: str):
     rng = Random(seed)

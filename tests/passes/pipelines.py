@@ -18,7 +18,7 @@ from qcomp.interpreters.reference import Gradient, evaluate, evaluate_state, gra
 from qcomp.observables import Observable
 from qcomp.universe import QCOMP_UNIVERSE
 
-from ..circuits import Floats, Script, random_arguments, random_observables
+from ..circuits import POLICIES, Floats, Script, random_arguments, random_observables
 
 FRONT = ("canonicalize", "merge-rotations", "absorb-entanglers", "fuse-gates", "extract-angles")
 
@@ -35,8 +35,8 @@ def plan_pipeline(
     shape = f"tile={lanes + registers + spare} registers={registers} lanes={lanes}"
     return (
         f"{','.join(front)},partition{{{shape} operations={operations}}},derive-adjoint,"
-        f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape}}},"
-        "move-diagonals{carry=true},product-state,skip-undo,select-kernels"
+        f"lower-to-plan{{{shape}}},move-diagonals{{carry=true}},product-state,skip-undo,"
+        f'select-kernels,insert-checkpoints{{policy="{policy}" scalar=double}}'
     )
 
 
@@ -45,8 +45,9 @@ def tiled_pipeline(registers: int = 1, spare: int = 0, policy: str = "reverse") 
     shape = f"tile={registers + spare} registers={registers} lanes=0"
     return (
         f"{','.join(FRONT)},partition{{{shape} operations=4}},derive-adjoint,"
-        f"insert-checkpoints{{policy={policy}}},lower-to-plan{{{shape} fold=false}},"
-        "move-diagonals{machine=simt},select-kernels{machine=simt},assign-layouts{banks=2}"
+        f"lower-to-plan{{{shape} fold=false}},"
+        "move-diagonals{machine=simt},select-kernels{machine=simt},"
+        f'insert-checkpoints{{policy="{policy}" scalar=double}},assign-layouts{{banks=2}}'
     )
 
 
@@ -57,7 +58,7 @@ plan_pipelines = st.builds(
     registers=st.integers(1, 2),
     spare=st.integers(0, 1),
     operations=st.integers(1, 6),
-    policy=st.sampled_from(["reverse", "store"]),
+    policy=st.sampled_from(POLICIES),
 )
 
 
@@ -141,6 +142,7 @@ class Case:
                 "product-state",
                 "skip-undo",
                 "select-kernels",
+                "insert-checkpoints",
                 "assign-layouts",
             ):  # these drop the global phase
                 found = evaluate_state(module, self.params, self.inputs)

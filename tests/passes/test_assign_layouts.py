@@ -18,7 +18,7 @@ from qcomp.gf2 import Span, combine, dependency
 from qcomp.interpreters.reference import evaluate, gradient
 from qcomp.observables import X, Y, Z
 
-from ..circuits import Script, scripts
+from ..circuits import POLICIES, Script, scripts
 from .pipelines import Case, flat, lower, parse, text_of, tiled_pipeline
 
 OBSERVABLES = [0.7 * Z(0) @ Y(3) - X(2), Z(4)]
@@ -27,7 +27,7 @@ pipelines = st.builds(
     tiled_pipeline,
     registers=st.integers(1, 2),
     spare=st.integers(0, 2),
-    policy=st.sampled_from(["reverse", "store"]),
+    policy=st.sampled_from(POLICIES),
 )
 
 

@@ -190,7 +190,8 @@ def test_refused_input(text: str, pipeline: str, message: str) -> None:
         ("lower-to-plan{registers=0}", "registers=0"),
         (
             "insert-checkpoints{policy=best}",
-            "insert-checkpoints has no policy 'best': expected one of reverse, store.",
+            "Unknown checkpoint policy 'best': expected reverse, store, every=STEPS, count=STATES, "
+            "drift=TOLERANCE or budget=BYTES, and then 'on host' or 'on disk' if wanted.",
         ),
         ("select-kernels{machine=tpu}", "Unknown machine 'tpu': expected one of simd, simt."),
         ("move-diagonals{machine=tpu}", "Unknown machine 'tpu': expected one of simd, simt."),

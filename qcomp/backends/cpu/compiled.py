@@ -3,7 +3,7 @@
 import hashlib
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qcomp.backends.cpu.features import Host
-from qcomp.backends.cpu.program_text import Argument
+from qcomp.backends.cpu.program_text import Argument, CheckpointMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,12 @@ class Compiled:
     observables: int
     bits: int
     parts: int
+    checkpoints: CheckpointMemory
+
+    @property
+    def resident_bytes(self) -> int:
+        """The memory of one thread or team."""
+        return self.workspace_bytes + self.checkpoints.resident_bytes
 
     def to_bytes(self) -> bytes:
         header = {
@@ -35,6 +41,7 @@ class Compiled:
             "observables": self.observables,
             "bits": self.bits,
             "parts": self.parts,
+            "checkpoints": astuple(self.checkpoints),
         }
         stream = io.BytesIO()
         np.savez(
@@ -57,6 +64,7 @@ class Compiled:
                 header["observables"],
                 header["bits"],
                 header["parts"],
+                CheckpointMemory(*header["checkpoints"]),
             )
 
 

@@ -1,7 +1,6 @@
 """Run a compiled program: workspaces, threads, and the batch."""
 
 import ctypes
-import mmap
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -19,14 +18,14 @@ from qcomp.backends.cpu.compiled import Compiled, cache_key
 from qcomp.backends.cpu.features import Host
 from qcomp.backends.cpu.jit import Library, object_code
 from qcomp.backends.cpu.layout import StateLayout
-from qcomp.backends.cpu.program_text import PAGE, ProgramEmitter, ProgramText
+from qcomp.backends.cpu.memory import Memory
+from qcomp.backends.cpu.program_text import ProgramEmitter, ProgramText
 from qcomp.backends.cpu.team import Team
 from qcomp.cache import FileCache
 from qcomp.errors import CompilationError, ResourceError
+from qcomp.sizes import format_bytes
 
 Floats = NDArray[np.float64]
-
-_HUGE_PAGE = 2 << 20
 
 # A batch is divided into chunks, whatever the number of threads: each is about this much work, but
 # no more samples, and there are no more chunks, for each takes memory for a gradient.
@@ -84,10 +83,10 @@ class CpuExecutable:
         key = cache_key(self._identity(), self.host, self.scalar)
         if (content := cache.get(key)) is not None:
             found = Compiled.from_bytes(content)
-            self._check_memory(found.workspace_bytes, found.parts, found.bits)
+            self._check_memory(found, found.bits)
             return found
         text = self.text
-        self._check_memory(text.workspace_bytes, text.parts, self.layout.bits)
+        self._check_memory(text, self.layout.bits)
         made = Compiled(
             object_code(text.text, self.host),
             text.tables,
@@ -96,13 +95,14 @@ class CpuExecutable:
             text.observables,
             self.layout.bits,
             text.parts,
+            text.checkpoints,
         )
         cache.put(key, made.to_bytes())
         return made
 
-    def _check_memory(self, workspace: int, parts: int, bits: int) -> None:
-        alone = not self._fills_a_team(parts, workspace)
-        check_memory(workspace, self.threads if alone else 1, bits)
+    def _check_memory(self, program: Compiled | ProgramText, bits: int) -> None:
+        alone = not self._fills_a_team(program)
+        check_memory(program.resident_bytes, self.threads if alone else 1, bits)
 
     @cached_property
     def _library(self) -> Library:
@@ -240,8 +240,7 @@ class CpuExecutable:
 
         `arrays` are what `run` reads and writes.
         """
-        fills = self._fills_a_team(self.program.parts, self.program.workspace_bytes)
-        if fills or (count < self.threads and self._team_size > 1):
+        if self._fills_a_team(self.program) or (count < self.threads and self._team_size > 1):
             room = self._team_room
             if room.lock.acquire(blocking=False):
                 try:
@@ -261,11 +260,11 @@ class CpuExecutable:
         bounds = [count * i // parts for i in range(parts + 1)]
         self._in_threads([partial(run, a, b - a) for a, b in pairwise(bounds)], arrays)
 
-    def _fills_a_team(self, parts: int, workspace: int) -> bool:
+    def _fills_a_team(self, program: Compiled | ProgramText) -> bool:
         """Whether a team of all threads does a batch, sample after sample: where side by side they
         would take more than the cache, and a state has parts enough to keep them busy."""
-        busy = self.threads > 1 and parts >= _PARTS_OF_A_THREAD * self.threads
-        return busy and self.threads * workspace > _CACHE_BYTES
+        busy = self.threads > 1 and program.parts >= _PARTS_OF_A_THREAD * self.threads
+        return busy and self.threads * program.resident_bytes > _CACHE_BYTES
 
     @property
     def _team_size(self) -> int:
@@ -303,14 +302,12 @@ class _Room:
 
     def __init__(self, program: Compiled, size: int):
         self.lock = Lock()
-        # Private memory: the kernel gives no huge pages to what processes may share.
-        private = {"flags": mmap.MAP_PRIVATE} if hasattr(mmap, "MAP_PRIVATE") else {}
-        memory = mmap.mmap(-1, program.workspace_bytes + _HUGE_PAGE, **private)
-        if program.workspace_bytes >= _HUGE_PAGE and hasattr(mmap, "MADV_HUGEPAGE"):
-            memory.madvise(mmap.MADV_HUGEPAGE)
-        self._memory = np.frombuffer(memory, np.uint8)
-        align = _HUGE_PAGE if program.workspace_bytes >= _HUGE_PAGE else PAGE
-        workspace = -(-self._memory.ctypes.data // align) * align
+        self._memory = Memory(program.workspace_bytes)
+        workspace = self._memory.address
+        if program.checkpoints.bytes:
+            self._checkpoints = Memory(program.checkpoints.bytes, program.checkpoints.place)
+            place = ctypes.c_uint64.from_address(workspace + program.checkpoints.at)
+            place.value = self._checkpoints.address
         self.places: list[tuple[int, ...]] = [(workspace,)]
         if program.parts > 1:
             self._team = Team(size)
@@ -353,11 +350,3 @@ def check_memory(workspace: int, threads: int, qubits: int) -> None:
             f"{qubits} qubits need {format_bytes(needed)} of memory for {threads} thread(s), but "
             f"{format_bytes(available)} are free: use fewer qubits, fewer threads, or complex64."
         )
-
-
-def format_bytes(count: float) -> str:
-    """A number of bytes in binary units, three digits."""
-    units = ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
-    power = min(int(count).bit_length() // 10, len(units) - 1) if count >= 1024 else 0
-    value = count / 1024**power
-    return f"{value:.3g} {units[power]}" if value < 1000 else f"{value:.0f} {units[power]}"

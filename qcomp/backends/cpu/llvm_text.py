@@ -390,6 +390,40 @@ class Function:
         self.emit(f"br label %{head}")
         self.label(leave)
 
+    def range(
+        self,
+        first: str | int,
+        end: str | int,
+        body: Callable[..., Sequence[str]],
+        carried: Sequence[tuple[str, str]],
+    ) -> list[str]:
+        """Run `body(index, *carried)` for index = first … end-1, perhaps never; see `loop`."""
+        head, some, leave = (self.fresh(name) for name in ("head", "some", "leave"))
+        before, index = self.block, self.fresh("%i")
+        names = [self.fresh("%c") for _ in carried]
+        self.emit(f"br label %{head}")
+        self.label(head)
+        at = len(self._lines)
+        goes_on = self.value(f"icmp ult i64 {index}, {end}")
+        self.emit(f"br i1 {goes_on}, label %{some}, label %{leave}")
+        self.label(some)
+        results = body(index, *names)
+        following = self.value(f"add nuw i64 {index}, 1")
+        phis = [
+            f"  {name} = phi {kind} [ {start}, %{before} ], [ {result}, %{self.block} ]"
+            for name, kind, start, result in zip(
+                (index, *names),
+                ("i64", *(kind for kind, _ in carried)),
+                (first, *(start for _, start in carried)),
+                (following, *results),
+                strict=True,
+            )
+        ]
+        self._lines[at:at] = phis
+        self.emit(f"br label %{head}")
+        self.label(leave)
+        return names
+
     def when(
         self,
         condition: str,

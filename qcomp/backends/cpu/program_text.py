@@ -21,7 +21,8 @@ from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
-from xdsl.dialects import arith, builtin, func, scf
+from xdsl.dialects import arith, builtin, func, scf, tensor
+from xdsl.dialects.builtin import DenseIntOrFPElementsAttr
 from xdsl.ir import Block, Operation, SSAValue
 
 from qcomp.backends.cpu.block_factors import factor_function, factor_list
@@ -61,7 +62,6 @@ from qcomp.basis_map import BasisMap
 from qcomp.dialects import kernel, plan
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
-from qcomp.passes.extract_angles import constant_index
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.passes.select_kernels import scaled_elsewhere, unscaled_positions
 from qcomp.scheduling.fold import powers
@@ -86,6 +86,21 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckpointMemory:
+    """The memory of saved states: where in the workspace the pointer to it is, how much it is, and
+    where that is wanted."""
+
+    at: int = 0
+    bytes: int = 0
+    place: str = "device"
+
+    @property
+    def resident_bytes(self) -> int:
+        """Those that are not on disk."""
+        return 0 if self.place == "disk" else self.bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ProgramText:
     """The text of a program and what running it needs."""
 
@@ -96,6 +111,12 @@ class ProgramText:
     observables: int
     kernels: int
     parts: int
+    checkpoints: CheckpointMemory
+
+    @property
+    def resident_bytes(self) -> int:
+        """The memory of one thread or team."""
+        return self.workspace_bytes + self.checkpoints.resident_bytes
 
 
 @dataclass(slots=True)
@@ -196,6 +217,7 @@ class ProgramEmitter:
             raise CompilationError("The states of a program are all real, or all complex.")
         self.layout = StateLayout(bits.pop(), self.vector, True in real)
         self.parts = 1
+        self.checkpoints = CheckpointMemory()
         self.tables = _Tables()
         self.workspace = _Workspace()
         self.texts: list[str] = []
@@ -324,6 +346,7 @@ class ProgramEmitter:
             observables,
             len(self.kernels),
             self.parts,
+            self.checkpoints,
         )
 
     def choose_parts(self, shapes: Sequence[tuple[int, ...]], records: "_Records") -> int:
@@ -531,15 +554,9 @@ class _StateFunction:
         self.values: dict[SSAValue, str | int] = {}
         self.with_values: set[plan.CotangentOp] = set()
         self.places: dict[tuple[str, int], int] = {}
-        self.checkpoints: tuple[str, str] | None = None
-        self.saves = _count_saves(function.body.block)
-        if self.saves:
-            place = emitter.workspace.take(self.saves * emitter.layout.bytes, PAGE)
-            top = self.f.allocate("i64", 8)
-            self.checkpoints = (self.at(place), top)
-            self.f.store("i64", "0", top)
         body = tuple(function.body.block.ops)
-        if len(body) < 4 * PIECE or self.saves or any(isinstance(op, scf.ForOp) for op in body):
+        whole = scf.ForOp | plan.CheckpointsOp
+        if len(body) < 4 * PIECE or any(isinstance(op, whole) for op in body):
             self.block(function.body.block)
             self.text = self.finished()
         else:
@@ -610,17 +627,27 @@ class _StateFunction:
                     self.observe("both", op.observables, buffers)
                 else:
                     self.observe("cotangent", op.observables, buffers)
+            case plan.CheckpointsOp():
+                self.checkpoints(op)
             case plan.SaveOp() | plan.RestoreOp():
                 self.checkpoint(op)
             case scf.ForOp():
                 self.loop(op)
             case arith.ConstantOp() if isinstance(op.value, builtin.IntegerAttr):
                 self.values[op.result] = op.value.value.data
+            case arith.ConstantOp() if isinstance(op.value, DenseIntOrFPElementsAttr):
+                words = np.array(op.value.get_values(), np.int64)
+                self.values[op.result] = self.table(words.view(np.uint64))
+            case tensor.ExtractOp():
+                (index,) = (self.values[i] for i in op.indices)
+                place = f.integer("shl", index, 3)
+                self.values[op.result] = f.load_integer(str(self.values[op.tensor]), place)
             case arith.AddiOp():
                 self.values[op.result] = f.add(self.values[op.lhs], self.values[op.rhs])
-            case arith.SubiOp():
+            case arith.SubiOp() | arith.MuliOp():
                 a, b = self.values[op.lhs], self.values[op.rhs]
-                self.values[op.result] = f.integer("sub", a, b)
+                name = "sub" if isinstance(op, arith.SubiOp) else "mul"
+                self.values[op.result] = f.integer(name, a, b)
             case func.ReturnOp() | scf.YieldOp():
                 pass
             case _:
@@ -1071,15 +1098,14 @@ class _StateFunction:
     # Loops and checkpoints
 
     def loop(self, op: scf.ForOp) -> None:
-        bounds = [self.values[v] for v in (op.lb, op.ub, op.step)]
-        first, end, step = bounds
-        if not isinstance(first, int) or not isinstance(end, int) or step != 1:
-            raise CompilationError("The cpu target runs loops between constants by 1 only.")
+        first, end, step = (self.values[v] for v in (op.lb, op.ub, op.step))
+        if step != 1:
+            raise CompilationError("The cpu target runs loops by 1 only.")
         body = op.body.block
         carried = [("ptr", str(self.values[v])) for v in op.iter_args]
 
         def run(index: str, *buffers: str) -> list[str]:
-            self.values[body.args[0]] = self.f.add(index, first)
+            self.values[body.args[0]] = index
             self.values.update(zip(body.args[1:], buffers, strict=True))
             self.block(body)
             self.work.meet()
@@ -1087,43 +1113,42 @@ class _StateFunction:
             assert isinstance(last, scf.YieldOp)
             return [str(self.values[v]) for v in last.operands]
 
-        if end <= first:
-            results = [value for _, value in carried]
+        if isinstance(first, int) and isinstance(end, int):
+            if end <= first:
+                results = [value for _, value in carried]
+            else:
+                self.work.meet()
+                results = self.f.loop(
+                    end - first,
+                    lambda index, *buffers: run(str(self.f.add(index, first)), *buffers),
+                    carried,
+                )
         else:
             self.work.meet()
-            results = self.f.loop(end - first, run, carried)
+            results = self.f.range(first, end, run, carried)
         self.values.update(zip(op.results, results, strict=True))
 
+    def checkpoints(self, op: plan.CheckpointsOp) -> None:
+        """The memory of saved states, to which a word of the workspace points."""
+        emitter = self.emitter
+        if emitter.checkpoints.bytes:
+            raise CompilationError("The cpu target takes one plan.checkpoints in a program.")
+        at = emitter.workspace.take(CACHE_LINE)
+        size = op.count * emitter.layout.bytes
+        emitter.checkpoints = CheckpointMemory(at, size, op.place.data)
+        self.values[op.checkpoints] = self.f.load("ptr", "%workspace", at)
+
     def checkpoint(self, op: plan.SaveOp | plan.RestoreOp) -> None:
-        assert self.checkpoints is not None
-        f, size = self.f, self.emitter.layout.bytes
-        base, top = self.checkpoints
-        count = f.load_integer(top)
+        if op.checkpoints is None or op.slot is None:
+            raise CompilationError("Run insert-checkpoints before translating to the cpu target.")
+        f = self.f
+        offset = f.integer("mul", self.values[op.slot], self.emitter.layout.bytes)
+        place = f.address(str(self.values[op.checkpoints]), offset)
         buffer = str(self.values[op.buffer])
-        if isinstance(op, plan.RestoreOp):
-            count = f.integer("sub", count, 1)
-        place = f.address(base, f.integer("mul", count, size))
-        if isinstance(op, plan.SaveOp):
-            count = f.integer("add", count, 1)
-        f.store("i64", count, top)
         target, source = (place, buffer) if isinstance(op, plan.SaveOp) else (buffer, place)
         self.shared_bytes(
             lambda at, size: f.emit(_memcpy(f.address(target, at), f.address(source, at), size))
         )
-
-
-def _count_saves(block: Block) -> int:
-    """How many states are saved at most at one time, all before the first is restored."""
-    total = 0
-    for op in block.ops:
-        if isinstance(op, plan.SaveOp):
-            total += 1
-        elif isinstance(op, scf.ForOp):
-            first, end = constant_index(op.lb), constant_index(op.ub)
-            assert first is not None
-            assert end is not None
-            total += (end - first) * _count_saves(op.body.block)
-    return total
 
 
 def _arguments(circuit: func.FuncOp) -> tuple[Argument, ...]:
