@@ -4,6 +4,7 @@ python docs/make_cuda.py          # rewrite the page
 python docs/make_cuda.py --check  # exit 1 if it is not up to date
 """
 
+import re
 import sys
 from itertools import groupby
 from pathlib import Path
@@ -43,14 +44,27 @@ with c.repeat(4) as l:
 observable = qcomp.Z(0) @ qcomp.X(5)
 """
 
-FORWARD = """\
+LAYOUTS = """\
 ## A sample in registers
 
 A team of 4 threads holds the 64 amplitudes of a sample, 16 each; 16 samples share a block. In a
 stage, gates mix registers of one thread. Between stages the amplitudes change hands through shared
 memory, at slots that put no two threads of a half-warp on the same bank (where a sample has as many
-threads); the last exchange of the loop also applies its CNOTs. These four threads are in one warp,
-so that only the warp waits.
+threads); the last exchange of the loop also applies its CNOTs. `assign-layouts` decides this, in
+the IR; this is the loop of `@circuit_state`:
+"""
+
+LAYOUTS_END = """\
+The type of a state says which amplitude register r of thread t holds: the sum of the columns that
+the bits of r and t select. A `plan.exchange` writes what a thread holds to the slots `write` and
+reads those of `read`. The verifier proves that each of these maps is a bijection, and that every
+amplitude comes to where the type of the result has it; the interpreter moves them so.
+"""
+
+FORWARD = """\
+## The source
+
+What follows only prints this. The four threads are in one warp, so that only the warp waits.
 
 A gate is a diagonal, a rotation by three shears, and another diagonal. The diagonals of a layer are
 multiplied in its first and last stage: by a factor of the register, `own`, and one that all
@@ -134,7 +148,8 @@ def page() -> str:
     circuit, observable = names["c"], names["observable"]
     assert isinstance(circuit, qcomp.Circuit)
     assert isinstance(observable, Observable)
-    source = qcomp.compile(circuit, [observable], target="cuda").source()
+    program = qcomp.compile(circuit, [observable], target="cuda")
+    source = program.source()
     forward = _function(source, "forward")
     lines = _function(source, "gradient").splitlines()
     start = next(i for i, line in enumerate(lines) if line.endswith(" undone"))
@@ -143,11 +158,30 @@ def page() -> str:
     undo = "\n".join(line.removeprefix(indent) for line in lines[start : stop + 1])
     blocks = [
         f"{HEAD}```python\n{CIRCUIT}```\n",
+        f"{LAYOUTS}\n```mlir\n{_loop(program.ir())}\n```\n",
+        LAYOUTS_END,
         f"{FORWARD}\n```cuda\n{_shortened(forward)}\n```\n",
         f"{UNDO}\n```cuda\n{_shortened(undo)}\n```\n",
         REST,
     ]
     return "\n".join(blocks)
+
+
+def _loop(text: str) -> str:
+    """The loop of the function that runs the state, long lines broken."""
+    lines = text.partition("func.func @circuit_state(")[2].splitlines()
+    start = next(i for i, line in enumerate(lines) if " scf.for " in line)
+    indent = " " * (len(lines[start]) - len(lines[start].lstrip()))
+    stop = next(i for i in range(start, len(lines)) if lines[i] == indent + "}")
+    found: list[str] = []
+    for line in lines[start : stop + 1]:
+        own = line.removeprefix(indent)
+        more = " " * (len(own) - len(own.lstrip()) + 4)
+        found.append(_BREAK.sub(f"\n{more}", own) if len(own) > 100 else own)
+    return "\n".join(found)
+
+
+_BREAK = re.compile(r" (?=from \[|write <|: !plan|-> [(!])")
 
 
 # Lines that belong together: products with factors, and what is done for each pair of registers.

@@ -62,7 +62,7 @@ def cuda_pipeline(scalar: str, checkpoints: str = "reverse") -> str:
         f"lower-to-plan{{tile={TILE_BITS} registers={registers} lanes=0 fold=false}},"
         f"move-diagonals{{machine=simt}},select-kernels{{machine=simt}},"
         f'insert-checkpoints{{policy="{checkpoints}" scalar={scalar}}},'
-        f"assign-layouts{{banks={BANK_BITS[scalar]}}}"
+        f"assign-layouts{{banks={BANK_BITS[scalar]} registers={registers}}}"
     )
 
 

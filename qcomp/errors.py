@@ -30,3 +30,11 @@ class MissingExtraError(QcompError, ImportError):
 
 class ResourceError(QcompError, MemoryError):
     """The work does not fit the machine; the message gives the estimate."""
+
+
+class BudgetError(ResourceError):
+    """The states of a gradient do not fit; `needed` is how many bytes they take at least."""
+
+    def __init__(self, message: str, needed: int):
+        super().__init__(message)
+        self.needed = needed

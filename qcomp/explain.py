@@ -13,6 +13,7 @@ from qcomp.backends.cuda.prediction import figures_of, prediction_table
 from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.dialects import frame, plan, quantum
 from qcomp.errors import MissingExtraError
+from qcomp.memory import memory_lines
 from qcomp.passes.extract_angles import constant_index, trip_count
 from qcomp.passes.partition import PartitionPass, room
 from qcomp.pauli import Frame
@@ -165,6 +166,11 @@ def _launched(lowered: builtin.ModuleOp, state: func.FuncOp) -> tuple[int, int, 
     return len(stages), launches, operations
 
 
+def _applies_gates(op: Operation) -> bool:
+    """Whether threads that exchange amplitudes apply absorbed gates as well."""
+    return isinstance(op, plan.ExchangeOp) and op.frame is not None
+
+
 def _cuda_lines(
     program: "Program",
     executable: CudaExecutable,
@@ -174,6 +180,7 @@ def _cuda_lines(
     emitted = executable.program
     stages, launches, operations = _launched(lowered, state)
     permutes = count_runs(state, plan.PermuteOp)
+    permutes += sum(trips(op) for op in state.walk() if _applies_gates(op))
     tiled = count_runs(state, plan.PassOp)
     main = max(emitted.values, key=lambda launch: launch.shared_bytes)
     state_bytes = 2 * (4 if emitted.scalar == "float" else 8) << emitted.bits
@@ -226,10 +233,8 @@ def _cpu_lines(
         lines += _pass_lines(program, tiled + permutes, state_bytes, bits)
     else:
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
+    first, *more = memory_lines(executable)
     angles = sum(prod(a.shape) for a in text.arguments)
-    owner = "thread or team" if text.parts > 1 else "thread"
-    lines.append(
-        f"memory       {format_bytes(text.workspace_bytes)} a {owner}, "
-        f"{format_bytes(text.tables.nbytes)} of tables, {angles} numbers of arguments"
-    )
+    lines += [f"memory       {first}, {angles} numbers of arguments"]
+    lines += [f"checkpoints  {line}" for line in more]
     return lines

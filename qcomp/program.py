@@ -21,6 +21,7 @@ from qcomp.circuit import Circuit, Observables
 from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline, reference_pipeline
 from qcomp.errors import InputError
 from qcomp.garbage import frozen_garbage
+from qcomp.sizes import parse_bytes
 from qcomp.text import print_module
 
 Floats = NDArray[np.float64]
@@ -263,6 +264,7 @@ def compile(
     dtype: str = "complex64",
     threads: int | None = None,
     checkpoints: str = "reverse",
+    memory: str | int | None = None,
     tune: bool = False,
     report: Callable[[str], None] = lambda _: None,
 ) -> Program:
@@ -280,7 +282,11 @@ def compile(
         threads: how many threads to use (default: one per available processor): samples run side by
             side, or, of states that do not fit the cache, one after the other by all threads.
             Results do not depend on it.
-        checkpoints: the policy of the pass `insert-checkpoints`.
+        checkpoints: from where gradients take states, a policy of `qcomp.checkpoints`: 'reverse',
+            'store', 'every=50', 'count=20', 'drift=1e-4', 'budget=8GiB', some with ' on disk'.
+        memory: how many bytes a program for the cpu target takes at most beside its arguments and
+            results, a number or text such as '8GiB'. If 'reverse' takes more, a policy is chosen
+            that takes less, and then fewer threads.
         tune: whether to try other options of the pipeline in timed runs of one sample, which takes
             some seconds. The cache keeps what was found for this circuit, machine and version.
         report: is told, in a line, of every option that was tried.
@@ -306,6 +312,7 @@ def compile(
             f"The checkpoint policy must be text such as 'reverse', not {checkpoints!r}."
         )
     Policy.parse(checkpoints)
+    limit = _bytes(memory)
     if pipeline is not None and not isinstance(pipeline, str):
         raise InputError(f"The pipeline must be text such as 'canonicalize', not {pipeline!r}.")
     if observables is None and not circuit.observables:
@@ -315,21 +322,39 @@ def compile(
     target = default_target() if target == "auto" else target
     with frozen_garbage():
         module = circuit.module(observables)
-    if pipeline is None:
-        if target == "cpu":
-            pipeline = cpu_pipeline(detect(), DTYPES[name], checkpoints)
+
+    def program_for(threads: int, policy: str) -> Program:
+        if pipeline is not None:
+            passes = pipeline
+        elif target == "cpu":
+            passes = cpu_pipeline(detect(), DTYPES[name], policy)
         elif target == "cuda":
-            pipeline = cuda_pipeline(DTYPES[name], checkpoints)
+            passes = cuda_pipeline(DTYPES[name], policy)
         else:
-            pipeline = reference_pipeline()
-    program = Program(
-        circuit, module, Pipeline(pipeline), target, name, threads or available_processors()
-    )
+            passes = reference_pipeline()
+        return Program(circuit, module, Pipeline(passes), target, name, threads)
+
+    threads = threads or available_processors()
+    if limit is None:
+        program = program_for(threads, checkpoints)
+    else:
+        from qcomp.memory import fitted  # which few need
+
+        program = fitted(program_for, threads, checkpoints, limit)
     if not tune:
         return program
     from qcomp.tuning import tuned_pipeline  # and with it passes that nobody else needs yet
 
     return program.with_pipeline(tuned_pipeline(program, report))
+
+
+def _bytes(memory: str | int | None) -> int | None:
+    """A limit on memory in bytes."""
+    if memory is None or (type(memory) is int and memory > 0):
+        return memory
+    if isinstance(memory, str):
+        return parse_bytes(memory)
+    raise InputError(f"memory must be a number of bytes or text such as '8GiB', not {memory!r}.")
 
 
 def _dtype_name(dtype: Any) -> str:

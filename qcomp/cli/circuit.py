@@ -35,6 +35,18 @@ def add_circuit_arguments(parser: argparse.ArgumentParser) -> None:
         "--threads", type=_positive, metavar="N", help="how many threads to use (default: all)"
     )
     parser.add_argument(
+        "--checkpoints",
+        default="reverse",
+        metavar="POLICY",
+        help="from where gradients take states: reverse, store, every=STEPS, count=STATES, "
+        "drift=TOLERANCE or budget=BYTES, perhaps with ' on disk' (default: reverse)",
+    )
+    parser.add_argument(
+        "--memory",
+        metavar="BYTES",
+        help="how much memory the program may take, such as 8GiB; it prints what it will take",
+    )
+    parser.add_argument(
         "--pipeline",
         metavar="PASSES",
         help="passes to run instead of the target's own, as 'qcomp inspect' prints them",
@@ -61,17 +73,29 @@ def read_circuit(path: Path) -> "Circuit":
 
 def compile_circuit(circuit: "Circuit", args: argparse.Namespace) -> "Program":
     """The program of `circuit` for the options of `add_circuit_arguments`."""
+    from qcomp.backends.cpu.executable import CpuExecutable
+    from qcomp.memory import memory_lines
     from qcomp.program import compile
+    from qcomp.sizes import format_bytes
 
-    return compile(
+    program = compile(
         circuit,
         target=args.target,
         dtype=args.dtype,
         threads=args.threads,
         pipeline=args.pipeline,
+        checkpoints=args.checkpoints,
+        memory=args.memory,
         tune=args.tune,
         report=lambda line: print(f"tune: {line}", file=sys.stderr),
     )
+    executable = program.executable if args.memory is not None else None
+    if isinstance(executable, CpuExecutable):
+        total = format_bytes(executable.memory_bytes(program.threads))
+        print(f"memory: {total} with {program.threads} thread(s)", file=sys.stderr)
+        for line in memory_lines(executable):
+            print(f"memory: {line}", file=sys.stderr)
+    return program
 
 
 def _positive(text: str) -> int:

@@ -93,28 +93,28 @@ class StateType(ParametrizedAttribute, TypeAttribute):
             raise VerifyException(f"a state needs at least one qubit, {self.size} given")
 
     def print_parameters(self, printer: Printer) -> None:
-        print_size(printer, self.qubits, self.real)
+        with printer.in_angle_brackets():
+            print_size(printer, self.qubits, self.real)
 
     @classmethod
     def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
-        return parse_size(parser)
+        with parser.in_angle_brackets():
+            return parse_size(parser)
 
 
 def print_size(printer: Printer, size: IntAttr, real: BoolAttr) -> None:
-    """Print `<size>` or `<size, real>`."""
-    with printer.in_angle_brackets():
-        printer.print_int(size.data)
-        if real.value.data:
-            printer.print_string(", real")
+    """Print `size` or `size, real`."""
+    printer.print_int(size.data)
+    if real.value.data:
+        printer.print_string(", real")
 
 
 def parse_size(parser: AttrParser) -> list[Attribute]:
     """Parse what `print_size` prints."""
-    with parser.in_angle_brackets():
-        size = parser.parse_integer(allow_boolean=False, allow_negative=False)
-        real = parser.parse_optional_punctuation(",") is not None
-        if real:
-            parser.parse_keyword("real")
+    size = parser.parse_integer(allow_boolean=False, allow_negative=False)
+    real = parser.parse_optional_punctuation(",") is not None
+    if real:
+        parser.parse_keyword("real")
     return [IntAttr(size), BoolAttr.from_bool(real)]
 
 

@@ -22,6 +22,21 @@ from xdsl.utils.exceptions import VerifyException
 from qcomp.gf2 import dependency
 
 
+def verify_bijection(what: str, columns: Sequence[tuple[str, int]], offset: int = 0) -> None:
+    """Check that columns, given with names, are a basis of so many bits, and the offset in them."""
+    size = 1 << len(columns)
+    for name, number in (*columns, ("the offset", offset)):
+        if not 0 <= number < size:
+            raise VerifyException(
+                f"{what} must have places 0 to {size - 1}, but {name} is {number}"
+            )
+    if dependent := dependency([column for _, column in columns]):
+        listed = ", ".join(f"{columns[i][0]} ({columns[i][1]})" for i in dependent)
+        raise VerifyException(
+            f"{what} must be a bijection, but these columns add up to 0: {listed}"
+        )
+
+
 @irdl_attr_definition
 class LayoutAttr(ParametrizedAttribute):
     """An affine bijection from groups of bits to addresses (see the module)."""
@@ -68,41 +83,39 @@ class LayoutAttr(ParametrizedAttribute):
             for name, columns in groups.items()
             for b, column in enumerate(columns)
         ]
-        bits = len(listed)
-        for name, number in (*listed, ("the offset", self.offset.data)):
-            if number < 0 or number >> bits:
-                raise VerifyException(
-                    f"a layout of {bits} bit(s) has places 0 to {(1 << bits) - 1}, but {name} is "
-                    f"{number}"
-                )
-        if dependent := dependency(self.flat):
-            columns = ", ".join(f"{listed[i][0]} ({listed[i][1]})" for i in dependent)
-            raise VerifyException(
-                f"a layout must be a bijection, but these columns add up to 0: {columns}"
-            )
+        verify_bijection("a layout", listed, self.offset.data)
 
-    def print_parameters(self, printer: Printer) -> None:
-        with printer.in_angle_brackets():
-            parts = [f"{name} [{', '.join(map(str, c))}]" for name, c in self.groups.items()]
-            if self.offset.data:
-                parts.append(f"offset {self.offset.data}")
-            printer.print_string(" ".join(parts))
+    def print_groups(self, printer: Printer) -> None:
+        """Print what is in the brackets."""
+        parts = [f"{name} [{', '.join(map(str, c))}]" for name, c in self.groups.items()]
+        if self.offset.data:
+            parts.append(f"offset {self.offset.data}")
+        printer.print_string(" ".join(parts))
 
-    @classmethod
-    def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
+    @staticmethod
+    def parse_groups(parser: AttrParser) -> "LayoutAttr":
+        """Parse what `print_groups` prints."""
         groups: list[tuple[str, list[int]]] = []
         offset = 0
-        with parser.in_angle_brackets():
-            while (name := parser.parse_optional_identifier()) is not None:
-                if name == "offset":
-                    offset = parser.parse_integer(allow_boolean=False)
-                    break
-                columns = parser.parse_comma_separated_list(
-                    parser.Delimiter.SQUARE, lambda: parser.parse_integer(allow_boolean=False)
-                )
-                groups.append((name, columns))
-        return [
+        while (name := parser.parse_optional_identifier()) is not None:
+            if name == "offset":
+                offset = parser.parse_integer(allow_boolean=False)
+                break
+            columns = parser.parse_comma_separated_list(
+                parser.Delimiter.SQUARE, lambda: parser.parse_integer(allow_boolean=False)
+            )
+            groups.append((name, columns))
+        return LayoutAttr(
             ArrayAttr(StringAttr(name) for name, _ in groups),
             ArrayAttr(DenseArrayBase.from_list(i64, columns) for _, columns in groups),
             IntAttr(offset),
-        ]
+        )
+
+    def print_parameters(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            self.print_groups(printer)
+
+    @classmethod
+    def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
+        with parser.in_angle_brackets():
+            return list(cls.parse_groups(parser).parameters)

@@ -20,6 +20,9 @@ func.func @circuit_state(%t: tensor<2xf64>) -> f64 {
 
 Coordinates: amplitude y of a buffer has y = N x, where x is the index in the frame's coordinates
 and N the relabelling that the stages so far have made (their skew). Low bits of y are vector lanes.
+
+A state that threads hold on chip is a buffer whose type says which of them has which amplitude. A
+`plan.exchange` is all that makes a state of another type.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,6 +34,8 @@ from xdsl.dialects.builtin import (
     IndexType,
     IntAttr,
     IntegerAttr,
+    IntegerType,
+    NoneAttr,
     StringAttr,
     SymbolNameConstraint,
     SymbolRefAttr,
@@ -80,7 +85,7 @@ from qcomp.dialects.frame import (
     print_size,
     verify_observables,
 )
-from qcomp.dialects.layout import LayoutAttr
+from qcomp.dialects.layout import LayoutAttr, verify_bijection
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError, InputError
 from qcomp.pauli import Pauli
@@ -91,27 +96,56 @@ from qcomp.scheduling.stage import Diagonal, virtual_qubit
 
 @irdl_attr_definition
 class BufferType(ParametrizedAttribute, TypeAttribute):
-    """Memory for 2^bits complex amplitudes, or real ones: `!plan.buffer<12, real>`."""
+    """Memory for 2^bits complex amplitudes, or real ones: `!plan.buffer<12, real>`.
+
+    Of a buffer with a layout, register r of thread t holds the amplitude that the layout says, and
+    amplitude 0 is in register 0 of thread 0:
+
+    ```mlir
+    !plan.buffer<4 registers [1, 4] threads [2, 8]>
+    ```
+    """
 
     name = "plan.buffer"
 
     bits: IntAttr
     real: BoolAttr
+    held: LayoutAttr | NoneAttr
 
     @staticmethod
-    def of(bits: int, real: bool = False) -> "BufferType":
-        return BufferType(IntAttr(bits), BoolAttr.from_bool(real))
+    def of(bits: int, real: bool = False, held: LayoutAttr | None = None) -> "BufferType":
+        return BufferType(IntAttr(bits), BoolAttr.from_bool(real), held or NoneAttr())
 
     @property
     def is_real(self) -> bool:
         return bool(self.real.value.data)
 
+    def verify(self) -> None:
+        if isinstance(self.held, NoneAttr):
+            return
+        if tuple(self.held.groups) != ("registers", "threads") or self.held.offset.data:
+            raise VerifyException(
+                "a buffer is held in registers, by threads, amplitude 0 in the first of each, not "
+                f"in {self.held}"
+            )
+        if len(self.held.flat) != self.bits.data:
+            raise VerifyException(
+                f"a buffer of 2^{self.bits.data} amplitudes cannot be held in {self.held}"
+            )
+
     def print_parameters(self, printer: Printer) -> None:
-        print_size(printer, self.bits, self.real)
+        with printer.in_angle_brackets():
+            print_size(printer, self.bits, self.real)
+            if isinstance(self.held, LayoutAttr):
+                printer.print_string(" ")
+                self.held.print_groups(printer)
 
     @classmethod
     def parse_parameters(cls, parser: AttrParser) -> list[Attribute]:
-        return parse_size(parser)
+        with parser.in_angle_brackets():
+            size = parse_size(parser)
+            held = LayoutAttr.parse_groups(parser)
+        return [*size, held if held.groups else NoneAttr()]
 
 
 @irdl_attr_definition
@@ -153,6 +187,13 @@ def is_real(buffer: SSAValue) -> bool:
     """Whether the amplitudes of a buffer are real."""
     assert isinstance(buffer.type, BufferType)
     return buffer.type.is_real
+
+
+def held(buffer: SSAValue) -> LayoutAttr | None:
+    """Which amplitudes threads hold, if the buffer is a state on chip."""
+    assert isinstance(buffer.type, BufferType)
+    layout = buffer.type.held
+    return layout if isinstance(layout, LayoutAttr) else None
 
 
 def integers(values: Sequence[int]) -> DenseArrayBase:
@@ -423,27 +464,42 @@ class StageOp(IRDLOperation):
         if not all(e in registers for e in fold.to_high):
             raise VerifyException("the registers of a stage must span what its fold goes `to`")
         columns = fold.columns(lanes + vector_bits)
-        if len(gf2.Span(columns)) < len(columns):
-            raise VerifyException("a fold must be invertible")
+        names = [
+            f"{name} {b}" for name, n in (("lane", lanes), ("h", vector_bits)) for b in range(n)
+        ]
+        verify_bijection("a fold", list(zip(names, columns, strict=True)))
 
     def verify_(self) -> None:
-        vector_bits = self.bits.value.data - self.lanes.value.data
-        columns = [*self.registers.get_values(), *self.loops.get_values(), *self.outer.get_values()]
-        span = gf2.Span()
-        if len(columns) != vector_bits or not all(map(span.add, map(int, columns))):
+        lanes = self.lanes.value.data
+        vector_bits = self.bits.value.data - lanes
+        groups = {"registers": self.registers, "loops": self.loops, "outer": self.outer}
+        columns = [
+            (f"{name} {b}", int(column))
+            for name, group in groups.items()
+            for b, column in enumerate(group.get_values())
+        ]
+        if len(columns) != vector_bits:
             raise VerifyException(
                 f"the {len(columns)} columns of the stage are no basis of the {vector_bits} bits "
                 "of a vector's index"
             )
+        verify_bijection("the index of a stage's vectors", columns)
         if len(self.skew) != len(self.registers):
             raise VerifyException("expected one skew per register direction")
-        if self.advance is not None:
-            advance = [int(c) for c in self.advance.get_values()]
-            span = gf2.Span()
-            if len(advance) != vector_bits or not all(map(span.add, advance)):
+        for b, skew in enumerate(map(int, self.skew.get_values())):
+            if not 0 <= skew < 1 << lanes:
                 raise VerifyException(
-                    f"advance {advance} is no basis of the {vector_bits} bits of a vector's index"
+                    f"a skew permutes lanes 0 to {(1 << lanes) - 1}, but that of registers {b} is "
+                    f"{skew}"
                 )
+        if self.advance is not None:
+            advance = [(f"column {b}", int(c)) for b, c in enumerate(self.advance.get_values())]
+            if len(advance) != vector_bits:
+                raise VerifyException(
+                    f"an advance of {len(advance)} column(s) for the {vector_bits} bits of a "
+                    "vector's index"
+                )
+            verify_bijection("an advance", advance)
         if {self.fold_lanes, self.fold_from, self.fold_to} != {None}:
             self._verify_fold(vector_bits)
         for op in self.body.block.ops:
@@ -521,8 +577,8 @@ class AllocateOp(IRDLOperation):
 
     assembly_format = "attr-dict `:` type($buffer)"
 
-    def __init__(self, bits: int, real: bool = False):
-        super().__init__(result_types=[BufferType.of(bits, real)])
+    def __init__(self, bits: int, real: bool = False, held: LayoutAttr | None = None):
+        super().__init__(result_types=[BufferType.of(bits, real, held)])
 
 
 @irdl_op_definition
@@ -591,8 +647,8 @@ class LaunchOp(IRDLOperation):
         return len(self.buffers) == 2
 
     def check_stage(self, stage: StageOp) -> None:
-        """Raise a CompilationError if the launched stage needs a loop and there is none, or real
-        buffers and these are not, or the other way round."""
+        """Raise a CompilationError if the launched stage needs a loop and there is none, real
+        buffers and these are not, or the other way round, or other registers than they have."""
         if is_real(self.buffers[0]) != (stage.real is not None):
             kinds = ("complex", "real")[:: 1 if stage.real is None else -1]
             raise CompilationError(
@@ -604,10 +660,18 @@ class LaunchOp(IRDLOperation):
                 f"@{stage.sym_name.data} advances or applies diagonals of the previous iteration: "
                 "launch it in a loop, `at` its index."
             )
+        layout, registers = held(self.buffers[0]), tuple(map(int, stage.registers.get_values()))
+        if layout is not None and layout.groups["registers"] != registers:
+            raise CompilationError(
+                f"@{stage.sym_name.data} works on registers {list(registers)}, but threads hold "
+                f"{layout}: put a plan.exchange before it."
+            )
 
     def verify_(self) -> None:
         if len(self.buffers) not in (1, 2):
             raise VerifyException("a launch takes one buffer, or two for the adjoint")
+        if len({held(buffer) for buffer in self.buffers}) > 1:
+            raise VerifyException("a launch takes states that threads hold in the same way")
         if self.keep and not self.is_adjoint:
             raise VerifyException("only an adjoint can keep the states")
         if len({is_real(buffer) for buffer in self.buffers}) > 1:
@@ -671,6 +735,8 @@ class ProductOp(IRDLOperation):
             raise VerifyException("a product takes one buffer, or two for the adjoint")
         if len({is_real(buffer) for buffer in self.buffers}) > 1:
             raise VerifyException("a product takes buffers of one kind, real or complex")
+        if any(held(buffer) for buffer in self.buffers):
+            raise VerifyException("a product is written to memory: its buffers have no layout")
         if not self.stages:
             raise VerifyException("a product state is made by at least one stage")
 
@@ -846,6 +912,8 @@ class PassOp(IRDLOperation):
             if not isinstance(op, LaunchOp):
                 raise VerifyException(f"a pass holds plan.launch only, not {op.name}")
         launches = self.launches
+        if any(held(buffer) for op in launches for buffer in op.buffers):
+            raise VerifyException("a pass goes over states in memory: its buffers have no layout")
         if self.layout is not None and (
             not launches or any(op.buffers != launches[0].buffers for op in launches)
         ):
@@ -896,25 +964,152 @@ class PermuteOp(IRDLOperation):
     @property
     def basis_map(self) -> BasisMap:
         """What it does to stored amplitudes."""
-        return BasisMap.from_frame(self.frame.frame).relabelled(
-            [int(c) for c in self.source_columns.get_values()],
-            [int(c) for c in self.destination_columns.get_values()],
-        )
+        return _basis_map(self.frame, self.source_columns, self.destination_columns)
 
     def verify_(self) -> None:
-        bits = buffer_bits(self.source)
-        if len(self.frame.x) != bits or buffer_bits(self.destination) != bits:
-            raise VerifyException(f"a frame of {len(self.frame.x)} bits on a buffer of {bits}")
+        if {held(self.source), held(self.destination)} != {None}:
+            raise VerifyException(
+                "a plan.permute moves states in memory: one that threads hold needs a plan.exchange"
+            )
+        if buffer_bits(self.destination) != buffer_bits(self.source):
+            raise VerifyException("a permutation takes buffers of the same size")
         if is_real(self.source) != is_real(self.destination):
             raise VerifyException("a permutation takes buffers of one kind, real or complex")
-        if is_real(self.source) and (not self.frame.frame.is_real or self.frame.phase.data & 1):
-            raise VerifyException("a frame with factors i on a real buffer")
-        for attribute in (self.source_columns, self.destination_columns):
-            columns = [int(c) for c in attribute.get_values()]
-            span = gf2.Span()
-            if len(columns) != bits or not all(map(span.add, columns)):
+        _verify_gates(self.frame, self.source, (self.source_columns, self.destination_columns))
+
+
+Columns = DenseArrayBase[IntegerType]
+
+
+def _basis_map(frame: FrameAttr, before: Columns, after: Columns) -> BasisMap:
+    """What absorbed gates do to amplitudes that are relabelled before and after."""
+    relabellings = ([int(c) for c in columns.get_values()] for columns in (before, after))
+    return BasisMap.from_frame(frame.frame).relabelled(*relabellings)
+
+
+def _verify_gates(frame: FrameAttr, state: SSAValue, relabellings: Sequence[Columns]) -> None:
+    """Check that absorbed gates, and the relabellings around them, fit a state."""
+    bits = buffer_bits(state)
+    if len(frame.x) != bits:
+        raise VerifyException(f"a frame of {len(frame.x)} bits on a buffer of {bits}")
+    if is_real(state) and (not frame.frame.is_real or frame.phase.data & 1):
+        raise VerifyException("a frame with factors i on a real buffer")
+    for attribute in relabellings:
+        columns = [int(c) for c in attribute.get_values()]
+        fits = len(columns) == bits and all(0 <= c < 1 << bits for c in columns)
+        if not fits or gf2.dependency(columns):
+            raise VerifyException(
+                f"the columns {columns} are no basis of the {bits} bits of a buffer's index"
+            )
+
+
+@irdl_op_definition
+class ExchangeOp(IRDLOperation):
+    """Let threads exchange the amplitudes of states, one state after the other, through slots.
+
+    What register r of thread t holds goes to the slot `write`(r, t), and then what is at the slot
+    `read`(r, t) to register r of thread t, so that each amplitude is where the type of the result
+    has it. Absorbed gates may be applied at the same time: those of a `plan.permute`, which are
+    given in the same way. Their phases are multiplied before. The operands are used up.
+
+    ```mlir
+    %t = plan.exchange %s write <registers [1] threads [2]> read <registers [2] threads [1]>
+        : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [2] threads [1]>
+    %u = plan.exchange apply <x = ["+XX", "+IX"], z = ["+ZI", "+ZZ"], phase = 0>
+        from [1, 2] to [1, 2] %t write <registers [2] threads [3]> read <registers [2] threads [1]>
+        : !plan.buffer<2 registers [2] threads [1]> -> !plan.buffer<2 registers [2] threads [1]>
+    ```
+    """
+
+    name = "plan.exchange"
+
+    frame = opt_prop_def(FrameAttr)
+    source_columns = opt_prop_def(DenseArrayBase.constr(i64))
+    destination_columns = opt_prop_def(DenseArrayBase.constr(i64))
+    write = prop_def(LayoutAttr)
+    read = prop_def(LayoutAttr)
+    buffers = var_operand_def(BufferType)
+    exchanged = var_result_def(BufferType)
+
+    assembly_format = (
+        "(`apply` $frame^ `from` $source_columns `to` $destination_columns)? $buffers "
+        "`write` $write `read` $read attr-dict `:` type($buffers) `->` type($exchanged)"
+    )
+
+    def __init__(
+        self,
+        buffers: Sequence[SSAValue],
+        held: LayoutAttr,
+        slots: tuple[LayoutAttr, LayoutAttr],
+        gates: PermuteOp | None = None,
+    ):
+        kinds = (BufferType.of(buffer_bits(b), is_real(b), held) for b in buffers)
+        super().__init__(
+            operands=[buffers],
+            properties={
+                "frame": gates.frame if gates else None,
+                "source_columns": gates.source_columns if gates else None,
+                "destination_columns": gates.destination_columns if gates else None,
+                "write": slots[0],
+                "read": slots[1],
+            },
+            result_types=[list(kinds)],
+        )
+
+    @property
+    def basis_map(self) -> BasisMap | None:
+        """What the absorbed gates do to amplitudes, if there are any."""
+        if self.frame is None or self.source_columns is None or self.destination_columns is None:
+            return None
+        return _basis_map(self.frame, self.source_columns, self.destination_columns)
+
+    @property
+    def ends(self) -> tuple[LayoutAttr, LayoutAttr]:
+        """How threads hold the states before and after it."""
+        before, after = held(self.buffers[0]), held(self.exchanged[0])
+        if before is None or after is None:
+            raise VerifyException("an exchange is of states that threads hold: give their layouts")
+        return before, after
+
+    def verify_(self) -> None:
+        before, after = {b.type for b in self.buffers}, {b.type for b in self.exchanged}
+        if len(before) != 1 or len(after) != 1 or len(self.buffers) != len(self.exchanged):
+            raise VerifyException("an exchange takes and returns states of one type each")
+        state, result = self.buffers[0], self.exchanged[0]
+        first, second = self.ends
+        if buffer_bits(state) != buffer_bits(result) or is_real(state) != is_real(result):
+            raise VerifyException("an exchange returns states of the size and kind that it takes")
+        for layout, end in ((self.write, first), (self.read, second)):
+            if layout.shape != end.shape:
+                raise VerifyException(f"expected slots for {end.shape}, not {layout.shape}")
+        if self.frame and self.source_columns and self.destination_columns:
+            relabellings = self.source_columns, self.destination_columns
+            _verify_gates(self.frame, state, relabellings)
+        elif self.frame or self.source_columns or self.destination_columns:
+            raise VerifyException("absorbed gates are given by a frame and two relabellings")
+        self._verify_slots()
+
+    def _verify_slots(self) -> None:
+        """Check that each amplitude is written to the slot from which its new owner reads it."""
+        first, second = self.ends
+        by = self.basis_map
+        owner = gf2.inverse(second.flat)
+
+        def wanted(y: int) -> int:
+            return gf2.combine(self.read.flat, gf2.combine(owner, y))
+
+        start = self.read.offset.data ^ wanted(by.offset if by else 0)
+        if self.write.offset.data != start:
+            raise VerifyException(
+                f"amplitude 0 is written to slot {self.write.offset.data}, but read from {start}"
+            )
+        names = [f"{name} {b}" for name, c in first.groups.items() for b in range(len(c))]
+        for name, y, slot in zip(names, first.flat, self.write.flat, strict=True):
+            moved = gf2.combine(by.columns, y) if by else y
+            if wanted(moved) != slot:
                 raise VerifyException(
-                    f"the columns {columns} are no basis of the {bits} bits of a buffer's index"
+                    f"amplitudes {y} apart ({name}) are written to slots {slot} apart, but read "
+                    f"from slots {wanted(moved)} apart"
                 )
 
 
@@ -922,18 +1117,26 @@ class PermuteOp(IRDLOperation):
 class ExpectationOp(IRDLOperation):
     """The values of observables that are given in storage coordinates.
 
+    Of a state that threads hold, what register r of thread t has is at the slot `slots`(r, t) for
+    those that need it for a product of amplitudes.
+
     ```mlir
     %y = plan.expectation [#quantum.observable<1.0 "ZI">] %s : !plan.buffer<2> -> f64
+    %z = plan.expectation [#quantum.observable<1.0 "ZI">] %t slots <registers [1] threads [2]>
+        : !plan.buffer<2 registers [2] threads [1]> -> f64
     ```
     """
 
     name = "plan.expectation"
 
     observables = prop_def(ArrayAttr[ObservableAttr])
+    slots = opt_prop_def(LayoutAttr)
     buffer = operand_def(BufferType)
     values = var_result_def(f64)
 
-    assembly_format = "$observables $buffer attr-dict `:` type($buffer) `->` type($values)"
+    assembly_format = (
+        "$observables $buffer (`slots` $slots^)? attr-dict `:` type($buffer) `->` type($values)"
+    )
 
     def __init__(self, observables: Sequence[ObservableAttr], buffer: SSAValue):
         super().__init__(
@@ -945,11 +1148,24 @@ class ExpectationOp(IRDLOperation):
     def verify_(self) -> None:
         kind = buffer_bits(self.buffer), len(self.values), is_real(self.buffer)
         verify_observables(self.observables, *kind)
+        _verify_observed(self.slots, self.buffer)
+
+
+def _verify_observed(slots: LayoutAttr | None, state: SSAValue) -> None:
+    """Check that there are as many slots as threads hold amplitudes of a state."""
+    layout = held(state)
+    if slots is not None and (layout is None or layout.shape != slots.shape):
+        raise VerifyException(
+            f"slots for {slots.shape} of a state that threads hold in "
+            f"{layout.shape if layout else 'no layout'}"
+        )
 
 
 @irdl_op_definition
 class CotangentOp(IRDLOperation):
-    """Write λ = Σ c_k O_k ψ into a second buffer.
+    """Write λ = Σ c_k O_k ψ into a second buffer, of the same layout.
+
+    Slots are those of `plan.expectation`.
 
     ```mlir
     plan.cotangent [#quantum.observable<1.0 "ZI">](%c) %s, %t : !plan.buffer<2>, !plan.buffer<2>
@@ -959,12 +1175,13 @@ class CotangentOp(IRDLOperation):
     name = "plan.cotangent"
 
     observables = prop_def(ArrayAttr[ObservableAttr])
+    slots = opt_prop_def(LayoutAttr)
     weights = var_operand_def(f64)
     source = operand_def(BufferType)
     destination = operand_def(BufferType)
 
     assembly_format = (
-        "$observables `(` $weights `)` $source `,` $destination attr-dict "
+        "$observables `(` $weights `)` $source `,` $destination (`slots` $slots^)? attr-dict "
         "`:` type($source) `,` type($destination)"
     )
 
@@ -983,8 +1200,11 @@ class CotangentOp(IRDLOperation):
     def verify_(self) -> None:
         if is_real(self.source) != is_real(self.destination):
             raise VerifyException("a cotangent takes buffers of one kind, real or complex")
+        if held(self.source) != held(self.destination):
+            raise VerifyException("threads hold a cotangent as they hold its state")
         kind = buffer_bits(self.source), len(self.weights), is_real(self.source)
         verify_observables(self.observables, *kind)
+        _verify_observed(self.slots, self.source)
 
 
 MEMORIES = "device", "host", "disk"
@@ -1070,6 +1290,8 @@ class RestoreOp(_CopyOp):
     """Copy a state from a slot of checkpoints into a buffer; without one the state that was saved
     last, which is dropped from the stack.
 
+    It was saved from a buffer of the same type: threads hold it as they did then.
+
     ```mlir
     plan.restore %s from %m[%i] : !plan.buffer<12>, !plan.checkpoints<4>
     plan.restore %s : !plan.buffer<12>
@@ -1120,6 +1342,7 @@ PlanDialect = Dialect(
         TileOp,
         PassOp,
         PermuteOp,
+        ExchangeOp,
         ExpectationOp,
         CotangentOp,
         CheckpointsOp,

@@ -16,14 +16,15 @@ from xdsl.interpreter import (
     impl,
     register_impls,
 )
-from xdsl.ir import Operation
+from xdsl.ir import Attribute, Operation, SSAValue
 from xdsl.traits import SymbolTable
 from xdsl.utils.exceptions import InterpretationError
 
+from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
 from qcomp.dialects.kernel import FuncOp
 from qcomp.dialects.layout import LayoutAttr
-from qcomp.gf2 import dual_rows
+from qcomp.gf2 import dual_rows, inverse
 from qcomp.interpreters.kernel import StageData, phases, rotations, run_adjoint, run_forward
 from qcomp.interpreters.statevector import (
     State,
@@ -54,7 +55,7 @@ class Coefficients:
 class PlanFunctions(InterpreterFunctions):
     """Runs the dialect; stages are looked up in the module of the launch."""
 
-    stack: list[State] = field(default_factory=list)
+    stack: list[tuple[Attribute, State]] = field(default_factory=list)
     _stages: dict[ModuleOp, dict[str, plan.StageOp]] = field(default_factory=dict)
     _tiles: dict[ModuleOp, dict[str, plan.TileOp]] = field(default_factory=dict)
     _kernels: dict[plan.StageOp, tuple[StageStructure, StageData]] = field(default_factory=dict)
@@ -159,7 +160,7 @@ class PlanFunctions(InterpreterFunctions):
         op.check_stage(stage)
         count = len(op.buffers)
         buffers, coefficients, indices = args[:count], args[count], args[count + 1 :]
-        here = _advanced(stage, indices, len(buffers[0]))
+        here = _places(op.buffers[0])[_advanced(stage, indices, len(buffers[0]))]
         states = [buffer[here].astype(np.complex128) for buffer in buffers]
         run = self._by_kernel if stage.kernel else self._by_paulis
         run(stage, states, coefficients, indices)
@@ -298,11 +299,26 @@ class PlanFunctions(InterpreterFunctions):
         destination[after] = _stored(moved, destination)
         return ()
 
+    @impl(plan.ExchangeOp)
+    def run_exchange(
+        self, interpreter: Interpreter, op: plan.ExchangeOp, args: PythonValues
+    ) -> PythonValues:
+        write, read = (linear_map(p.flat) ^ p.offset.data for p in (op.write, op.read))
+        by = op.basis_map
+        factors = _powers_of_i(by, linear_map(op.ends[0].flat)) if by else 1
+        results: list[State | Floats] = []
+        for state in args:
+            slots = np.empty_like(state)
+            slots[write] = _stored(factors * state, state)
+            results.append(slots[read])
+            state[:] = np.nan
+        return tuple(results)
+
     @impl(plan.ExpectationOp)
     def run_expectation(
         self, interpreter: Interpreter, op: plan.ExpectationOp, args: PythonValues
     ) -> PythonValues:
-        state = args[0].astype(np.complex128)
+        state = args[0][_places(op.buffer)].astype(np.complex128)
         return tuple(expectation(state, observable) for observable in op.observables)
 
     @impl(plan.CotangentOp)
@@ -310,10 +326,12 @@ class PlanFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: plan.CotangentOp, args: PythonValues
     ) -> PythonValues:
         *weights, source, destination = args
-        total = np.zeros(len(source), dtype=np.complex128)
+        here = _places(op.source)
+        state = source[here].astype(np.complex128)
+        total = np.zeros(len(state), dtype=np.complex128)
         for weight, observable in zip(weights, op.observables, strict=True):
-            total += weight * apply_observable(source.astype(np.complex128), observable)
-        destination[:] = _stored(total, destination)
+            total += weight * apply_observable(state, observable)
+        destination[here] = _stored(total, destination)
         return ()
 
     @impl(plan.CheckpointsOp)
@@ -327,11 +345,12 @@ class PlanFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: plan.SaveOp, args: PythonValues
     ) -> PythonValues:
         state, *place = args
+        saved = op.buffer.type, state.copy()
         if place:
             checkpoints, slot = place
-            checkpoints[slot] = state.copy()
+            checkpoints[slot] = saved
         else:
-            self.stack.append(state.copy())
+            self.stack.append(saved)
         return ()
 
     @impl(plan.RestoreOp)
@@ -341,11 +360,17 @@ class PlanFunctions(InterpreterFunctions):
         state, *place = args
         if place:
             checkpoints, slot = place
-            if checkpoints[slot] is None:
+            saved = checkpoints[slot]
+            if saved is None:
                 raise InterpretationError(f"Slot {slot} is restored before a state is saved there.")
-            state[:] = checkpoints[slot]
         else:
-            state[:] = self.stack.pop()
+            saved = self.stack.pop()
+        kind, amplitudes = saved
+        if kind != op.buffer.type:
+            raise InterpretationError(
+                f"A state that was saved from a {kind} is restored to a {op.buffer.type}."
+            )
+        state[:] = amplitudes
         return ()
 
 
@@ -356,6 +381,23 @@ def _stored(state: State, buffer: State | Floats) -> State | Floats:
     if np.abs(state.imag).max() > 1e-9:
         raise InterpretationError("Amplitudes of a real buffer are not real.")
     return state.real
+
+
+def _places(buffer: SSAValue) -> npt.NDArray[np.int64]:
+    """Where in an array amplitudes are: of a state that threads hold, registers come one after the
+    other, then threads."""
+    layout = plan.held(buffer)
+    bits = plan.buffer_bits(buffer)
+    return linear_map(inverse(layout.flat)) if layout else np.arange(1 << bits)
+
+
+def _powers_of_i(by: BasisMap, amplitudes: npt.NDArray[np.int64]) -> State:
+    """The factors that a map gives to these amplitudes."""
+    power = np.full(len(amplitudes), by.phase)
+    for b, (linear, quadratic) in enumerate(zip(by.linear, by.quadratic, strict=True)):
+        crossing = np.bitwise_count(amplitudes & quadratic).astype(np.int64)
+        power += (amplitudes >> b & 1) * (linear + 2 * crossing)
+    return np.array([1, 1j, -1, -1j])[power & 3]
 
 
 def _relabelled(stage: plan.StageOp, size: int) -> npt.NDArray[np.int64]:

@@ -1,4 +1,4 @@
-"""`assign-layouts`: where tiles lie in registers, shared memory and the memory of the state.
+"""`assign-layouts`: where amplitudes lie in registers, shared memory and the memory of the state.
 
 ```mlir
 %r, %u = scf.for %l = %c0 to %c2 step %c1 iter_args(%s = %p, %t = %q) -> (…) {
@@ -28,6 +28,8 @@ each iteration of a loop, which a `plan.tile` lists. Observables act on addresse
 all amplitudes share is left out, as no value or gradient knows of it. How a pass chooses where to
 store is told in `qcomp.scheduling.addresses`. If any permutation has phases, all stay and memory is
 in order.
+
+States of one tile are never in memory: what becomes of them is told in `on_chip_layouts`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -47,6 +49,7 @@ from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.passes.extract_angles import constant_index
 from qcomp.passes.lower_to_plan import stage_plan
+from qcomp.passes.on_chip_layouts import assign_on_chip, is_on_chip
 from qcomp.scheduling.addresses import Fronts, Placement, Stages, fronts
 from qcomp.scheduling.layout import Basis
 from qcomp.scheduling.stage import Relabelling
@@ -57,22 +60,27 @@ _TURNS = 3  # of a loop, to see what comes after what
 
 @dataclass(frozen=True)
 class AssignLayoutsPass(ModulePass):
-    """Decide where the tiles of passes lie (see the module).
+    """Decide where amplitudes lie (see the module).
 
     Plans with vector lanes, or whose stages take in permutations, are left as they are: threads do
-    not share their tiles. Option: `banks`, log2 of how many threads access shared memory at once.
+    not share their tiles. Options: `banks`, log2 of how many threads access shared memory at once,
+    and `registers`, log2 of how many amplitudes a thread holds of a state that no stage touches.
     """
 
     name = "assign-layouts"
 
     banks: int = 4
+    registers: int = 4
 
     def apply(self, ctx: Context, op: builtin.ModuleOp) -> None:
-        functions = [f for f in op.ops if isinstance(f, func.FuncOp) and _passes(f)]
-        if not functions or plan.tiles_of(op):
-            return
         stages = plan.stages_of(op)
         if any(s.lanes.value.data or s.advance or s.fold for s in stages.values()):
+            return
+        for function in op.ops:
+            if isinstance(function, func.FuncOp) and is_on_chip(function):
+                assign_on_chip(function, stages, self.registers, self.banks)
+        functions = [f for f in op.ops if isinstance(f, func.FuncOp) and _passes(f)]
+        if not functions or plan.tiles_of(op):
             return
         permutations = [o for f in functions for o in f.walk() if isinstance(o, plan.PermuteOp)]
         relabel = all(_is_free(o) for o in permutations)

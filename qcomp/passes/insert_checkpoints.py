@@ -50,7 +50,7 @@ from xdsl.rewriter import InsertPoint
 
 from qcomp.checkpoints import Policy
 from qcomp.dialects import plan
-from qcomp.errors import InputError, ResourceError
+from qcomp.errors import BudgetError, InputError
 from qcomp.passes.adjoint_steps import (
     Step,
     changes_state,
@@ -232,7 +232,7 @@ class _Gradient:
         """The quickest policy whose states take no more bytes.
 
         Raises:
-            ResourceError: there is none; the message says what the smallest takes.
+            BudgetError: there is none.
         """
         size = self.state_size * scalar_bytes
         room = budget // size - len(self.buffers)
@@ -248,10 +248,11 @@ class _Gradient:
         smallest = min(self.required, least + tape)
         if smallest > room:
             states = len(self.buffers) + smallest
-            raise ResourceError(
+            raise BudgetError(
                 f"The gradient keeps {states} states of {format_bytes(size)} at least, which take "
                 f"{states * size} bytes ({format_bytes(states * size)}): the budget of {budget} is "
-                "too small; give that many, or use fewer qubits or complex64."
+                "too small; give that many, or use fewer qubits or complex64.",
+                states * size,
             )
         return Policy("count", room - tape)
 

@@ -15,7 +15,8 @@ from functools import lru_cache
 from itertools import combinations
 from random import Random
 
-from qcomp.gf2 import Span, combine, dual_rows
+from qcomp.basis_map import BasisMap
+from qcomp.gf2 import Span, combine, dual_rows, inverse
 from qcomp.pauli import parity
 
 WARP_BITS = 5
@@ -68,13 +69,39 @@ class Basis:
 
 
 @dataclass(frozen=True, slots=True)
+class Slots:
+    """Register r of thread t of tile o accesses shared memory at the sum of the offset and the
+    columns that the bits of r, t and o select."""
+
+    registers: tuple[int, ...]
+    threads: tuple[int, ...]
+    outer: tuple[int, ...] = ()
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Swizzle:
     """Amplitude y of a tile has its place in shared memory at slot Σ y_b · columns[b]."""
 
     columns: tuple[int, ...]
 
+    @staticmethod
+    def of(basis: Basis, slots: Slots) -> "Swizzle":
+        """The one that gives what is held in a basis these slots, each at no offset."""
+        columns = (*slots.registers, *slots.threads, *(slots.outer or [0] * len(basis.outer)))
+        back = inverse((*basis.registers, *basis.threads, *basis.outer))
+        return Swizzle(tuple(combine(columns, y) for y in back))
+
     def slot(self, y: int) -> int:
         return combine(self.columns, y)
+
+    def slots(self, basis: Basis, by: BasisMap | None = None) -> Slots:
+        """Where amplitudes go that are held in a basis and moved by a map."""
+        if by is not None:
+            basis = basis.moved(by.columns)
+        own = basis.moved(self.columns)
+        offset = self.slot(by.offset) if by else 0
+        return Slots(own.registers, own.threads, own.outer, offset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +118,6 @@ def ways(threads: Sequence[int], bank_bits: int) -> int:
     together = threads[:bank_bits]
     low = (1 << bank_bits) - 1
     return 1 << (len(together) - len(Span(slot & low for slot in together)))
-
-
-def access_ways(access: Access, basis: Basis, swizzle: Swizzle, bank_bits: int) -> int:
-    """How often banks are visited in an access."""
-    return ways([swizzle.slot(combine(access.moved, c)) for c in basis.threads], bank_bits)
 
 
 @lru_cache(64)

@@ -85,9 +85,10 @@ def test_stored_states_take_memory() -> None:
         policy: compiled(layers(qubits, depth), checkpoints=policy)
         for policy in ("reverse", "store", "every=5", "count=3", "count=3 on disk")
     }
-    assert {m.workspace_bytes // state for m in memory.values()} == {2}
+    workspaces = [m.workspace_bytes for m in memory.values()]
+    assert max(workspaces) - min(workspaces) < state
     kept = [m.checkpoints.bytes // state for m in memory.values()]
-    assert kept == [0, depth - 1, 3, 3, 3]
+    assert kept == [0, depth - 1, depth // 5, 3, 3]
     memory, disk = memory["count=3"], memory["count=3 on disk"]
     assert memory.resident_bytes - disk.resident_bytes == 3 * state
 

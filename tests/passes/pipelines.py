@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 from xdsl.context import Context
 from xdsl.dialects import get_all_dialects
 from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import FuncOp
 from xdsl.parser import Parser
 from xdsl.printer import Printer
+from xdsl.rewriter import InsertPoint, Rewriter
 
 from qcomp.compiler import Pipeline
+from qcomp.dialects import plan
 from qcomp.interpreters.reference import Gradient, evaluate, evaluate_state, gradient
 from qcomp.observables import Observable
 from qcomp.universe import QCOMP_UNIVERSE
@@ -152,3 +155,29 @@ class Case:
                 derived = gradients if derived is None else derived
                 np.testing.assert_allclose(gradients, derived, atol=1e-10, err_msg=stage)
         return module
+
+
+def with_detours(module: ModuleOp, random: Random) -> int:
+    """After some launches of the forward half save the state, run another stage and restore the
+    state, which changes nothing; returns how often that was done."""
+    count = 0
+    for function in module.ops:
+        if not isinstance(function, FuncOp) or function.is_declaration:
+            continue
+        for op in tuple(function.walk()):
+            if not isinstance(op, plan.LaunchOp) or op.is_adjoint or random.random() < 0.4:
+                continue
+            block, (state,) = op.parent_block(), op.buffers
+            assert block is not None
+            others = [o for o in block.ops if isinstance(o, plan.LaunchOp) and not o.is_adjoint]
+            other = random.choice(others)
+            detour = [
+                plan.SaveOp(state),
+                plan.LaunchOp(
+                    other.stage.root_reference.data, [state], other.coefficients, other.indices
+                ),
+                plan.RestoreOp(state),
+            ]
+            Rewriter.insert_op(detour, InsertPoint.after(op))
+            count += 1
+    return count

@@ -100,8 +100,13 @@ class CpuExecutable:
         cache.put(key, made.to_bytes())
         return made
 
+    def memory_bytes(self, threads: int) -> int:
+        """What running with so many threads takes, beside arguments and results."""
+        owners = 1 if _fills_a_team(self.text, threads) else threads
+        return self.text.tables.nbytes + owners * self.text.resident_bytes
+
     def _check_memory(self, program: Compiled | ProgramText, bits: int) -> None:
-        alone = not self._fills_a_team(program)
+        alone = not _fills_a_team(program, self.threads)
         check_memory(program.resident_bytes, self.threads if alone else 1, bits)
 
     @cached_property
@@ -240,7 +245,9 @@ class CpuExecutable:
 
         `arrays` are what `run` reads and writes.
         """
-        if self._fills_a_team(self.program) or (count < self.threads and self._team_size > 1):
+        if _fills_a_team(self.program, self.threads) or (
+            count < self.threads and self._team_size > 1
+        ):
             room = self._team_room
             if room.lock.acquire(blocking=False):
                 try:
@@ -259,12 +266,6 @@ class CpuExecutable:
             return
         bounds = [count * i // parts for i in range(parts + 1)]
         self._in_threads([partial(run, a, b - a) for a, b in pairwise(bounds)], arrays)
-
-    def _fills_a_team(self, program: Compiled | ProgramText) -> bool:
-        """Whether a team of all threads does a batch, sample after sample: where side by side they
-        would take more than the cache, and a state has parts enough to keep them busy."""
-        busy = self.threads > 1 and program.parts >= _PARTS_OF_A_THREAD * self.threads
-        return busy and self.threads * program.resident_bytes > _CACHE_BYTES
 
     @property
     def _team_size(self) -> int:
@@ -292,6 +293,13 @@ class CpuExecutable:
 
         for done in [self._pool.submit(run, task, arrays) for task in tasks]:
             done.result()
+
+
+def _fills_a_team(program: Compiled | ProgramText, threads: int) -> bool:
+    """Whether a team of all threads does a batch, sample after sample: where side by side they
+    would take more than the cache, and a state has parts enough to keep them busy."""
+    busy = threads > 1 and program.parts >= _PARTS_OF_A_THREAD * threads
+    return busy and threads * program.resident_bytes > _CACHE_BYTES
 
 
 class _Room:

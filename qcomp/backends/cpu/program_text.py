@@ -111,6 +111,8 @@ class ProgramText:
     observables: int
     kernels: int
     parts: int
+    state_bytes: int  # of each
+    states: int
     checkpoints: CheckpointMemory
 
     @property
@@ -218,6 +220,7 @@ class ProgramEmitter:
         self.layout = StateLayout(bits.pop(), self.vector, True in real)
         self.parts = 1
         self.checkpoints = CheckpointMemory()
+        self.states: list[int] = []  # of each function, beside checkpoints
         self.tables = _Tables()
         self.workspace = _Workspace()
         self.texts: list[str] = []
@@ -346,6 +349,8 @@ class ProgramEmitter:
             observables,
             len(self.kernels),
             self.parts,
+            self.layout.bytes,
+            max(self.states),
             self.checkpoints,
         )
 
@@ -555,6 +560,7 @@ class _StateFunction:
         self.with_values: set[plan.CotangentOp] = set()
         self.places: dict[tuple[str, int], int] = {}
         body = tuple(function.body.block.ops)
+        emitter.states.append(sum(isinstance(op, plan.AllocateOp) for op in body))
         whole = scf.ForOp | plan.CheckpointsOp
         if len(body) < 4 * PIECE or any(isinstance(op, whole) for op in body):
             self.block(function.body.block)

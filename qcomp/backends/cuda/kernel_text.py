@@ -12,9 +12,9 @@ from qcomp.backends.cuda.steps import Apply, Exchange
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
 from qcomp.dialects.quantum import ObservableAttr
-from qcomp.gf2 import combine, dual_rows
+from qcomp.gf2 import dual_rows
 from qcomp.pauli import parity
-from qcomp.scheduling.layout import Basis, Swizzle
+from qcomp.scheduling.layout import Basis, Slots
 
 MOST_SUMS = {4: 9, 8: 6}  # that a thread holds at a time, by the bytes of a scalar
 
@@ -24,8 +24,6 @@ SHARED_PARAMETERS = (
     "const real* shared_records",
     "const Complex* shared_factors",
 )
-
-ANYTHING = -1  # in place of a basis: any thread may have read any amplitude
 
 
 @dataclass(frozen=True)
@@ -100,15 +98,16 @@ class KernelText:
     """A kernel under construction. Its text may use the variables `thread`, `psi` and `lambda`
     (amplitudes by register), `memory` (shared by the block) and `records` (of the sample)."""
 
-    def __init__(self, circuit: Circuit, bases: Sequence[Basis], swizzle: Swizzle):
-        self.circuit, self.bases, self.swizzle = circuit, bases, swizzle
+    def __init__(self, circuit: Circuit, bases: Sequence[Basis]):
+        self.circuit, self.bases = circuit, bases
         self.source = Source()
-        # The bases in which shared memory was read since all threads waited for each other, and
-        # since those of a warp did.
-        self.readers: frozenset[int] = frozenset()
-        self.recent: frozenset[int] = frozenset()
+        # The slots from which threads have read since all of them waited for each other, and since
+        # those of a warp did; None where any thread may have read any slot.
+        self.readers: frozenset[Slots | None] = frozenset()
+        self.recent: frozenset[Slots | None] = frozenset()
         self.waits: set[str] = set()  # of any kind so far
-        self.in_memory = ""  # the state that shared memory holds for all threads to see
+        # The state that shared memory holds for all threads to see, and the slots of what they own.
+        self.in_memory: tuple[str, Slots] | None = None
         self.turn = ""  # the variable of the innermost loop
 
     @property
@@ -120,10 +119,6 @@ class KernelText:
         """The stage with the places of its sums among the warp's, and whether these are those of
         one iteration only."""
         return stage, False
-
-    def place(self, y: int) -> int:
-        """The slot of amplitude y in shared memory."""
-        return self.swizzle.slot(y)
 
     def each(self, count: int, first: str, step: str) -> AbstractContextManager[None]:
         """A loop in which threads share `count` turns."""
@@ -216,7 +211,7 @@ class KernelText:
     def apply(self, step: Apply, iteration: str) -> None:
         """Run a stage; `iteration` is the number of the iteration in C, '' if there is one only."""
         o, circuit = self.source, self.circuit
-        self.in_memory = ""
+        self.in_memory = None
         place = circuit.records.stages[step.stage]
         tensor = circuit.records.tensors[place.tensor]
         words = tensor.before.records + place.position
@@ -246,28 +241,19 @@ class KernelText:
 
     # Shared memory
 
-    def addresses(self, name: str, basis: int, by: BasisMap | None = None) -> str:
+    def addresses(self, name: str, slots: Slots) -> str:
         """Declare a thread's part of its amplitudes' slots; returns the slot of register r."""
-        own, slot = self.bases[basis], self.place
-        columns, offset = (by.columns, by.offset) if by else ((), 0)
-
-        def moved(y: int) -> int:
-            return slot(combine(columns, y) if by else y)
-
-        threads = [moved(c) for c in own.threads]
-        # The tile's own columns differ from stage to stage by amplitudes within the tile.
-        outer = [moved(c) for c in own.outer]
         o = self.source
-        start = f" ^ {o.mask(slot(offset))}" if offset else ""
-        if any(outer):
-            start += f" ^ {o.spread('here(tile)', outer)}"
-        o.line(f"const unsigned {name} = {o.spread('t', threads)}{start};")
-        used = slot(offset)
-        for column in (*threads, *outer):
+        start = f" ^ {o.mask(slots.offset)}" if slots.offset else ""
+        if any(slots.outer):
+            start += f" ^ {o.spread('here(tile)', slots.outer)}"
+        o.line(f"const unsigned {name} = {o.spread('t', slots.threads)}{start};")
+        used = slots.offset
+        for column in (*slots.threads, *slots.outer):
             used |= column
         # Bits that no thread uses are added, not exclusive-ored: they become part of the
         # instruction.
-        registers = [moved(c) for c in own.registers]
+        registers = slots.registers
         if o.row is not None:
             return f"({name} ^ combine(r, {', '.join(map(o.mask, registers))}))"
         result = name
@@ -302,39 +288,35 @@ class KernelText:
             if wait == self.wait:
                 self.readers = frozenset()
 
-    def wait_to_write(self, source: int, by: BasisMap | None) -> None:
-        """Wait for those who still read what amplitudes, held in basis `source` and moved `by` a
-        map, are to replace."""
+    def wait_to_write(self, slots: Slots) -> None:
+        """Wait for those who still read the slots that are written next."""
         far = near = 0
         for reader in self.readers:
-            reach = self.reach(source, by, reader)
+            reach = self.reach(slots, reader)
             if reach >= self.circuit.lanes:
                 far |= reach
             elif reader in self.recent:
                 near |= reach
         self.waited(self.wait_for(far | near))
 
-    def reach(self, source: int, by: BasisMap | None, target: int) -> int:
-        """In which bits the number of a thread that holds an amplitude in basis `source` may differ
-        from that of the thread which the map takes it to in `target`."""
-        if target == ANYTHING:
+    def reach(self, write: Slots, read: Slots | None) -> int:
+        """In which bits the number of a thread that writes a slot may differ from that of the
+        thread which reads it."""
+        if read is None:
             return self.circuit.threads - 1
-        own, other = self.bases[source], self.bases[target]
-        first = len(other.registers)
-        duals = dual_rows([*other.registers, *other.threads, *other.outer])
-        rows = duals[first : first + len(other.threads)]
+        first = len(read.registers)
+        rows = dual_rows([*read.registers, *read.threads])[first:]
 
-        def thread(y: int) -> int:
-            return sum(parity(row & y) << b for b, row in enumerate(rows))
+        def thread(slot: int) -> int:
+            return sum(parity(row & slot) << b for b, row in enumerate(rows))
 
-        def moved(y: int) -> int:
-            return combine(by.columns, y) if by else y
-
-        reach = thread(by.offset) if by else 0
-        for b, column in enumerate(own.threads):
-            reach |= thread(moved(column)) ^ 1 << b
-        for column in (*own.registers, *own.outer):
-            reach |= thread(moved(column))
+        reach = thread(write.offset ^ read.offset)
+        for b, column in enumerate(write.threads):
+            reach |= thread(column) ^ 1 << b
+        for own, other in zip(write.outer, read.outer, strict=True):
+            reach |= thread(own ^ other)
+        for column in write.registers:
+            reach |= thread(column)
         return reach
 
     def exchange(self, step: Exchange) -> None:
@@ -348,21 +330,22 @@ class KernelText:
             amplitude = "{state}[r]"
             if step.by and step.by.has_phases:
                 amplitude = self.phases(step.by, self.bases[step.source])
-            source = self.addresses("from", step.source, step.by)
-            target = self.addresses("to", step.target)
-            reach = self.reach(step.source, step.by, step.target)
+            source = self.addresses("from", step.write)
+            target = self.addresses("to", step.read)
+            reach = self.reach(step.write, step.read)
             for state in step.states:
-                self.wait_to_write(step.source, step.by)
+                self.wait_to_write(step.write)
                 self.transfer(f"memory[{source}] = {amplitude.format(state=state)};")
                 self.waited(self.wait_for(reach))
-                self.in_memory = state if self.wait_for(reach) == self.wait else ""
+                is_seen = self.wait_for(reach) == self.wait
+                self.in_memory = (state, step.read) if is_seen else None
                 self.transfer(f"{state}[r] = memory[{target}];")
-                self.read(step.target)
+                self.read(step.read)
 
-    def read(self, basis: int) -> None:
-        """Note that shared memory is read in a basis."""
-        self.readers |= {basis}
-        self.recent |= {basis}
+    def read(self, slots: Slots | None) -> None:
+        """Note that threads read these slots."""
+        self.readers |= {slots}
+        self.recent |= {slots}
 
     def phases(self, by: BasisMap, own: Basis) -> str:
         """Declare which amplitudes the map turns by i and which it negates, as a bit for each

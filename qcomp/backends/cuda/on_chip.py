@@ -23,7 +23,6 @@ from xdsl.dialects import func
 
 from qcomp.backends.cuda.cpp import Source
 from qcomp.backends.cuda.kernel_text import (
-    ANYTHING,
     SHARED_PARAMETERS,
     Circuit,
     KernelText,
@@ -44,7 +43,8 @@ from qcomp.backends.cuda.steps import (
     count_checkpoints,
     walk,
 )
-from qcomp.scheduling.layout import access_ways, choose_layout
+from qcomp.errors import CompilationError
+from qcomp.scheduling.layout import Slots, Swizzle, ways
 
 LEAST_THREADS = 64  # of a block
 
@@ -71,14 +71,15 @@ class OnChipKernel(KernelText):
 
     def __init__(self, name: str, function: func.FuncOp, circuit: Circuit):
         self.name = name
-        schedule = Schedule(circuit.bits, circuit.registers, circuit.stages)
+        schedule = Schedule(circuit.stages)
         self.steps = schedule.of(function)
         self.checkpoints = count_checkpoints(self.steps)
-        self.accesses = tuple(schedule.accesses(self.steps))
-        swizzle, bases = choose_layout(
-            circuit.bits, tuple(schedule.bases), self.accesses, circuit.bank_bits
-        )
-        super().__init__(circuit, bases, swizzle)
+        if any(len(basis.registers) != circuit.registers for basis in schedule.bases):
+            raise CompilationError(
+                f"Threads hold 2^{circuit.registers} amplitudes in this precision: run "
+                f"assign-layouts with registers={circuit.registers} for the cuda target."
+            )
+        super().__init__(circuit, schedule.bases)
         self.samples = samples_of(circuit)
         self.is_adjoint = any(isinstance(s, Observe) and s.cotangent for s in walk(self.steps))
         self.tables = ""
@@ -88,10 +89,13 @@ class OnChipKernel(KernelText):
     @property
     def ways(self) -> list[int]:
         """For each access to shared memory in the text how often banks are visited."""
-        return [
-            access_ways(a, self.bases[a.stage], self.swizzle, self.circuit.bank_bits)
-            for a in self.accesses
-        ]
+        found: list[Slots] = []
+        for step in walk(self.steps):
+            if isinstance(step, Exchange):
+                found += [step.write, step.read]
+            elif isinstance(step, Observe):
+                found.append(step.slots)
+        return [ways(slots.threads, self.circuit.bank_bits) for slots in found]
 
     @property
     def sums(self) -> str:
@@ -253,7 +257,7 @@ class OnChipKernel(KernelText):
                 self._checkpoint("kept++", "{checkpoint} = psi[r];")
             case Restore():
                 self._checkpoint("--kept", "psi[r] = {checkpoint};")
-                self.in_memory = ""
+                self.in_memory = None
 
     def _initialize(self) -> None:
         o = self.source
@@ -283,7 +287,7 @@ class OnChipKernel(KernelText):
     def _loop(self, step: Loop) -> None:
         o = self.source
         o.line("")
-        self.in_memory = ""
+        self.in_memory = None
         o.line("#pragma unroll 1")
         head = f"for (int {step.variable} = 0; {step.variable} < {step.count}; ++{step.variable})"
         outside, self.turn = self.turn, step.variable
@@ -302,17 +306,19 @@ class OnChipKernel(KernelText):
     def _observe(self, step: Observe) -> None:
         o, circuit = self.source, self.circuit
         count = len(step.observables)
-        self.tables += term_tables(self.name, step.observables, self.bases[step.basis], self.place)
+        basis = self.bases[step.basis]
+        place = Swizzle.of(basis, step.slots).slot
+        self.tables += term_tables(self.name, step.observables, basis, place)
         o.line("")
         o.comment("values of the observables" + ", and their sum times |psi>" * step.cotangent)
         with o.block():
             o.line("const unsigned t = here(thread);")
-            slot = self.addresses("own", step.basis)
-            if self.in_memory != PSI:
-                self.wait_to_write(step.basis, None)
+            slot = self.addresses("own", step.slots)
+            if self.in_memory != (PSI, step.slots):
+                self.wait_to_write(step.slots)
                 self.transfer(f"memory[{slot}] = {PSI}[r];")
                 self.waited(self.wait)
-            self.read(ANYTHING)
+            self.read(None)  # terms may pair any two amplitudes
             weights = f"all_weights[sample * {count} + k]" if step.cotangent else ""
             terms = sum(len(observable.terms) for observable in step.observables)
             self.measure(count, terms, self.name, f"memory[({slot}) ^ term.partner]", weights)

@@ -28,7 +28,7 @@ from qcomp.backends.cuda.records import RECORD, Records, structures_of
 from qcomp.backends.cuda.tiled import COLUMNS, TiledProgram
 from qcomp.dialects import plan
 from qcomp.errors import CompilationError
-from qcomp.scheduling.layout import WARP_BITS, Swizzle
+from qcomp.scheduling.layout import WARP_BITS
 
 TILE_BITS = 12
 REGISTER_BITS = {"float": 4, "double": 3}  # of amplitudes that a thread holds
@@ -315,7 +315,7 @@ class _Emitter:
         """The kernel, one block of it, that makes what all samples share."""
         if not any(self.shared_tensors):
             return ""
-        kernel = KernelText(self.shared, [], Swizzle(()))
+        kernel = KernelText(self.shared, [])
         o = kernel.source
         arguments = [f"argument{i}" for i in range(len(self.arguments))]
         listed = [f"const double* {name}" for name in arguments]

@@ -1,22 +1,22 @@
 """What a whole-circuit kernel does, step by step, as plain data.
 
-Each sample lives in the registers of its threads. A stage wants its own directions in registers, so
-that the amplitudes change hands between two stages (`Exchange`); the permutation that applies
-absorbed gates is part of such an exchange.
+Each sample lives in the registers of its threads. Which amplitudes these hold, and through which
+slots of shared memory they exchange them, is what the IR says (see `qcomp.passes.on_chip_layouts`).
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from xdsl.dialects import arith, builtin, func, scf
-from xdsl.ir import Block, Operation, SSAValue
+from xdsl.ir import Block, SSAValue
 
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
+from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
-from qcomp.passes.lower_to_plan import stage_plan
-from qcomp.scheduling.layout import Access, Basis
+from qcomp.passes.extract_angles import trip_count
+from qcomp.scheduling.layout import Basis, Slots
 
 PSI, LAMBDA = "psi", "lambda"
 
@@ -28,13 +28,15 @@ class Initialize:
 
 @dataclass(frozen=True)
 class Exchange:
-    """Amplitude y of the states, held in basis number `source`, goes to its place in `target`;
-    before, `by` moves it."""
+    """Amplitudes of the states, held in basis number `source`, get phases `by` a map and go to the
+    slots `write`; then those at the slots `read` are held, in basis number `target`."""
 
     states: tuple[str, ...]
     source: int
     target: int
-    by: BasisMap | None
+    write: Slots
+    read: Slots
+    by: BasisMap | None = None
 
 
 @dataclass(frozen=True)
@@ -58,21 +60,27 @@ class Loop:
 
 @dataclass(frozen=True)
 class Observe:
-    """The values of observables; with `cotangent` also λ = Σ c_k O_k ψ."""
+    """The values of observables, ψ being at `slots` for all threads to see; with `cotangent` also
+    λ = Σ c_k O_k ψ."""
 
     observables: tuple[ObservableAttr, ...]
     basis: int
+    slots: Slots
     cotangent: bool
 
 
 @dataclass(frozen=True)
 class Save:
-    """Keep ψ in memory, on top of the checkpoints."""
+    """Keep ψ in memory, on top of the checkpoints, as threads hold it."""
+
+    basis: int
 
 
 @dataclass(frozen=True)
 class Restore:
-    """Take ψ from the top of the checkpoints. Its basis is the one in which it was saved."""
+    """Take ψ from the top of the checkpoints, as threads held it when it was saved."""
+
+    basis: int
 
 
 Step = Initialize | Exchange | Apply | Loop | Observe | Save | Restore
@@ -87,239 +95,135 @@ def walk(steps: Sequence[Step]) -> Iterator[Step]:
 
 
 def count_checkpoints(steps: Sequence[Step]) -> int:
-    """How many states are saved, loops included."""
-    return sum(
-        step.count * count_checkpoints(step.body) if isinstance(step, Loop) else 1
-        for step in steps
-        if isinstance(step, Loop | Save)
-    )
+    """How many states are kept at a time; an error if any is not restored as it was saved."""
+    return _most_kept(steps, [])
 
 
-@dataclass
-class _Place:
-    """Where a state is: in which basis (None: any will do), and the map still to be applied."""
-
-    basis: int | None
-    pending: BasisMap | None = None
+def _most_kept(steps: Sequence[Step], kept: list[int]) -> int:
+    """The same, given the bases of the states that are kept before."""
+    most = 0
+    for step in steps:
+        if isinstance(step, Save):
+            kept.append(step.basis)
+        elif isinstance(step, Restore) and (not kept or kept.pop() != step.basis):
+            raise CompilationError(
+                "A state is restored that was not saved in this layout: run assign-layouts after "
+                "insert-checkpoints."
+            )
+        elif isinstance(step, Loop) and any(isinstance(s, Save | Restore) for s in walk(step.body)):
+            most = max(most, *(_most_kept(step.body, kept) for _ in range(step.count)))
+        most = max(most, len(kept))
+    return most
 
 
 @dataclass
 class Schedule:
-    """The steps of a state function; `bases` are those of the stages, by their number."""
+    """Reads the steps of a state function; `bases` are those that states are held in."""
 
-    bits: int
-    registers: int
     stages: dict[str, plan.StageOp]
     bases: list[Basis] = field(default_factory=list)
-    _numbers: dict[Basis, int] = field(default_factory=dict)
-
-    def basis_of(self, stage: str) -> int:
-        """The number of a stage's basis."""
-        own = stage_plan(self.stages[stage])
-        return self._number(Basis(own.registers, own.loops))
-
-    def _number(self, basis: Basis) -> int:
-        if basis not in self._numbers:
-            self._numbers[basis] = len(self.bases)
-            self.bases.append(basis)
-        return self._numbers[basis]
-
-    def default_basis(self) -> int:
-        """The number of a basis for states that no stage touches."""
-        if self.bases:
-            return 0
-        units = [1 << b for b in range(self.bits)]
-        split = self.registers
-        return self._number(Basis(tuple(units[:split]), tuple(units[split:])))
+    _numbers: dict[LayoutAttr, int] = field(default_factory=dict)
+    _names: dict[SSAValue, str] = field(default_factory=dict)  # of states, and of indices in C
+    _loops: int = 0
 
     def of(self, function: func.FuncOp) -> list[Step]:
         """The steps of a state function."""
-        return _Scheduler(self).block(function.body.block)
+        return list(self._steps(function.body.block))
 
-    def accesses(self, steps: Sequence[Step]) -> list[Access]:
-        """All accesses to shared memory."""
-        units = tuple(1 << b for b in range(self.bits))
-        found: list[Access] = []
-        for step in walk(steps):
-            match step:
-                case Exchange():
-                    found.append(Access(step.source, step.by.columns if step.by else units))
-                    found.append(Access(step.target, units))
-                case Observe():
-                    found.append(Access(step.basis, units))
-                case _:
-                    pass
-        return found
-
-
-class _Scheduler:
-    """Walks the operations of one state function."""
-
-    def __init__(self, schedule: Schedule):
-        self.schedule = schedule
-        self.names: dict[SSAValue, str] = {}  # of the states that buffers hold
-        self.places: dict[str, _Place] = {}
-        self.numbers: dict[SSAValue, str] = {}  # indices, in C
-        self.loops = 0
-        self.saved: list[str] = []  # the stages after which ψ was saved
-        self.steps: list[Step] = []
-
-    def block(self, block: Block) -> list[Step]:
-        """The steps of a block."""
-        outside, self.steps = self.steps, []
+    def _steps(self, block: Block) -> Iterator[Step]:
+        names = self._names
         for op in block.ops:
-            self.operation(op)
-        done, self.steps = self.steps, outside
-        return done
+            match op:
+                case plan.InitializeOp():
+                    self._basis(op.buffer)
+                    names[op.buffer] = PSI
+                    yield Initialize()
+                case plan.LaunchOp():
+                    name = op.stage.root_reference.data
+                    op.check_stage(self.stages[name])
+                    indices = tuple(names[i] for i in op.indices)
+                    yield Apply(name, self._basis(op.buffers[0]), indices, op.is_adjoint)
+                case plan.ExchangeOp():
+                    states = tuple(names[b] for b in op.buffers)
+                    names.update(zip(op.exchanged, states, strict=True))
+                    ends = self._basis(op.buffers[0]), self._basis(op.exchanged[0])
+                    slots = _slots(op.write), _slots(op.read)
+                    yield Exchange(states, *ends, *slots, op.basis_map)
+                case plan.ExpectationOp():
+                    if not cotangent_follows(op):
+                        yield self._observe(op, op.buffer, False)
+                case plan.CotangentOp():
+                    names[op.destination] = LAMBDA
+                    yield self._observe(op, op.source, True)
+                case scf.ForOp():
+                    yield from self._loop(op)
+                case arith.ConstantOp() if isinstance(op.value, builtin.IntegerAttr):
+                    names[op.result] = str(op.value.value.data)
+                case arith.AddiOp() | arith.SubiOp():
+                    sign = "+" if isinstance(op, arith.AddiOp) else "-"
+                    names[op.result] = f"({names[op.lhs]} {sign} {names[op.rhs]})"
+                case plan.SaveOp():
+                    yield Save(self._basis(op.buffer))
+                case plan.RestoreOp():
+                    names[op.buffer] = PSI
+                    yield Restore(self._basis(op.buffer))
+                case (
+                    plan.CoefficientsOp()
+                    | plan.GradientsOp()
+                    | plan.AllocateOp()
+                    | scf.YieldOp()
+                    | func.ReturnOp()
+                ):
+                    pass
+                case _:
+                    raise CompilationError(f"The cuda target cannot translate '{op.name}'.")
 
-    def operation(self, op: Operation) -> None:
-        match op:
-            case plan.InitializeOp():
-                self.names[op.buffer] = PSI
-                self.places[PSI] = _Place(None)
-                self.steps.append(Initialize())
-            case plan.LaunchOp():
-                self.launch(op)
-            case plan.PermuteOp():
-                self.permute(op)
-            case plan.ExpectationOp():
-                if not cotangent_follows(op):
-                    self.observe(op.buffer, tuple(op.observables), None)
-            case plan.CotangentOp():
-                self.observe(op.source, tuple(op.observables), op.destination)
-            case scf.ForOp():
-                self.loop(op)
-            case arith.ConstantOp() if isinstance(op.value, builtin.IntegerAttr):
-                self.numbers[op.result] = str(op.value.value.data)
-            case arith.AddiOp() | arith.SubiOp():
-                sign = "+" if isinstance(op, arith.AddiOp) else "-"
-                text = f"({self.numbers[op.lhs]} {sign} {self.numbers[op.rhs]})"
-                self.numbers[op.result] = text
-            case plan.SaveOp():
-                self.saved.append(_stage_of(op.prev_op, op))
-                self.steps.append(Save())
-            case plan.RestoreOp():
-                self.restore(op)
-            case plan.PassOp():
-                raise CompilationError(
-                    "A state of more than one tile has no whole-circuit kernel: use at most "
-                    "12 qubits for the cuda target."
-                )
-            case (
-                plan.CoefficientsOp()
-                | plan.GradientsOp()
-                | plan.AllocateOp()
-                | scf.YieldOp()
-                | func.ReturnOp()
-            ):
-                pass
-            case _:
-                raise CompilationError(f"The cuda target cannot translate '{op.name}'.")
-
-    def launch(self, op: plan.LaunchOp) -> None:
-        stage = op.stage.root_reference.data
-        target = self.schedule.basis_of(stage)
-        self.bring([self.names[b] for b in op.buffers], target)
-        indices = tuple(self.numbers[i] for i in op.indices)
-        self.steps.append(Apply(stage, target, indices, op.is_adjoint))
-
-    def permute(self, op: plan.PermuteOp) -> None:
-        name = self.names.pop(op.source)  # its buffer is free from here on
-        place = self.places[name]
-        if place.pending:
-            assert place.basis is not None
-            self.bring([name], place.basis)
-        place.pending = op.basis_map
-        self.names[op.destination] = name
-
-    def observe(
-        self,
-        buffer: SSAValue,
-        observables: tuple[ObservableAttr, ...],
-        destination: SSAValue | None,
-    ) -> None:
-        name = self.names[buffer]
-        basis = self.places[name].basis
-        if basis is None:
-            basis = self.schedule.default_basis()
-        self.bring([name], basis)
-        if destination is not None:
-            self.names[destination] = LAMBDA
-            self.places[LAMBDA] = _Place(basis)
-        self.steps.append(Observe(observables, basis, destination is not None))
-
-    def restore(self, op: plan.RestoreOp) -> None:
-        """ψ is where it was when it was saved: in the basis of the stage that is undone next."""
-        stage = _stage_of(op.next_op, op)
-        if not self.saved or self.saved.pop() != stage:
+    def _basis(self, state: SSAValue) -> int:
+        """The number of the basis that a state is held in."""
+        layout = plan.held(state)
+        if layout is None:
             raise CompilationError(
-                "The cuda target restores a state before it undoes the stages after which the "
-                "state was saved: run insert-checkpoints after derive-adjoint."
+                "A state of a whole-circuit kernel does not say which amplitudes threads hold: run "
+                "assign-layouts for the cuda target."
             )
-        self.names[op.buffer] = PSI
-        self.places[PSI] = _Place(self.schedule.basis_of(stage))
-        self.steps.append(Restore())
+        if layout not in self._numbers:
+            self._numbers[layout] = len(self.bases)
+            groups = layout.groups
+            self.bases.append(Basis(groups["registers"], groups["threads"]))
+        return self._numbers[layout]
 
-    def bring(self, names: Sequence[str], target: int) -> None:
-        """Bring states into a basis."""
-        groups: dict[tuple[int, BasisMap | None], list[str]] = {}
-        for name in names:
-            place = self.places[name]
-            if place.basis is None and place.pending is None:
-                place.basis = target  # |0…0⟩ is the same in every basis
-            source = target if place.basis is None else place.basis
-            if source != target or place.pending is not None:
-                groups.setdefault((source, place.pending), []).append(name)
-            self.places[name] = _Place(target)
-        for (source, by), members in groups.items():
-            self.steps.append(Exchange(tuple(members), source, target, by))
+    def _observe(
+        self, op: plan.ExpectationOp | plan.CotangentOp, state: SSAValue, cotangent: bool
+    ) -> Observe:
+        basis = self._basis(state)
+        if op.slots is None:
+            raise CompilationError(
+                f"'{op.name}' does not say in which slots of shared memory its state is: run "
+                "assign-layouts for the cuda target."
+            )
+        return Observe(tuple(op.observables), basis, _slots(op.slots), cotangent)
 
-    def loop(self, op: scf.ForOp) -> None:
-        bounds = [self.numbers[v] for v in (op.lb, op.ub, op.step)]
-        if bounds[0] != "0" or bounds[2] != "1" or not bounds[1].isdigit():
-            raise CompilationError("The cuda target runs loops from 0 by 1 only.")
-        body = op.body.block
-        names = [self.names.get(v) for v in op.iter_args]
-        states = [name for name in names if name]
-        for result, name in zip(op.results, names, strict=True):
-            if name:
-                self.names[result] = name
-        if bounds[1] == "0":
-            return
-        moves = [o for o in op.walk() if isinstance(o, plan.LaunchOp | plan.PermuteOp)]
-        launches = [o for o in moves if isinstance(o, plan.LaunchOp)]
-        if launches:
-            # A permutation goes with the exchange from the last stage to the first one.
-            edge = launches[0] if moves[0] is launches[0] else launches[-1]
-            entry = self.schedule.basis_of(edge.stage.root_reference.data)
-        else:
-            known = self.places[states[0]].basis
-            entry = self.schedule.default_basis() if known is None else known
-        self.bring(states, entry)
-        variable = "ijklmn"[self.loops] if self.loops < 6 else f"i{self.loops}"
-        self.numbers[body.args[0]] = variable
-        for argument, name in zip(body.args[1:], names, strict=True):
-            if name:
-                self.names[argument] = name
-        self.loops += 1
-        outside, self.steps = self.steps, []
-        for inner in body.ops:
-            self.operation(inner)
+    def _loop(self, op: scf.ForOp) -> Iterator[Loop]:
+        names, body = self._names, op.body.block
+        carried = [names.get(v) for v in op.iter_args]
+        variable = "ijklmn"[self._loops] if self._loops < 6 else f"i{self._loops}"
+        names[body.args[0]] = variable
+        for values in (body.args[1:], op.results):
+            names.update((v, name) for v, name in zip(values, carried, strict=True) if name)
+        self._loops += 1
+        steps = list(self._steps(body))
+        self._loops -= 1
         last = body.last_op
         assert isinstance(last, scf.YieldOp)
-        if [self.names.get(v) for v, n in zip(last.operands, names, strict=True) if n] != states:
+        if [names.get(v) for v in last.operands] != carried:
             raise CompilationError("A loop must yield its states in the order it takes them.")
-        self.bring(states, entry)
-        steps, self.steps = self.steps, outside
-        self.loops -= 1
-        self.steps.append(Loop(variable, int(bounds[1]), steps))
+        yield Loop(variable, trip_count(op), steps)
 
 
-def _stage_of(launch: Operation | None, op: plan.SaveOp | plan.RestoreOp) -> str:
-    """The stage that runs on a state just before it is saved, or just after it is restored."""
-    if not isinstance(launch, plan.LaunchOp) or launch.buffers[0] is not op.buffer:
-        raise CompilationError(f"The cuda target has '{op.name}' only beside launches.")
-    return launch.stage.root_reference.data
+def _slots(layout: LayoutAttr) -> Slots:
+    """Slots as numbers."""
+    groups = layout.groups
+    return Slots(groups["registers"], groups["threads"], offset=layout.offset.data)
 
 
 def cotangent_follows(op: plan.ExpectationOp) -> bool:

@@ -33,7 +33,7 @@ from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
 from qcomp.gf2 import combine, inverse
 from qcomp.scheduling.addresses import Stages, same_threads, sectors
-from qcomp.scheduling.layout import Access, Basis, Swizzle, access_ways
+from qcomp.scheduling.layout import Basis, Slots, Swizzle, ways
 
 COLUMNS = 128  # threads of a block without a tile
 SUM_GROUPS = 16  # warps of a block that adds sums up
@@ -60,9 +60,8 @@ class TileKernel(KernelText):
         self,
         circuit: Circuit,
         bases: Sequence[Basis],
-        swizzle: Swizzle,
     ):
-        super().__init__(circuit, bases, swizzle)
+        super().__init__(circuit, bases)
         self.tables = ""
         self.first_sum = 0  # of a pass, among those of an iteration
 
@@ -134,8 +133,8 @@ def _basis(layout: LayoutAttr) -> Basis:
 def _swizzle(tile: plan.TileOp) -> Swizzle:
     """The slot of an amplitude, from the slots of what threads load."""
     loaded, _ = tile.ends
-    slots = tile.slots.flat + (0,) * loaded.shape["tiles"]
-    return Swizzle(tuple(combine(slots, place) for place in inverse(loaded.flat)))
+    groups = tile.slots.groups
+    return Swizzle.of(_basis(loaded), Slots(groups["registers"], groups["threads"]))
 
 
 def _moves(tile: plan.TileOp) -> bool:
@@ -167,9 +166,10 @@ def pass_kernel(
 ) -> PassKernel:
     """A pass over `stages`. With a `row` it reads its numbers from the table `rows_NAME`, and the
     row gets them."""
-    bases, swizzle = list(map(_basis, tile.held)), _swizzle(tile)
+    bases = list(map(_basis, tile.held))
+    slots = list(map(_swizzle(tile).slots, bases))
     ends = [tile.load.value.data, tile.store.value.data]
-    kernel = TileKernel(circuit, bases, swizzle)
+    kernel = TileKernel(circuit, bases)
     kernel.first_sum = circuit.sums_of(stages).start
     states = (PSI, LAMBDA) if is_adjoint else (PSI,)
     step = -1 if is_adjoint else 1
@@ -199,14 +199,14 @@ def pass_kernel(
         here = begin
         for number in range(len(stages))[::step]:
             if here != number:
-                kernel.exchange(Exchange(states, here, number, None))
+                kernel.exchange(Exchange(states, here, number, slots[here], slots[number]))
             stage = circuit.stages[stages[number]]
             tensor = circuit.records.tensors[stage.operations[0].tensor.value.data]
             apply = Apply(stages[number], number, (), is_adjoint)
             kernel.apply(apply, "iteration" if tensor.trips else "")
             here = number
         if here != end:
-            kernel.exchange(Exchange(states, here, end, None))
+            kernel.exchange(Exchange(states, here, end, slots[here], slots[end]))
         if _moves(tile) and kernel.wait not in kernel.waits:
             o.line(_HAND_OVER)
         with o.block(comment="store the tile"):
@@ -214,18 +214,13 @@ def pass_kernel(
             for state in states:
                 o.line(f"Complex* const to_{state} = all_{state} + (sample << {circuit.bits});")
                 kernel.transfer(f"to_{state}[{index}] = {state}[r];")
-    units = tuple(1 << b for b in range(circuit.bits))
-    ways = [
-        access_ways(Access(number, units), basis, swizzle, circuit.bank_bits)
-        for number, basis in enumerate(bases)
-    ]
-    return PassKernel(kernel, ways)
+    return PassKernel(kernel, [ways(own.threads, circuit.bank_bits) for own in slots])
 
 
 def permutation_kernel(name: str, circuit: Circuit, by: BasisMap) -> TileKernel:
     """A kernel that moves amplitude y of a state to M y in another one."""
     own = linear_basis(circuit)
-    kernel = TileKernel(circuit, [own], Swizzle(()))
+    kernel = TileKernel(circuit, [own])
     o = kernel.source
     with kernel.declare(name, ["const Complex* all_source", "Complex* all_target"]):
         kernel.head()
@@ -250,7 +245,7 @@ def observable_kernel(
 ) -> TileKernel:
     """A kernel that takes the sums of observables, and sets λ if wanted."""
     own = linear_basis(circuit)
-    kernel = TileKernel(circuit, [own], Swizzle(()))
+    kernel = TileKernel(circuit, [own])
     kernel.tables = term_tables(name, observables, own, lambda y: y)
     o = kernel.source
     parameters = ["const Complex* all_psi", "real* all_parts"]
@@ -278,7 +273,7 @@ def observable_kernel(
 def support_kernels(circuit: Circuit, has_adjoint: bool, has_checkpoints: bool) -> str:
     """The kernels around the passes: matrices, |0…0⟩, copies for checkpoints, and the sums over a
     sample's warps: those of a pass are added up after it, each always in the same order."""
-    kernel = TileKernel(circuit, [], Swizzle(()))
+    kernel = TileKernel(circuit, [])
     o, records, counts = kernel.source, circuit.records, circuit.records.counts[False]
     thread = "const int thread = blockIdx.x * blockDim.x + threadIdx.x;"
     step = "gridDim.x * blockDim.x"

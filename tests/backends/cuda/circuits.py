@@ -100,6 +100,17 @@ def check(
 ) -> None:
     """Values and gradients are those of the reference target."""
     emitted = program(circuit, observables, scalar, tile, checkpoints)
+    compare(emitted, circuit, observables, batch, options)
+
+
+def compare(
+    emitted: CudaProgram,
+    circuit: Circuit,
+    observables: Sequence[Observable],
+    batch: int = 3,
+    options: Sequence[str] = ("-O1",),
+) -> None:
+    """The same for what was emitted in another way."""
     run = runner(emitted, options)
     given, batch = arguments(circuit, batch)
     weights = np.random.default_rng(1).normal(size=(batch, len(observables)))
@@ -107,7 +118,7 @@ def check(
     assert isinstance(reference, ReferenceExecutable)
     want, want_gradients = reference.gradient(given, weights, batch)
     values, gradients = run.gradient(given, weights, batch)
-    tolerance = TOLERANCE[scalar]
+    tolerance = TOLERANCE[emitted.scalar]
     np.testing.assert_allclose(run.values(given, batch), want, atol=tolerance)
     np.testing.assert_allclose(values, want, atol=tolerance)
     for own, other in zip(gradients, want_gradients, strict=True):

@@ -16,7 +16,8 @@ from qcomp.errors import CompilationError
 from qcomp.observables import Observable
 
 from ...circuits import random_circuit, random_observables
-from .circuits import arguments, check, mixed, program, ring, shared_layers
+from ...passes.pipelines import lower, with_detours
+from .circuits import arguments, check, compare, mixed, program, ring, shared_layers
 from .requirements import needs_compiler, needs_runner
 from .runners import runner
 from .shim import ShimProgram
@@ -101,12 +102,58 @@ def test_checkpoints_are_read(tile: int, prefix: str) -> None:
     assert not np.allclose(wrong[1], right[1], atol=1e-3)
 
 
+@pytest.mark.parametrize("scalar", SCALARS)
+@pytest.mark.parametrize("policy", ["reverse", "store"])
+def test_restored_states_run_forward(policy: str, scalar: str) -> None:
+    """A state is held as it was saved; then any stage may follow, in loops as well."""
+    pipeline, _, last = cuda_pipeline(scalar, policy).rpartition(",")
+    for seed, circuit in enumerate([ring(9, 2), mixed(5)]):
+        module = lower(circuit.module(OBSERVABLES), pipeline)
+        assert with_detours(module, Random(seed)) > 2
+        emitted = emit_program(lower(module, last), scalar)
+        if policy == "reverse":
+            (kept,) = (b for b in emitted.scratch if b.name == "checkpoints")
+            assert kept.count == 2 << emitted.bits  # one state at a time
+        compare(emitted, circuit, OBSERVABLES, batch=2)
+
+
 def test_checkpoints_that_are_not_restored_as_saved() -> None:
     module = Pipeline(cuda_pipeline("float", "store")).lower(ring(5, 2).module(OBSERVABLES))
     saves = [op for op in module.walk() if isinstance(op, plan.SaveOp)]
     saves[0].detach()
-    with pytest.raises(CompilationError, match="run insert-checkpoints after derive-adjoint"):
+    with pytest.raises(CompilationError, match="that was not saved in this layout"):
         emit_program(module, "float")
+
+
+def test_states_without_layouts() -> None:
+    pipeline, _, last = cuda_pipeline("float").rpartition(",")
+    module = Pipeline(pipeline).lower(ring(5, 2).module(OBSERVABLES))
+    with pytest.raises(CompilationError, match="run assign-layouts for the cuda target"):
+        emit_program(module, "float")
+    module = lower(module, last)
+    for op in module.walk():
+        if isinstance(op, plan.ExpectationOp):
+            del op.properties["slots"]
+    with pytest.raises(CompilationError, match="in which slots of shared memory"):
+        emit_program(module, "float")
+
+
+def test_stages_on_other_registers() -> None:
+    module = Pipeline(cuda_pipeline("float")).lower(ring(6, 2).module(OBSERVABLES))
+    launches = [op for op in module.walk() if isinstance(op, plan.LaunchOp)]
+    others = [op.stage for op in launches if op.stage != launches[0].stage]
+    launches[0].properties["stage"] = others[0]
+    with pytest.raises(CompilationError, match=r"put a plan\.exchange before it"):
+        emit_program(module, "float")
+
+
+def test_registers_of_another_precision() -> None:
+    circuit = Circuit(5)
+    circuit.cx(0, 1)
+    pipeline = cuda_pipeline("double").replace("banks=3 registers=3", "banks=3")
+    module = Pipeline(pipeline).lower(circuit.module([qcomp.Z(0)]))
+    with pytest.raises(CompilationError, match="run assign-layouts with registers=3"):
+        emit_program(module, "double")
 
 
 def test_a_state_larger_than_the_default_tile() -> None:

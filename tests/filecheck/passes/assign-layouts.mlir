@@ -60,22 +60,7 @@ func.func @signs(%a: tensor<1xf64>) -> f64 {
 
 // -----
 
-// One tile is never in memory.
-plan.stage @stage_0 bits 2 lanes 0 registers [1] skew [0] loops [2] outer [] {
-  plan.operation ["+XI"] angles 0 of 0 position 0 gradients [true]
-}
-// CHECK-NOT:  plan.tile
-// CHECK:      func.func @one_tile
-// CHECK:        plan.permute
-func.func @one_tile(%k: !plan.coefficients, %s: !plan.buffer<2>, %t: !plan.buffer<2>) {
-  plan.launch @stage_0(%s) %k : !plan.buffer<2>
-  plan.permute <x = ["+XX", "+IX"], z = ["+ZI", "+ZZ"], phase = 0> from [1, 2] to [1, 2] %s, %t : !plan.buffer<2>, !plan.buffer<2>
-  func.return
-}
-
-// -----
-
-// Nor have tiles of vectors threads that share them.
+// Tiles of vectors have no threads that share them.
 plan.stage @stage_0 bits 3 lanes 1 registers [1] skew [0] loops [] outer [2] {
   plan.operation ["+IXI"] angles 0 of 0 position 0 gradients [true]
 }

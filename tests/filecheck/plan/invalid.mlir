@@ -28,7 +28,7 @@ plan.stage @too_few bits 3 lanes 1 registers [1] skew [0] loops [] outer [] {
 
 // -----
 
-// CHECK: the 2 columns of the stage are no basis of the 2 bits of a vector's index
+// CHECK: the index of a stage's vectors must be a bijection, but these columns add up to 0: registers 0 (1), loops 0 (1)
 plan.stage @dependent bits 3 lanes 1 registers [1] skew [0] loops [1] outer [] {
   plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
@@ -37,6 +37,27 @@ plan.stage @dependent bits 3 lanes 1 registers [1] skew [0] loops [1] outer [] {
 
 // CHECK: the 3 columns of the stage are no basis of the 2 bits of a vector's index
 plan.stage @too_many bits 3 lanes 1 registers [1] skew [0] loops [2] outer [3] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: the index of a stage's vectors must have places 0 to 3, but outer 0 is 4
+plan.stage @too_wide bits 3 lanes 1 registers [1] skew [0] loops [] outer [4] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: the index of a stage's vectors must have places 0 to 3, but loops 0 is -1
+plan.stage @negative bits 3 lanes 1 registers [1] skew [0] loops [-1] outer [] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: a skew permutes lanes 0 to 1, but that of registers 1 is 2
+plan.stage @skew bits 3 lanes 1 registers [1, 2] skew [1, 2] loops [] outer [] {
   plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
 
@@ -180,15 +201,22 @@ plan.stage @stage_0 bits 1 lanes 0 registers [1] skew [0] loops [] outer [] {
 
 // -----
 
-// CHECK: advance [1, 1] is no basis of the 2 bits of a vector's index
+// CHECK: an advance must be a bijection, but these columns add up to 0: column 0 (1), column 1 (1)
 plan.stage @advance bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [1, 1] {
   plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
 
 // -----
 
-// CHECK: advance [1] is no basis of the 2 bits of a vector's index
+// CHECK: an advance of 1 column(s) for the 2 bits of a vector's index
 plan.stage @advance bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [1] {
+  plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
+}
+
+// -----
+
+// CHECK: an advance must have places 0 to 3, but column 1 is 5
+plan.stage @advance bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] advance [1, 5] {
   plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
 
@@ -215,7 +243,7 @@ plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold l
 
 // -----
 
-// CHECK: a fold must be invertible
+// CHECK: a fold must be a bijection, but these columns add up to 0: lane 0 (3), h 0 (3)
 plan.stage @fold bits 3 lanes 1 registers [1] skew [0] loops [2] outer [] fold lanes [1] from [1] to [1] {
   plan.operation ["+ZII"] angles 0 of 0 position 0 gradients [true]
 }
@@ -279,12 +307,12 @@ func.func private @layout() attributes {a = #plan.layout<registers [1] threads [
 
 // -----
 
-// CHECK: a layout of 2 bit(s) has places 0 to 3, but threads 0 is 4
+// CHECK: a layout must have places 0 to 3, but threads 0 is 4
 func.func private @layout() attributes {a = #plan.layout<registers [1] threads [4]>}
 
 // -----
 
-// CHECK: a layout of 2 bit(s) has places 0 to 3, but the offset is 4
+// CHECK: a layout must have places 0 to 3, but the offset is 4
 func.func private @layout() attributes {a = #plan.layout<registers [1] threads [2] offset 4>}
 
 // -----
@@ -360,5 +388,181 @@ func.func @two(%k: !plan.coefficients, %s: !plan.buffer<3>, %t: !plan.buffer<3>)
     plan.launch @stage_0(%s) %k : !plan.buffer<3>
     plan.launch @stage_0(%t) %k : !plan.buffer<3>
   }
+  func.return
+}
+
+// -----
+
+// CHECK: a buffer is held in registers, by threads, amplitude 0 in the first of each, not in #plan.layout<threads [1] registers [2]>
+func.func private @groups(!plan.buffer<2 threads [1] registers [2]>)
+
+// -----
+
+// CHECK: a buffer is held in registers, by threads, amplitude 0 in the first of each, not in #plan.layout<registers [1] threads [2] offset 1>
+func.func private @offset(!plan.buffer<2 registers [1] threads [2] offset 1>)
+
+// -----
+
+// CHECK: a buffer of 2^3 amplitudes cannot be held in #plan.layout<registers [1] threads [2]>
+func.func private @size(!plan.buffer<3 registers [1] threads [2]>)
+
+// -----
+
+// CHECK: a layout must be a bijection, but these columns add up to 0: registers 0 (3), threads 0 (3)
+func.func private @twice(!plan.buffer<2 registers [3] threads [3]>)
+
+// -----
+
+// CHECK: a launch takes states that threads hold in the same way
+func.func @launch(%k: !plan.coefficients, %s: !plan.buffer<2 registers [1] threads [2]>, %t: !plan.buffer<2 registers [2] threads [1]>) {
+  plan.launch @stage_0(%s, %t) %k : !plan.buffer<2 registers [1] threads [2]>, !plan.buffer<2 registers [2] threads [1]>
+  func.return
+}
+
+// -----
+
+// CHECK: a plan.permute moves states in memory: one that threads hold needs a plan.exchange
+func.func @permute(%s: !plan.buffer<2 registers [1] threads [2]>, %t: !plan.buffer<2>) {
+  plan.permute <x = ["+XI", "+IX"], z = ["+ZI", "+IZ"], phase = 0> from [1, 2] to [1, 2] %s, %t : !plan.buffer<2 registers [1] threads [2]>, !plan.buffer<2>
+  func.return
+}
+
+// -----
+
+// CHECK: a pass goes over states in memory: its buffers have no layout
+func.func @pass(%k: !plan.coefficients, %s: !plan.buffer<2 registers [1] threads [2]>) {
+  plan.pass tiles 2 {
+    plan.launch @stage_0(%s) %k : !plan.buffer<2 registers [1] threads [2]>
+  }
+  func.return
+}
+
+// -----
+
+// CHECK: a product is written to memory: its buffers have no layout
+func.func @product(%k: !plan.coefficients, %s: !plan.buffer<2 registers [1] threads [2]>) {
+  plan.product [@stage_0](%s) %k : !plan.buffer<2 registers [1] threads [2]>
+  func.return
+}
+
+// -----
+
+// CHECK: threads hold a cotangent as they hold its state
+func.func @cotangent(%c: f64, %s: !plan.buffer<2 registers [1] threads [2]>, %t: !plan.buffer<2>) {
+  plan.cotangent [#quantum.observable<1.0 "ZI">](%c) %s, %t : !plan.buffer<2 registers [1] threads [2]>, !plan.buffer<2>
+  func.return
+}
+
+// -----
+
+// CHECK: slots for {'registers': 2, 'threads': 0} of a state that threads hold in {'registers': 1, 'threads': 1}
+func.func @slots(%s: !plan.buffer<2 registers [1] threads [2]>) -> f64 {
+  %y = plan.expectation [#quantum.observable<1.0 "ZI">] %s slots <registers [1, 2] threads []> : !plan.buffer<2 registers [1] threads [2]> -> f64
+  func.return %y : f64
+}
+
+// -----
+
+// CHECK: slots for {'registers': 1, 'threads': 1} of a state that threads hold in no layout
+func.func @slots(%s: !plan.buffer<2>) -> f64 {
+  %y = plan.expectation [#quantum.observable<1.0 "ZI">] %s slots <registers [1] threads [2]> : !plan.buffer<2> -> f64
+  func.return %y : f64
+}
+
+// -----
+
+// CHECK: an exchange takes and returns states of one type each
+func.func @exchange(%s: !plan.buffer<2 registers [1] threads [2]>, %t: !plan.buffer<2 registers [2] threads [1]>) {
+  %u, %v = plan.exchange %s, %t write <registers [1] threads [2]> read <registers [1] threads [2]>
+    : !plan.buffer<2 registers [1] threads [2]>, !plan.buffer<2 registers [2] threads [1]> -> !plan.buffer<2 registers [1] threads [2]>, !plan.buffer<2 registers [1] threads [2]>
+  func.return
+}
+
+// -----
+
+// CHECK: an exchange is of states that threads hold: give their layouts
+func.func @exchange(%s: !plan.buffer<2>) {
+  %t = plan.exchange %s write <registers [1] threads [2]> read <registers [1] threads [2]> : !plan.buffer<2> -> !plan.buffer<2 registers [1] threads [2]>
+  func.return
+}
+
+// -----
+
+// CHECK: an exchange returns states of the size and kind that it takes
+func.func @exchange(%s: !plan.buffer<2 registers [1] threads [2]>) {
+  %t = plan.exchange %s write <registers [1] threads [2]> read <registers [1] threads [2]> : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2, real registers [1] threads [2]>
+  func.return
+}
+
+// -----
+
+// CHECK: expected slots for {'registers': 1, 'threads': 1}, not {'registers': 1, 'threads': 2}
+func.func @exchange(%s: !plan.buffer<2 registers [1] threads [2]>) {
+  %t = plan.exchange %s write <registers [1] threads [2]> read <registers [1] threads [2, 4]> : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [1] threads [2]>
+  func.return
+}
+
+// -----
+
+// CHECK: a layout must be a bijection, but these columns add up to 0: registers 0 (1), threads 0 (1)
+func.func @exchange(%s: !plan.buffer<2 registers [1] threads [2]>) {
+  %t = plan.exchange %s write <registers [1] threads [1]> read <registers [1] threads [2]> : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [1] threads [2]>
+  func.return
+}
+
+// -----
+
+// CHECK: amplitudes 1 apart (registers 0) are written to slots 1 apart, but read from slots 2 apart
+func.func @exchange(%s: !plan.buffer<2 registers [1] threads [2]>) {
+  %t = plan.exchange %s write <registers [1] threads [2]> read <registers [1] threads [2]> : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [2] threads [1]>
+  func.return
+}
+
+// -----
+
+// CHECK: amplitude 0 is written to slot 2, but read from 0
+func.func @exchange(%s: !plan.buffer<2 registers [1] threads [2]>) {
+  %t = plan.exchange %s write <registers [1] threads [2] offset 2> read <registers [1] threads [2]> : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [1] threads [2]>
+  func.return
+}
+
+// -----
+
+// A CNOT takes amplitude 1 to 3.
+// CHECK: amplitudes 1 apart (registers 0) are written to slots 1 apart, but read from slots 3 apart
+func.func @gates(%s: !plan.buffer<2 registers [1] threads [2]>) {
+  %t = plan.exchange apply <x = ["+XX", "+IX"], z = ["+ZI", "+ZZ"], phase = 0> from [1, 2] to [1, 2] %s write <registers [1] threads [2]> read <registers [1] threads [2]> : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [1] threads [2]>
+  func.return
+}
+
+// -----
+
+// CHECK: a frame of 1 bits on a buffer of 2
+func.func @gates(%s: !plan.buffer<2 registers [1] threads [2]>) {
+  %t = plan.exchange apply <x = ["+X"], z = ["+Z"], phase = 0> from [1, 2] to [1, 2] %s write <registers [1] threads [2]> read <registers [1] threads [2]> : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [1] threads [2]>
+  func.return
+}
+
+// -----
+
+// CHECK: a frame with factors i on a real buffer
+func.func @gates(%s: !plan.buffer<1, real registers [1] threads []>) {
+  %t = plan.exchange apply <x = ["-X"], z = ["-Z"], phase = 1> from [1] to [1] %s write <registers [1] threads [] offset 1> read <registers [1] threads []> : !plan.buffer<1, real registers [1] threads []> -> !plan.buffer<1, real registers [1] threads []>
+  func.return
+}
+
+// -----
+
+// CHECK: the columns [1, 4] are no basis of the 2 bits of a buffer's index
+func.func @permute(%s: !plan.buffer<2>, %t: !plan.buffer<2>) {
+  plan.permute <x = ["+XI", "+IX"], z = ["+ZI", "+IZ"], phase = 0> from [1, 2] to [1, 4] %s, %t : !plan.buffer<2>, !plan.buffer<2>
+  func.return
+}
+
+// -----
+
+// CHECK: a permutation takes buffers of the same size
+func.func @permute(%s: !plan.buffer<2>, %t: !plan.buffer<3>) {
+  plan.permute <x = ["+XI", "+IX"], z = ["+ZI", "+IZ"], phase = 0> from [1, 2] to [1, 2] %s, %t : !plan.buffer<2>, !plan.buffer<3>
   func.return
 }

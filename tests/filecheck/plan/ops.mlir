@@ -125,3 +125,33 @@ func.func @laid_out(%k: !plan.coefficients, %s: !plan.buffer<3>, %i: index) {
 // Groups have any names, none or no columns; an offset of 0 is left out.
 // CHECK:      func.func private @layouts() -> () attributes {a = #plan.layout<>, b = #plan.layout<lanes [] y [1]>, c = #plan.layout<y [2, 1] offset 2>}
 func.func private @layouts() -> () attributes {a = #plan.layout<>, b = #plan.layout<lanes [] y [1] offset 0>, c = #plan.layout<y [2, 1] offset 2>}
+
+// Threads hold two states; one of them is of real amplitudes.
+// CHECK:      func.func @on_chip(%k: !plan.coefficients, %c: f64) -> f64 {
+// CHECK-NEXT:   %s = plan.allocate : !plan.buffer<2 registers [1] threads [2]>
+// CHECK-NEXT:   %r = plan.allocate : !plan.buffer<2, real registers [1] threads [2]>
+// CHECK-NEXT:   plan.initialize %s : !plan.buffer<2 registers [1] threads [2]>
+// CHECK-NEXT:   %t = plan.exchange %s write <registers [1] threads [2]> read <registers [2] threads [1]> : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [2] threads [1]>
+// CHECK-NEXT:   %l = plan.allocate : !plan.buffer<2 registers [2] threads [1]>
+// CHECK-NEXT:   plan.cotangent [#quantum.observable<1.0 "XI">](%c) %t, %l slots <registers [2] threads [3]> : !plan.buffer<2 registers [2] threads [1]>, !plan.buffer<2 registers [2] threads [1]>
+// CHECK-NEXT:   %u, %v = plan.exchange apply <x = ["+XX", "+IX"], z = ["-ZI", "-ZZ"], phase = 0> from [1, 2] to [1, 2] %t, %l write <registers [2] threads [3] offset 3> read <registers [2] threads [1]> : !plan.buffer<2 registers [2] threads [1]>, !plan.buffer<2 registers [2] threads [1]> -> !plan.buffer<2 registers [2] threads [1]>, !plan.buffer<2 registers [2] threads [1]>
+// CHECK-NEXT:   %y = plan.expectation [#quantum.observable<1.0 "XI">] %u slots <registers [2] threads [3]> : !plan.buffer<2 registers [2] threads [1]> -> f64
+// CHECK-NEXT:   func.return %y : f64
+// CHECK-NEXT: }
+func.func @on_chip(%k: !plan.coefficients, %c: f64) -> f64 {
+  %s = plan.allocate : !plan.buffer<2 registers [1] threads [2]>
+  %r = plan.allocate : !plan.buffer<2, real registers [1] threads [2]>
+  plan.initialize %s : !plan.buffer<2 registers [1] threads [2]>
+  %t = plan.exchange %s write <registers [1] threads [2]> read <registers [2] threads [1]>
+    : !plan.buffer<2 registers [1] threads [2]> -> !plan.buffer<2 registers [2] threads [1]>
+  %l = plan.allocate : !plan.buffer<2 registers [2] threads [1]>
+  plan.cotangent [#quantum.observable<1.0 "XI">](%c) %t, %l slots <registers [2] threads [3]>
+    : !plan.buffer<2 registers [2] threads [1]>, !plan.buffer<2 registers [2] threads [1]>
+  %u, %v = plan.exchange apply <x = ["+XX", "+IX"], z = ["-ZI", "-ZZ"], phase = 0> from [1, 2] to [1, 2] %t, %l
+    write <registers [2] threads [3] offset 3> read <registers [2] threads [1]>
+    : !plan.buffer<2 registers [2] threads [1]>, !plan.buffer<2 registers [2] threads [1]>
+    -> !plan.buffer<2 registers [2] threads [1]>, !plan.buffer<2 registers [2] threads [1]>
+  %y = plan.expectation [#quantum.observable<1.0 "XI">] %u slots <registers [2] threads [3]>
+    : !plan.buffer<2 registers [2] threads [1]> -> f64
+  func.return %y : f64
+}
