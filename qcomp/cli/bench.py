@@ -5,10 +5,10 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qcomp.backends.cpu.executable import format_bytes
 from qcomp.cli.circuit import Subparsers
 from qcomp.cli.failure import INTERRUPTED
 from qcomp.errors import InputError
+from qcomp.sizes import format_bytes
 from qcomp.train.extra import train_extra
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ examples:
   qcomp bench headline --fraction 0.01
 """
 
-_COMPILATION = ("threads", "checkpoints")
+_COMPILATION = ("threads", "checkpoints", "memory")
 """Options that are handed to `qcomp.compile` as they are."""
 
 
@@ -109,8 +109,11 @@ def _add_headline(subparsers: Subparsers) -> None:
     machine.add_argument(
         "--checkpoints",
         metavar="POLICY",
-        help="where the backward walk gets its states from: reverse, store, or another policy that "
-        "qcomp.compile knows (default: reverse)",
+        help="from where gradients take states: reverse, store, every=STEPS, count=STATES, "
+        "drift=TOLERANCE or budget=BYTES, perhaps with ' on disk' (default: reverse)",
+    )
+    machine.add_argument(
+        "--memory", metavar="BYTES", help="how much memory the program may take, such as 8GiB"
     )
     parser.add_argument("--json", type=Path, metavar="FILE", default=None, help="write results")
     parser.set_defaults(func=headline_command)
@@ -170,9 +173,10 @@ def _needs(job: "Headline") -> str:
 def _compiled(job: "Headline") -> str:
     program = job.program.program
     threads = "" if job.target == "cuda" else f", {program.threads} thread(s)"
+    kept = f", and {format_bytes(job.checkpoint_bytes)} of checkpoints" * bool(job.checkpoint_bytes)
     return (
         f"compiled in {duration(job.compile_seconds)} for {job.target}, {program.dtype}{threads}: "
-        f"a sample works in {format_bytes(job.workspace_bytes)}"
+        f"a sample works in {format_bytes(job.workspace_bytes)}{kept}"
     )
 
 

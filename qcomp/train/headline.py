@@ -15,10 +15,11 @@ from typing import Any, NamedTuple
 import numpy as np
 
 import qcomp
-from qcomp.backends.cpu.executable import CpuExecutable, format_bytes, free_memory
+from qcomp.backends.cpu.executable import CpuExecutable, free_memory
 from qcomp.backends.cuda.device import default_target, find_gpu, import_cupy
 from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.errors import InputError, ResourceError
+from qcomp.sizes import format_bytes
 from qcomp.train import features
 from qcomp.train.ansatz import Layered
 from qcomp.train.data import Floats, Samples, class_indices, class_names, load_samples
@@ -163,7 +164,7 @@ class Headline:
         self._steps = [_Step()]
 
         self._memory = {"before_compiling_bytes": resident_bytes()}
-        self.workspace_bytes = 0
+        self.workspace_bytes = self.checkpoint_bytes = 0
         start = time.perf_counter()
         self.program = _Meter(self._program())
         self.compile_seconds = time.perf_counter() - start
@@ -207,6 +208,7 @@ class Headline:
         executable = program.executable
         if isinstance(executable, CpuExecutable):
             self.workspace_bytes = executable.program.workspace_bytes
+            self.checkpoint_bytes = executable.program.checkpoints.bytes
         elif isinstance(executable, CudaExecutable):
             scratch = executable.program.scratch
             self.workspace_bytes = sum(b.scalar_bytes * b.count for b in scratch if not b.shared)
@@ -309,6 +311,7 @@ class Headline:
             "gradient_norm_end": last.gradient_norm,
             "state_bytes": self.state_bytes,
             "workspace_bytes": self.workspace_bytes,
+            "checkpoint_bytes": self.checkpoint_bytes,
             "memory": memory,
             "machine": machine() | ({} if self.device is None else {"gpu": self.device}),
             "versions": versions() | {name: importlib.metadata.version(name) for name in packages},

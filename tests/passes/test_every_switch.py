@@ -13,7 +13,7 @@ from qcomp.backends.cpu.features import detect
 from qcomp.compiler import Pipeline, reference_pipeline
 from qcomp.interpreters.reference import evaluate_state
 
-from ..circuits import Floats, Repeat, Script, Step, scripts
+from ..circuits import POLICIES, Floats, Repeat, Script, Step, scripts
 from .pipelines import Case, lower, text_of
 
 CPU_LANES = detect().vector("double").lane_bits
@@ -77,7 +77,6 @@ def switches(draw: st.DrawFn, lanes: int | None = None) -> Switches:
             memory=st.sampled_from([3, 64]),
         ),
         "derive-adjoint",
-        passed("insert-checkpoints", policy=st.sampled_from(["reverse", "store"])),
     ]
     either = [False] if simt else [False, True]
     diagonals = maybe(
@@ -86,6 +85,8 @@ def switches(draw: st.DrawFn, lanes: int | None = None) -> Switches:
         machine=machine,
         kernels=kernels,
     )
+    layouts = maybe("assign-layouts", banks=st.just(2)) if simt else []
+    policies = ("reverse",) if layouts else POLICIES  # it knows no layouts of checkpoints
     plan = [
         passed("lower-to-plan", tile=st.just(tile), **shape, fold=st.sampled_from(either)),
         *diagonals,
@@ -98,7 +99,12 @@ def switches(draw: st.DrawFn, lanes: int | None = None) -> Switches:
             machine=machine,
             kernels=kernels,
         ),
-        *(maybe("assign-layouts", banks=st.just(2)) if simt else []),
+        *maybe(
+            "insert-checkpoints",
+            policy=st.sampled_from([f'"{policy}"' for policy in policies]),
+            scalar=st.just("double"),
+        ),
+        *layouts,
     ]
     return Switches(",".join(frame), ",".join(plan))
 

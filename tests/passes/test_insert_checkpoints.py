@@ -138,9 +138,7 @@ def test_policies(text: str, policy: Policy):
 
 @pytest.mark.parametrize(
     "text",
-    "|best|every|every=0|count=-1|count=2.5|store=3|drift=0|drift=nan|budget|store on x".split(
-        "|"
-    ),
+    "|best|every|every=0|count=-1|count=2.5|store=3|drift=0|drift=nan|budget|store on x".split("|"),
 )
 def test_no_policies(text: str):
     with pytest.raises(InputError, match="Unknown checkpoint policy"):
