@@ -76,6 +76,18 @@ def test_the_command(capsys: pytest.CaptureFixture[str]) -> None:
         assert text in printed
 
 
+@pytest.mark.parametrize("policy", ["every=2", "count=1 on disk", "budget=1KiB"])
+def test_policies(policy: str) -> None:
+    """As texts for the compiler; all have the same gradient."""
+    usual = run(Settings("trees.csv", **SMALL, fraction=0.05)).results()
+    other = Settings("trees.csv", **SMALL, fraction=0.05, compilation={"checkpoints": policy})
+    results = run(other).results()
+    assert results["compilation"] == {"checkpoints": policy}
+    assert (results["checkpoint_bytes"] > 0) == (policy != "budget=1KiB")
+    for name in ("loss_end", "gradient_norm_end"):
+        assert results[name] == pytest.approx(usual[name], abs=1e-5)
+
+
 def test_an_epoch_learns() -> None:
     results = run(Settings("trees.csv", **SMALL, learning_rate=0.05)).results()
     assert results["loss_end"] < 0.7 * results["loss_start"]
@@ -172,6 +184,8 @@ BAD = {
     "--seed -1": "--seed is -1",
     "--threads 0": "threads must be a positive whole number, not 0.",
     "--checkpoints some": "'some'",
+    "--memory some": "'some' is no size",
+    "--memory 100KB --layers 1": "more than the 100000 that it may",
     "--data none.csv": "none.csv does not exist",
     "--data bare.npz": "bare.npz has no labels",
     "--json none/r.json": "--json none/r.json is no file in a folder that exists.",
