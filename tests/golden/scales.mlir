@@ -85,47 +85,46 @@ builtin.module {
   }
   func.func @circuit_state_adjoint(%0: tensor<3x7xf64>, %c0: f64) -> (f64, tensor<3x7xf64>) {
     %1 = plan.checkpoints : !plan.checkpoints<4>
-    %2 = plan.coefficients(%0) : tensor<3x7xf64>
+    %2 = arith.constant 2 : index
+    %3 = arith.constant 3 : index
+    %4 = plan.coefficients(%0) : tensor<3x7xf64>
     %free = plan.allocate : !plan.buffer<7>
-    %3 = arith.constant 0 : index
-    %4 = arith.constant 3 : index
-    %5 = arith.constant 1 : index
-    %6 = plan.allocate : !plan.buffer<7>
-    plan.initialize %6 : !plan.buffer<7>
-    %7, %8 = scf.for %l = %3 to %4 step %5 iter_args(%9 = %6, %10 = %free) -> (!plan.buffer<7>, !plan.buffer<7>) {
-      plan.launch @stage_0(%9) %2 at %l : !plan.buffer<7>
-      plan.launch @stage_1(%9) %2 at %l : !plan.buffer<7>
-      plan.launch @stage_2(%9) %2 at %l : !plan.buffer<7>
-      plan.save %9 to %1[%l] : !plan.buffer<7>, !plan.checkpoints<4>
-      plan.scale "+ZIIIIIZ" [1.000000e+00, 5.000000e-01] %9 : !plan.buffer<7>
-      plan.permute <x = ["+XIIIIIX", "+IXIIIII", "+IIXIIII", "+IIIXIII", "+IIIIXII", "+IIIIIXI", "+IIIIIIX"], z = ["+ZIIIIII", "+IZIIIII", "+IIZIIII", "+IIIZIII", "+IIIIZII", "+IIIIIZI", "+ZIIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %9, %10 : !plan.buffer<7>, !plan.buffer<7>
-      scf.yield %10, %9 : !plan.buffer<7>, !plan.buffer<7>
+    %5 = arith.constant 0 : index
+    %6 = arith.constant 3 : index
+    %7 = arith.constant 1 : index
+    %8 = plan.allocate : !plan.buffer<7>
+    plan.initialize %8 : !plan.buffer<7>
+    %9, %10 = scf.for %l = %5 to %6 step %7 iter_args(%11 = %8, %12 = %free) -> (!plan.buffer<7>, !plan.buffer<7>) {
+      plan.launch @stage_0(%11) %4 at %l : !plan.buffer<7>
+      plan.launch @stage_1(%11) %4 at %l : !plan.buffer<7>
+      plan.launch @stage_2(%11) %4 at %l : !plan.buffer<7>
+      plan.save %11 to %1[%l] : !plan.buffer<7>, !plan.checkpoints<4>
+      plan.scale "+ZIIIIIZ" [1.000000e+00, 5.000000e-01] %11 : !plan.buffer<7>
+      plan.permute <x = ["+XIIIIIX", "+IXIIIII", "+IIXIIII", "+IIIXIII", "+IIIIXII", "+IIIIIXI", "+IIIIIIX"], z = ["+ZIIIIII", "+IZIIIII", "+IIZIIII", "+IIIZIII", "+IIIIZII", "+IIIIIZI", "+ZIIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %11, %12 : !plan.buffer<7>, !plan.buffer<7>
+      scf.yield %12, %11 : !plan.buffer<7>, !plan.buffer<7>
     }
-    %11 = arith.constant 3 : index
-    plan.save %7 to %1[%11] : !plan.buffer<7>, !plan.checkpoints<4>
-    plan.scale "+IIZIIII" [0.000000e+00, 1.000000e+00] %7 : !plan.buffer<7>
-    %12 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">] %7 : !plan.buffer<7> -> f64
-    %13 = plan.allocate : !plan.buffer<7>
-    plan.cotangent [#quantum.observable<1.0 "ZIIIIII">](%c0) %7, %13 : !plan.buffer<7>, !plan.buffer<7>
-    %14 = arith.constant 3 : index
-    plan.restore %7 from %1[%14] : !plan.buffer<7>, !plan.checkpoints<4>
-    plan.scale "+IIZIIII" [0.000000e+00, 1.000000e+00] %13 : !plan.buffer<7>
+    plan.save %9 to %1[%3] : !plan.buffer<7>, !plan.checkpoints<4>
+    plan.scale "+IIZIIII" [0.000000e+00, 1.000000e+00] %9 : !plan.buffer<7>
+    %13 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">] %9 : !plan.buffer<7> -> f64
+    %14 = plan.allocate : !plan.buffer<7>
+    plan.cotangent [#quantum.observable<1.0 "ZIIIIII">](%c0) %9, %14 : !plan.buffer<7>, !plan.buffer<7>
+    plan.restore %9 from %1[%3] : !plan.buffer<7>, !plan.checkpoints<4>
+    plan.scale "+IIZIIII" [0.000000e+00, 1.000000e+00] %14 : !plan.buffer<7>
     %15 = arith.constant 2 : index
-    %16, %17, %18 = scf.for %19 = %3 to %4 step %5 iter_args(%20 = %7, %21 = %13, %22 = %8) -> (!plan.buffer<7>, !plan.buffer<7>, !plan.buffer<7>) {
-      %23 = arith.constant 2 : index
-      %24 = arith.subi %23, %19 : index
-      %25 = arith.subi %15, %19 : index
+    %16, %17, %18 = scf.for %19 = %5 to %6 step %7 iter_args(%20 = %9, %21 = %14, %22 = %10) -> (!plan.buffer<7>, !plan.buffer<7>, !plan.buffer<7>) {
+      %23 = arith.subi %2, %19 : index
+      %24 = arith.subi %15, %19 : index
       plan.permute <x = ["+XIIIIIX", "+IXIIIII", "+IIXIIII", "+IIIXIII", "+IIIIXII", "+IIIIIXI", "+IIIIIIX"], z = ["+ZIIIIII", "+IZIIIII", "+IIZIIII", "+IIIZIII", "+IIIIZII", "+IIIIIZI", "+ZIIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %20, %22 : !plan.buffer<7>, !plan.buffer<7>
       plan.permute <x = ["+XIIIIIX", "+IXIIIII", "+IIXIIII", "+IIIXIII", "+IIIIXII", "+IIIIIXI", "+IIIIIIX"], z = ["+ZIIIIII", "+IZIIIII", "+IIZIIII", "+IIIZIII", "+IIIIZII", "+IIIIIZI", "+ZIIIIIZ"], phase = 0> from [1, 2, 4, 8, 16, 32, 64] to [1, 2, 4, 8, 16, 32, 64] %21, %20 : !plan.buffer<7>, !plan.buffer<7>
-      plan.restore %22 from %1[%24] : !plan.buffer<7>, !plan.checkpoints<4>
+      plan.restore %22 from %1[%23] : !plan.buffer<7>, !plan.checkpoints<4>
       plan.scale "+ZIIIIIZ" [1.000000e+00, 5.000000e-01] %20 : !plan.buffer<7>
-      plan.launch @stage_2(%22, %20) %2 at %25 : !plan.buffer<7>, !plan.buffer<7>
-      plan.launch @stage_1(%22, %20) %2 at %25 : !plan.buffer<7>, !plan.buffer<7>
-      plan.launch @stage_0(%22, %20) %2 at %25 : !plan.buffer<7>, !plan.buffer<7>
+      plan.launch @stage_2(%22, %20) %4 at %24 : !plan.buffer<7>, !plan.buffer<7>
+      plan.launch @stage_1(%22, %20) %4 at %24 : !plan.buffer<7>, !plan.buffer<7>
+      plan.launch @stage_0(%22, %20) %4 at %24 : !plan.buffer<7>, !plan.buffer<7>
       scf.yield %22, %20, %21 : !plan.buffer<7>, !plan.buffer<7>, !plan.buffer<7>
     }
-    %26 = plan.gradients %2 : tensor<3x7xf64>
-    func.return %12, %26 : f64, tensor<3x7xf64>
+    %25 = plan.gradients %4 : tensor<3x7xf64>
+    func.return %13, %25 : f64, tensor<3x7xf64>
   }
   func.func @circuit_angles_adjoint(%params: tensor<3x7xf64>, %0: tensor<3x7xf64>) -> tensor<3x7xf64> {
     %1 = arith.constant dense<0.000000e+00> : tensor<3x7xf64>
