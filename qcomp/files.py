@@ -14,6 +14,8 @@ from qcomp.errors import InputError
 
 Arrays = dict[str, NDArray[Any]]
 
+_TEMPORARY = "-unfinished-"  # in the names of files that are not yet whole
+
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
@@ -24,7 +26,7 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     try:
         handle, name = tempfile.mkstemp(
-            dir=path.parent, prefix=f".{path.stem}-", suffix=path.suffix
+            dir=path.parent, prefix=f".{path.stem}{_TEMPORARY}", suffix=path.suffix
         )
         os.close(handle)
     except OSError as error:
@@ -41,6 +43,12 @@ def replacing(path: Path) -> Iterator[Path]:
         raise InputError(f"{path} cannot be written: {error.strerror or error}.") from None
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def discard_temporaries(folder: Path) -> None:
+    """Remove what `replacing` left of files in `folder` when its process was killed."""
+    for path in folder.glob(f".*{_TEMPORARY}*"):
+        path.unlink(missing_ok=True)
 
 
 def make_folder(path: Path) -> None:

@@ -80,8 +80,8 @@ def test_cases_cover_the_language():
             if isinstance(op, kernel.ApplyOp) and "kernel_*" in case.functions:
                 applied.append(op)
     assert gates == set(GATES)
-    # Layouts of tiles that threads share are the cuda target's.
-    assert plans == set(plan.PlanDialect.operations) - {plan.TileOp}
+    # Layouts of amplitudes that threads share are the cuda target's.
+    assert plans == set(plan.PlanDialect.operations) - {plan.TileOp, plan.ExchangeOp}
     structures = [op.structure for op in applied]
     assert {s.kind for s in structures} == set(kernel.KINDS)
     assert {s.form for s in structures} == set(FORMS)

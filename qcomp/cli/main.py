@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 
 from qcomp import __version__
-from qcomp.cli import compile, info, inspect, run
+from qcomp.cli import bench, compile, info, inspect, run
 from qcomp.cli.failure import reporting_errors
 from qcomp.train import cli as train
 
@@ -21,6 +21,7 @@ examples:
   qcomp run circuit.mlir --params w.npy --inputs x.npy --grad
   qcomp compile circuit.mlir --target cpu -o build    every stage, the source, the explanation
   qcomp inspect circuit.mlir --stage frame            the IR of one stage
+  qcomp bench headline --fraction 0.01                20 qubits, 1,000 layers, on this machine
   qcomp info                                          versions, backends, cache
 
 'qcomp COMMAND --help' tells more of each.
@@ -37,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"qcomp {__version__}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (run, compile, inspect, train, info):
+    for command in (run, compile, inspect, train, bench, info):
         command.add_parser(subparsers)
     return parser
 

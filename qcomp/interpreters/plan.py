@@ -1,4 +1,5 @@
-"""Semantics of the `plan` dialect: a buffer is an array in storage coordinates.
+"""Semantics of the `plan` dialect: a buffer is an array in storage coordinates, or, if threads hold
+it, of what is in their registers, thread by thread.
 
 A stage that has a kernel runs by it, others by their Pauli strings: two ways to the same state.
 """
@@ -393,8 +394,7 @@ def _stored(state: State, buffer: State | Floats) -> State | Floats:
 
 
 def _places(buffer: SSAValue) -> npt.NDArray[np.int64]:
-    """Where in an array amplitudes are: of a state that threads hold, registers come one after the
-    other, then threads."""
+    """Where in the array of a buffer amplitudes are."""
     layout = plan.held(buffer)
     bits = plan.buffer_bits(buffer)
     return linear_map(inverse(layout.flat)) if layout else np.arange(1 << bits)

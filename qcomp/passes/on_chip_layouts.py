@@ -55,7 +55,8 @@ def assign_on_chip(
 ) -> None:
     """Rewrite a state function. Threads hold 2^registers amplitudes if no stage says how many, and
     2^banks of them access shared memory at once."""
-    walk = _Walk(stages, registers)
+    launches = (op for op in function.walk() if isinstance(op, plan.LaunchOp))
+    walk = _Walk(stages, registers, next(launches, None))
     walk.block(function.body.block)
     walk.clean(function)
     _choose(function, walk.bases, banks)
@@ -86,6 +87,7 @@ class _Walk:
 
     stages: Mapping[str, plan.StageOp]
     registers: int
+    first: plan.LaunchOp | None
     bases: dict[Basis, LayoutAttr] = field(default_factory=dict)
     states: dict[SSAValue, _State] = field(default_factory=dict)  # by the buffers of before
     kept: dict[SSAValue, Basis] = field(default_factory=dict)  # how checkpoints are held
@@ -149,9 +151,9 @@ class _Walk:
         return self.bases.setdefault(basis, layout_of(basis))
 
     def default_basis(self, bits: int) -> Basis:
-        """A basis for states that no stage touches."""
-        if self.bases:
-            return next(iter(self.bases))
+        """The basis of a state before the first stage, or without any."""
+        if self.first:
+            return self.basis_of(self.first)
         units = tuple(1 << b for b in range(bits))
         return Basis(units[: self.registers], units[self.registers :])
 
@@ -231,8 +233,7 @@ class _Walk:
         op.operands[0] = value
 
     def loop(self, op: scf.ForOp) -> None:
-        body = op.body.block
-        given, last = list(op.iter_args), body.last_op
+        body, given, last = op.body.block, list(op.iter_args), op.body.block.last_op
         assert isinstance(last, scf.YieldOp)
         carried = {i: self.states[v] for i, v in enumerate(given) if v in self.states}
         first, end = constant_index(op.lb), constant_index(op.ub)

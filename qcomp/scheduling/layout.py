@@ -71,7 +71,8 @@ class Basis:
 @dataclass(frozen=True, slots=True)
 class Slots:
     """Register r of thread t of tile o accesses shared memory at the sum of the offset and the
-    columns that the bits of r, t and o select."""
+    columns that the bits of r, t and o select. Those of o are within the tile: by so much its own
+    columns differ from stage to stage."""
 
     registers: tuple[int, ...]
     threads: tuple[int, ...]

@@ -60,6 +60,52 @@ class Reuploading:
 
 
 @dataclass(frozen=True)
+class Layered:
+    """Data once, then many layers: RY(x) on every qubit, and layers of RX, RY and RZ on every qubit
+    and a closed ring of CNOTs.
+
+    Qubit q reads feature `q mod inputs`. The observables are Z on every qubit.
+
+    Attributes:
+        qubits: at least 2.
+        layers: one loop in the IR, of three parameters a qubit.
+        inputs: the number of features, at most one for each qubit.
+    """
+
+    qubits: int
+    layers: int
+    inputs: int
+
+    @property
+    def parameters(self) -> int:
+        """How many the circuit has."""
+        return 3 * self.qubits * self.layers
+
+    def build(self) -> tuple["qcomp.Circuit", list["qcomp.Observable"]]:
+        """The circuit, with parameters (layers, qubits, axes), and observables."""
+        n = self.qubits
+        circuit = qcomp.Circuit(n)
+        x = circuit.inputs(self.inputs)
+        w = circuit.params(self.layers, n, 3)
+        for q in range(n):
+            circuit.ry(x[q % self.inputs], q)
+        with circuit.repeat(self.layers) as layer:
+            for q in range(n):
+                circuit.rx(w[layer, q, 0], q)
+                circuit.ry(w[layer, q, 1], q)
+                circuit.rz(w[layer, q, 2], q)
+            for q in range(n):
+                circuit.cx(q, (q + 1) % n)
+        return circuit, [qcomp.Z(q) for q in range(n)]
+
+    def initial_parameters(self, rng: np.random.Generator) -> tuple[Floats, ...]:
+        """Normal with a variance that falls with the depth, so that gradients do not vanish (Zhang
+        et al., arXiv 2203.09376)."""
+        deviation = 0.5 / np.sqrt(self.layers + 2)
+        return (rng.normal(0, deviation, (self.layers, self.qubits, 3)),)
+
+
+@dataclass(frozen=True)
 class FromText:
     """The user's circuit from MLIR text; its observables, or Z on every qubit.
 

@@ -17,7 +17,7 @@ from qcomp.train.loop import Epoch, Run
 from qcomp.train.optimizer import Adam, Parameters
 from qcomp.train.settings import Settings
 
-_FORMAT = 1
+_FORMATS = {"model": 1, "checkpoint": 2}
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         "history": run.history,
         "seconds": run.seconds,
     }
-    arrays |= {"order": run.order}
+    arrays |= {"order": run.order, "gradient_sums": run.gradient_sums}
     arrays |= {f"first.{name}": moment for name, moment in run.optimizer.first.items()}
     arrays |= {f"second.{name}": moment for name, moment in run.optimizer.second.items()}
     _save(path, "checkpoint", header, arrays)
@@ -114,6 +114,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
             position=header["position"],
             loss=header["loss"],
             correct=header["correct"],
+            gradient_sums=arrays["gradient_sums"],
             history=[Epoch(*epoch) for epoch in header["history"]],
             seconds=header["seconds"],
         )
@@ -163,7 +164,7 @@ def _named(arrays: Arrays, prefix: str) -> Parameters:
 
 
 def _save(path: Path, kind: str, header: dict[str, Any], arrays: Arrays) -> None:
-    text = json.dumps({"format": _FORMAT, "kind": kind} | header)
+    text = json.dumps({"format": _FORMATS[kind], "kind": kind} | header)
     save_arrays(path, {"header": np.array(text)} | arrays)
 
 
@@ -176,9 +177,10 @@ def _load(path: Path, kind: str) -> tuple[dict[str, Any], Arrays]:
         raise InputError(f"{path} is not a {kind} of qcomp train.") from None
     if found != kind:
         raise InputError(f"{path} is a {found} of qcomp train, but a {kind} is needed here.")
-    if version != _FORMAT:
+    if version != _FORMATS[kind]:
         raise InputError(
-            f"{path} has format {version}, but this qcomp reads format {_FORMAT}; train again."
+            f"{path} has format {version}, but this qcomp reads format {_FORMATS[kind]}; train "
+            "again."
         )
     return header, arrays
 

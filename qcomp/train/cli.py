@@ -20,9 +20,10 @@ expectation values read out of it, and a linear layer with softmax on top. Param
 trained together by Adam on the gradients of the compiled circuit.
 
 A fifth of the samples is held out for the test and never trained on. The folder --out receives
-model.npz, metrics.json, curves.png and confusion.png. Ctrl-C stops after the current step and
-saves; --resume then continues to the same result, bit for bit, as an unbroken run. The same
---seed gives the same model on any number of --threads."""
+model.npz, metrics.json, curves.png, confusion.png and gradients.png, which shows the norm of the
+gradient and the variance of its components by layer. Ctrl-C stops after the current step and
+saves; --resume then continues to the same result, bit for bit, as an unbroken run. The same --seed
+gives the same model on any number of --threads."""
 
 _TRAIN_EXAMPLES = """\
 examples:

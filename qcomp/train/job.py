@@ -14,7 +14,7 @@ import numpy as np
 
 import qcomp
 from qcomp.errors import InputError
-from qcomp.files import make_folder, read_text
+from qcomp.files import discard_temporaries, make_folder, read_text
 from qcomp.program import available_processors
 from qcomp.train import features, report
 from qcomp.train.ansatz import Ansatz, FromText, Reuploading
@@ -49,6 +49,8 @@ from qcomp.train.settings import LAYERS, QUBITS, Settings
 if TYPE_CHECKING:
     from rich.console import Console
 
+_SAVE_SECONDS = 60.0  # a long epoch is saved about so often while it runs
+
 INTERRUPTED = 130  # the exit code of a program that Ctrl-C ended
 
 
@@ -80,6 +82,7 @@ def run_training(
     score_and_gradients(program, run.parameters, Batch(training.angles[:1], training.labels[:1]))
     compilation = time.perf_counter() - start
     make_folder(out)
+    discard_temporaries(out)
     save_checkpoint(path, checkpoint)
     console.print(_describe(model, program, training, test))
     if resume:
@@ -87,10 +90,21 @@ def run_training(
 
     steps = settings.epochs * steps_per_epoch(len(training.labels), settings.batch_size)
     with _interrupts() as interrupted, ProgressBar(console, run, steps, settings.epochs) as bar:
+        saved = time.monotonic()
+
+        def save() -> None:
+            nonlocal saved
+            save_checkpoint(path, checkpoint)
+            saved = time.monotonic()
+
+        def on_step(run: Run) -> None:
+            bar.step(run)
+            if time.monotonic() - saved >= _SAVE_SECONDS:
+                save()
 
         def on_epoch(run: Run) -> None:
             bar.epoch(run)
-            save_checkpoint(path, checkpoint)
+            save()
 
         finished = train(
             run,
@@ -99,7 +113,7 @@ def run_training(
             test,
             settings,
             stop=interrupted.is_set,
-            on_step=bar.step,
+            on_step=on_step,
             on_epoch=on_epoch,
         )
     if not finished:
@@ -262,6 +276,7 @@ def _finish(
     last = run.history[-1]
     save_model(out / "model.npz", model)
     report.draw_curves(out / "curves.png", run.history, baseline)
+    report.draw_gradients(out / "gradients.png", run.history)
     report.draw_confusion(out / "confusion.png", counts, model.classes)
     report.save_metrics(
         out / "metrics.json",
@@ -291,7 +306,7 @@ def _finish(
         f"test accuracy {last.test_accuracy:.1%} "
         f"(logistic regression on the same features: {baseline:.1%})\n"
         f"{run.optimizer.steps} steps in {run.seconds:.1f} s; "
-        f"model.npz, metrics.json, curves.png and confusion.png are in {out}"
+        f"model.npz, metrics.json, curves.png, gradients.png and confusion.png are in {out}"
     )
 
 

@@ -89,7 +89,7 @@ def score_and_gradients(
     _, gradients = program.value_and_grad(
         _circuit_parameters(parameters), batch.angles, cotangents=d_logits @ parameters["weights"]
     )
-    names = [name for name in parameters if name.startswith(_CIRCUIT)]
+    names = [name for name in parameters if _is_of_circuit(name)]
     arrays = gradients.params if len(names) > 1 else (gradients.params,)
     of_parameters = {
         **dict(zip(names, arrays, strict=True)),
@@ -105,9 +105,18 @@ def _check_finite(*values: Floats | float) -> None:
         raise QcompError("The loss or its gradient is no longer finite; lower --learning-rate.")
 
 
+def circuit_arrays(parameters: Parameters) -> list[Floats]:
+    """The arrays of the circuit, without those of the read-out, of parameters or a gradient."""
+    return [array for name, array in parameters.items() if _is_of_circuit(name)]
+
+
+def _is_of_circuit(name: str) -> bool:
+    return name.startswith(_CIRCUIT)
+
+
 def _circuit_parameters(parameters: Parameters) -> Floats | tuple[Floats, ...]:
     """As a program takes them: one array, or a tuple of several."""
-    arrays = [array for name, array in parameters.items() if name.startswith(_CIRCUIT)]
+    arrays = circuit_arrays(parameters)
     return arrays[0] if len(arrays) == 1 else tuple(arrays)
 
 

@@ -1,7 +1,7 @@
 """A run as seen in the terminal: a live bar, or a line now and then where output is a file."""
 
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from qcomp.train.extra import train_extra
 from qcomp.train.loop import Run
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 _LINES = 10
 
 
-class ProgressBar:
-    """Shows loss and accuracy of the epoch in progress, and test accuracy of the last one."""
+class _Bar:
+    """A live bar between two texts, which is empty where output is a file."""
 
-    def __init__(self, console: "Console", run: Run, steps: int, epochs: int):
+    def __init__(self, console: "Console", before: str, total: int, completed: int = 0):
         with train_extra():
             from rich.progress import (
                 BarColumn,
@@ -24,24 +24,38 @@ class ProgressBar:
                 TextColumn,
                 TimeRemainingColumn,
             )
-        self._console, self._epochs = console, epochs
+        self._console = console
         self._bar = Progress(
-            TextColumn("epoch {task.fields[epoch]}"),
+            TextColumn("{task.description}"),
             BarColumn(bar_width=None),
             MofNCompleteColumn(),
-            TextColumn("{task.fields[scores]}"),
+            TextColumn("{task.fields[after]}"),
             TimeRemainingColumn(),
             console=console,
             expand=True,
             disable=not console.is_terminal,
         )
-        self._task = self._bar.add_task(
-            "train",
-            total=steps,
-            completed=run.optimizer.steps,
-            epoch=len(run.history) + 1,
-            scores="",
-        )
+        self._task = self._bar.add_task(before, total=total, completed=completed, after="")
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._bar.stop()
+
+
+class ProgressBar(_Bar):
+    """Shows loss and accuracy of the epoch in progress, and test accuracy of the last one."""
+
+    def __init__(self, console: "Console", run: Run, steps: int, epochs: int):
+        super().__init__(console, _epoch(run), steps, run.optimizer.steps)
+        self._epochs = epochs
 
     def step(self, run: Run) -> None:
         """Show `run` after a step."""
@@ -50,7 +64,7 @@ class ProgressBar:
         if run.history:
             text += f"  test {run.history[-1].test_accuracy:.1%}"
         self._bar.update(
-            self._task, completed=run.optimizer.steps, epoch=len(run.history) + 1, scores=text
+            self._task, completed=run.optimizer.steps, description=_epoch(run), after=text
         )
 
     def epoch(self, run: Run) -> None:
@@ -64,14 +78,22 @@ class ProgressBar:
                 f"accuracy {last.training_accuracy:.1%}  test {last.test_accuracy:.1%}"
             )
 
-    def __enter__(self) -> "ProgressBar":
-        self._bar.start()
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._bar.stop()
+class SampleBar(_Bar):
+    """Shows how many of a number of samples are done."""
+
+    def __init__(self, console: "Console", samples: int):
+        super().__init__(console, "sample", samples)
+        self._samples, self._shown = samples, 0
+
+    def show(self, done: int, text: str) -> None:
+        """Show that so many are done."""
+        self._bar.update(self._task, completed=done, after=text)
+        share = done * _LINES // self._samples
+        if not self._console.is_terminal and share > self._shown:
+            self._shown = share
+            self._console.print(f"sample {done:>4}/{self._samples}  {text}")
+
+
+def _epoch(run: Run) -> str:
+    return f"epoch {len(run.history) + 1}"

@@ -78,6 +78,47 @@ def draw_curves(path: Path, history: Sequence[Epoch], baseline: float) -> None:
     _save(path, figure)
 
 
+def draw_gradients(path: Path, history: Sequence[Epoch]) -> None:
+    """The norm of each layer's gradient by epoch, and its variance by layer, as a PNG."""
+    figure = _figure(9, 3.6)
+    over_epochs, over_layers = figure.subplots(1, 2)
+    norms = _positive([epoch.gradient_norms for epoch in history])
+    variances = _positive([epoch.gradient_variances for epoch in history])
+    image = over_epochs.imshow(
+        norms.T,
+        norm="log",
+        cmap="GnBu",
+        aspect="auto",
+        origin="lower",
+        interpolation="nearest",
+        extent=(0.5, len(norms) + 0.5, 0.5, norms.shape[1] + 0.5),
+    )
+    figure.colorbar(image, ax=over_epochs)
+    over_epochs.set(title="Norm of the gradient", xlabel="epoch", ylabel="layer")
+    layers = np.arange(1, norms.shape[1] + 1)
+    shown = sorted({0, len(history) // 2, len(history) - 1})
+    for colour, epoch in zip((_TRAINING, _BASELINE, _TEST)[-len(shown) :], shown, strict=True):
+        marker = "o" if len(layers) == 1 else ""
+        over_layers.plot(
+            layers, variances[epoch], color=colour, marker=marker, label=f"epoch {epoch + 1}"
+        )
+    over_layers.set(title="Variance of its components", xlabel="layer", yscale="log")
+    over_layers.spines[["top", "right"]].set_visible(False)
+    over_layers.grid(axis="y", color="#eeeeee")
+    over_layers.legend(frameon=False)
+    for axes in (over_epochs, over_layers):
+        axes.xaxis.get_major_locator().set_params(integer=True)
+    over_epochs.yaxis.get_major_locator().set_params(integer=True)
+    _save(path, figure)
+
+
+def _positive(rows: Sequence[Sequence[float]]) -> NDArray[np.float64]:
+    """`rows` for a logarithmic scale: what vanishes is shown at the foot of it."""
+    values = np.array(rows)
+    least = values[values > 0].min(initial=1.0)
+    return np.maximum(values, least)
+
+
 def draw_confusion(path: Path, counts: NDArray[np.int64], classes: Sequence[str]) -> None:
     """The confusion matrix of the test part, each row in shares of its class, as a PNG."""
     size = len(classes)

@@ -145,7 +145,10 @@ def test_info(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     assert list((folder / "cache").iterdir()) == []
 
 
-@pytest.mark.parametrize("command", ["", "run", "compile", "inspect", "train", "predict", "info"])
+@pytest.mark.parametrize(
+    "command",
+    ["", "run", "compile", "inspect", "train", "predict", "bench", "bench headline", "info"],
+)
 def test_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         main([*command.split(), "--help"])

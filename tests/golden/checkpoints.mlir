@@ -78,31 +78,57 @@ builtin.module {
     func.return %1 : f64
   }
   func.func @circuit_state_adjoint(%0: tensor<3x7xf64>, %c0: f64) -> (f64, tensor<3x7xf64>) {
-    %1 = plan.coefficients(%0) : tensor<3x7xf64>
-    %2 = arith.constant 0 : index
-    %3 = arith.constant 3 : index
-    %4 = arith.constant 1 : index
-    %5 = plan.allocate : !plan.buffer<7>
-    plan.initialize %5 : !plan.buffer<7>
-    %6 = scf.for %l = %2 to %3 step %4 iter_args(%7 = %5) -> (!plan.buffer<7>) {
-      plan.launch @stage_0(%7) %1 at %l : !plan.buffer<7>
-      plan.launch @stage_1(%7) %1 at %l : !plan.buffer<7>
-      plan.save %7 : !plan.buffer<7>
-      scf.yield %7 : !plan.buffer<7>
+    %1 = plan.checkpoints : !plan.checkpoints<2>
+    %2 = arith.constant 1 : index
+    %3 = arith.constant 0 : index
+    %4 = arith.constant 2 : index
+    %5 = arith.constant 3 : index
+    %6 = plan.coefficients(%0) : tensor<3x7xf64>
+    %7 = arith.constant 0 : index
+    %8 = arith.constant 3 : index
+    %9 = arith.constant 1 : index
+    %10 = plan.allocate : !plan.buffer<7>
+    plan.initialize %10 : !plan.buffer<7>
+    %11 = scf.for %12 = %3 to %4 step %2 iter_args(%13 = %10) -> (!plan.buffer<7>) {
+      %14 = arith.addi %12, %2 : index
+      %15 = scf.for %l = %12 to %14 step %2 iter_args(%16 = %13) -> (!plan.buffer<7>) {
+        plan.launch @stage_0(%16) %6 at %l : !plan.buffer<7>
+        plan.launch @stage_1(%16) %6 at %l : !plan.buffer<7>
+        scf.yield %16 : !plan.buffer<7>
+      }
+      plan.save %15 to %1[%12] : !plan.buffer<7>, !plan.checkpoints<2>
+      scf.yield %15 : !plan.buffer<7>
     }
-    %8 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">] %6 : !plan.buffer<7> -> f64
-    %9 = plan.allocate : !plan.buffer<7>
-    plan.cotangent [#quantum.observable<1.0 "ZIIIIII">](%c0) %6, %9 : !plan.buffer<7>, !plan.buffer<7>
-    %10 = arith.constant 2 : index
-    %11, %12 = scf.for %13 = %2 to %3 step %4 iter_args(%14 = %6, %15 = %9) -> (!plan.buffer<7>, !plan.buffer<7>) {
-      %16 = arith.subi %10, %13 : index
-      plan.restore %14 : !plan.buffer<7>
-      plan.launch @stage_1(%14, %15) %1 at %16 : !plan.buffer<7>, !plan.buffer<7>
-      plan.launch @stage_0(%14, %15) %1 at %16 : !plan.buffer<7>, !plan.buffer<7>
-      scf.yield %14, %15 : !plan.buffer<7>, !plan.buffer<7>
+    %17 = scf.for %l_1 = %4 to %5 step %2 iter_args(%18 = %11) -> (!plan.buffer<7>) {
+      plan.launch @stage_0(%18) %6 at %l_1 : !plan.buffer<7>
+      plan.launch @stage_1(%18) %6 at %l_1 : !plan.buffer<7>
+      scf.yield %18 : !plan.buffer<7>
     }
-    %17 = plan.gradients %1 : tensor<3x7xf64>
-    func.return %8, %17 : f64, tensor<3x7xf64>
+    %19 = plan.expectation [#quantum.observable<1.0 "ZIIIIII">] %17 : !plan.buffer<7> -> f64
+    %20 = plan.allocate : !plan.buffer<7>
+    plan.cotangent [#quantum.observable<1.0 "ZIIIIII">](%c0) %17, %20 : !plan.buffer<7>, !plan.buffer<7>
+    %21 = arith.constant 2 : index
+    %22, %23 = scf.for %24 = %3 to %2 step %2 iter_args(%25 = %17, %26 = %20) -> (!plan.buffer<7>, !plan.buffer<7>) {
+      %27 = arith.subi %21, %24 : index
+      plan.launch @stage_1(%25, %26) %6 at %27 : !plan.buffer<7>, !plan.buffer<7>
+      plan.launch @stage_0(%25, %26) %6 at %27 : !plan.buffer<7>, !plan.buffer<7>
+      scf.yield %25, %26 : !plan.buffer<7>, !plan.buffer<7>
+    }
+    %28, %29 = scf.for %30 = %3 to %4 step %2 iter_args(%31 = %22, %32 = %23) -> (!plan.buffer<7>, !plan.buffer<7>) {
+      %33 = arith.subi %2, %30 : index
+      plan.restore %31 from %1[%33] : !plan.buffer<7>, !plan.checkpoints<2>
+      %34 = arith.addi %30, %2 : index
+      %35 = arith.addi %34, %2 : index
+      %36, %37 = scf.for %38 = %34 to %35 step %2 iter_args(%39 = %31, %40 = %32) -> (!plan.buffer<7>, !plan.buffer<7>) {
+        %41 = arith.subi %21, %38 : index
+        plan.launch @stage_1(%39, %40) %6 at %41 : !plan.buffer<7>, !plan.buffer<7>
+        plan.launch @stage_0(%39, %40) %6 at %41 : !plan.buffer<7>, !plan.buffer<7>
+        scf.yield %39, %40 : !plan.buffer<7>, !plan.buffer<7>
+      }
+      scf.yield %36, %37 : !plan.buffer<7>, !plan.buffer<7>
+    }
+    %42 = plan.gradients %6 : tensor<3x7xf64>
+    func.return %19, %42 : f64, tensor<3x7xf64>
   }
   func.func @circuit_angles_adjoint(%params: tensor<3x7xf64>, %0: tensor<3x7xf64>) -> tensor<3x7xf64> {
     %1 = arith.constant dense<0.000000e+00> : tensor<3x7xf64>

@@ -10,7 +10,6 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(const double* share
   auto* const factors = all_factors + (size_t)here(sample) * 0;
   Complex psi[8];
   Complex lambda[8];
-  int kept = 0;  // checkpoints
 
   {
     auto* const angle_gradients = all_angle_gradients + (size_t)here(sample) * 6;
@@ -22,7 +21,47 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(const double* share
   if (thread == 0) psi[0].x = 1;
 
   #pragma unroll 1
-  for (int i = 0; i < 3; ++i) {
+  for (int i = 0; i < 2; ++i) {
+
+    #pragma unroll 1
+    for (int j = i; j < (i + 1); ++j) {
+      {  // stage_0
+        const real* const record = shared_records + 0 + j * 16;
+        {  // +YIII
+          Complex turn = {record[0], record[1]};
+          shear(psi[0], psi[1], turn.x, turn.y);
+          shear(psi[2], psi[3], turn.x, turn.y);
+          shear(psi[4], psi[5], turn.x, turn.y);
+          shear(psi[6], psi[7], turn.x, turn.y);
+        }
+        {  // +IIIX
+          Complex turn = {record[8], record[9]};
+          shear_imaginary(psi[0], psi[2], turn.x, turn.y);
+          shear_imaginary(psi[1], psi[3], turn.x, turn.y);
+          shear_imaginary(psi[4], psi[6], turn.x, turn.y);
+          shear_imaginary(psi[5], psi[7], turn.x, turn.y);
+        }
+      }
+      {  // absorbed gates applied
+        const unsigned t = here(thread, j);
+        const unsigned from = (t << 1);
+        const unsigned to = (t << 1);
+        #pragma unroll
+        for (int r = 0; r < 8; ++r) memory[from + combine(r, 9u, 8u, 4u)] = psi[r];
+        #pragma unroll
+        for (int r = 0; r < 8; ++r) psi[r] = memory[to + combine(r, 1u, 8u, 4u)];
+      }
+    }
+    {  // a checkpoint
+      auto* const checkpoints = all_checkpoints + (size_t)here(sample) * 32;
+      auto* const own = checkpoints + ((size_t)here(i) << 4) + here(thread);
+      #pragma unroll
+      for (int r = 0; r < 8; ++r) own[r * 2] = psi[r];
+    }
+  }
+
+  #pragma unroll 1
+  for (int i = 2; i < 3; ++i) {
     {  // stage_0
       const real* const record = shared_records + 0 + i * 16;
       {  // +YIII
@@ -39,12 +78,6 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(const double* share
         shear_imaginary(psi[4], psi[6], turn.x, turn.y);
         shear_imaginary(psi[5], psi[7], turn.x, turn.y);
       }
-    }
-    {  // a checkpoint
-      auto* const checkpoints = all_checkpoints + (size_t)here(sample) * 48;
-      auto* const own = checkpoints + (here(kept++) << 4) + here(thread);
-      #pragma unroll
-      for (int r = 0; r < 8; ++r) own[r * 2] = psi[r];
     }
     {  // absorbed gates applied
       const unsigned t = here(thread, i);
@@ -97,18 +130,16 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(const double* share
   }
 
   #pragma unroll 1
-  for (int i = 0; i < 3; ++i) {
-    {  // a checkpoint
-      auto* const checkpoints = all_checkpoints + (size_t)here(sample) * 48;
-      auto* const own = checkpoints + (here(--kept) << 4) + here(thread);
-      #pragma unroll
-      for (int r = 0; r < 8; ++r) psi[r] = own[r * 2];
-    }
+  for (int i = 0; i < 1; ++i) {
     {  // absorbed gates applied
       const unsigned t = here(thread, i);
       const unsigned from = (t << 1);
       const unsigned to = (t << 1);
       __syncwarp();
+      #pragma unroll
+      for (int r = 0; r < 8; ++r) memory[from + combine(r, 9u, 8u, 4u)] = psi[r];
+      #pragma unroll
+      for (int r = 0; r < 8; ++r) psi[r] = memory[to + combine(r, 1u, 8u, 4u)];
       #pragma unroll
       for (int r = 0; r < 8; ++r) memory[from + combine(r, 9u, 8u, 4u)] = lambda[r];
       #pragma unroll
@@ -158,6 +189,79 @@ extern "C" __global__ void __launch_bounds__(64, 8) gradient(const double* share
           shear(lambda[6], lambda[7], -turn.x, -turn.y);
         }
         store_sums<2>(sums, thread, sum + 0);
+      }
+    }
+  }
+
+  #pragma unroll 1
+  for (int i = 0; i < 2; ++i) {
+    {  // a checkpoint
+      auto* const checkpoints = all_checkpoints + (size_t)here(sample) * 32;
+      auto* const own = checkpoints + ((size_t)here((1 - i)) << 4) + here(thread);
+      #pragma unroll
+      for (int r = 0; r < 8; ++r) psi[r] = own[r * 2];
+    }
+
+    #pragma unroll 1
+    for (int j = (i + 1); j < ((i + 1) + 1); ++j) {
+      {  // absorbed gates applied
+        const unsigned t = here(thread, j);
+        const unsigned from = (t << 1);
+        const unsigned to = (t << 1);
+        #pragma unroll
+        for (int r = 0; r < 8; ++r) memory[from + combine(r, 9u, 8u, 4u)] = psi[r];
+        #pragma unroll
+        for (int r = 0; r < 8; ++r) psi[r] = memory[to + combine(r, 1u, 8u, 4u)];
+        #pragma unroll
+        for (int r = 0; r < 8; ++r) memory[from + combine(r, 9u, 8u, 4u)] = lambda[r];
+        #pragma unroll
+        for (int r = 0; r < 8; ++r) lambda[r] = memory[to + combine(r, 1u, 8u, 4u)];
+      }
+      {  // stage_0 undone
+        const real* const record = shared_records + 0 + (2 - j) * 16;
+        real* const sum = all_parts + ((size_t)sample) * 7 + 0 + (2 - j) * 2;
+        {
+          real sums[2] = {};
+          {  // undo +IIIX
+            Complex turn = {record[8], record[9]};
+            add_imaginary(sums[1], lambda[0], psi[2]);
+            add_imaginary(sums[1], lambda[2], psi[0]);
+            shear_imaginary(psi[0], psi[2], -turn.x, -turn.y);
+            shear_imaginary(lambda[0], lambda[2], -turn.x, -turn.y);
+            add_imaginary(sums[1], lambda[1], psi[3]);
+            add_imaginary(sums[1], lambda[3], psi[1]);
+            shear_imaginary(psi[1], psi[3], -turn.x, -turn.y);
+            shear_imaginary(lambda[1], lambda[3], -turn.x, -turn.y);
+            add_imaginary(sums[1], lambda[4], psi[6]);
+            add_imaginary(sums[1], lambda[6], psi[4]);
+            shear_imaginary(psi[4], psi[6], -turn.x, -turn.y);
+            shear_imaginary(lambda[4], lambda[6], -turn.x, -turn.y);
+            add_imaginary(sums[1], lambda[5], psi[7]);
+            add_imaginary(sums[1], lambda[7], psi[5]);
+            shear_imaginary(psi[5], psi[7], -turn.x, -turn.y);
+            shear_imaginary(lambda[5], lambda[7], -turn.x, -turn.y);
+          }
+          {  // undo +YIII
+            Complex turn = {record[0], record[1]};
+            add_real(sums[0], lambda[0], psi[1]);
+            subtract_real(sums[0], lambda[1], psi[0]);
+            shear(psi[0], psi[1], -turn.x, -turn.y);
+            shear(lambda[0], lambda[1], -turn.x, -turn.y);
+            add_real(sums[0], lambda[2], psi[3]);
+            subtract_real(sums[0], lambda[3], psi[2]);
+            shear(psi[2], psi[3], -turn.x, -turn.y);
+            shear(lambda[2], lambda[3], -turn.x, -turn.y);
+            add_real(sums[0], lambda[4], psi[5]);
+            subtract_real(sums[0], lambda[5], psi[4]);
+            shear(psi[4], psi[5], -turn.x, -turn.y);
+            shear(lambda[4], lambda[5], -turn.x, -turn.y);
+            add_real(sums[0], lambda[6], psi[7]);
+            subtract_real(sums[0], lambda[7], psi[6]);
+            shear(psi[6], psi[7], -turn.x, -turn.y);
+            shear(lambda[6], lambda[7], -turn.x, -turn.y);
+          }
+          store_sums<2>(sums, thread, sum + 0);
+        }
       }
     }
   }

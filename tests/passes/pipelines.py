@@ -9,7 +9,8 @@ import numpy as np
 from hypothesis import strategies as st
 from xdsl.context import Context
 from xdsl.dialects import get_all_dialects
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.arith import ConstantOp
+from xdsl.dialects.builtin import IntegerAttr, ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.parser import Parser
 from xdsl.printer import Printer
@@ -164,6 +165,9 @@ def with_detours(module: ModuleOp, random: Random) -> int:
     for function in module.ops:
         if not isinstance(function, FuncOp) or function.is_declaration:
             continue
+        kept, zero = plan.CheckpointsOp(1), ConstantOp(IntegerAttr.from_index_int_value(0))
+        place = kept.checkpoints, zero.result
+        Rewriter.insert_op([kept, zero], InsertPoint.at_start(function.body.block))
         for op in tuple(function.walk()):
             if not isinstance(op, plan.LaunchOp) or op.is_adjoint or random.random() < 0.4:
                 continue
@@ -172,11 +176,11 @@ def with_detours(module: ModuleOp, random: Random) -> int:
             others = [o for o in block.ops if isinstance(o, plan.LaunchOp) and not o.is_adjoint]
             other = random.choice(others)
             detour = [
-                plan.SaveOp(state),
+                plan.SaveOp(state, *place),
                 plan.LaunchOp(
                     other.stage.root_reference.data, [state], other.coefficients, other.indices
                 ),
-                plan.RestoreOp(state),
+                plan.RestoreOp(state, *place),
             ]
             Rewriter.insert_op(detour, InsertPoint.after(op))
             count += 1

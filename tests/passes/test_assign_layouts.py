@@ -159,3 +159,32 @@ def test_layouts_are_bijections(groups: list[list[int]], offset: int) -> None:
     else:
         with pytest.raises(VerifyException, match="a layout"):
             LayoutAttr.of(named, offset)
+
+
+# About half of the former are bases of three bits.
+three = st.lists(st.integers(1, 7), min_size=3, max_size=3) | st.lists(
+    st.integers(-1, 8), max_size=4
+)
+
+
+@settings(max_examples=200)
+@given(three, st.integers(0, 3), st.integers(0, 3), st.none() | three)
+def test_stages_reach_each_vector_once(
+    own: list[int], first: int, second: int, advance: list[int] | None
+) -> None:
+    """The verifier takes those columns, and no others, that count through all vectors, and those
+    advances that only let them change places."""
+
+    def is_bijection(columns: list[int]) -> bool:
+        reached = [combine(columns, i) for i in range(1 << len(columns))]
+        return sorted(reached) == list(range(8))
+
+    registers, loops, outer = own[:first], own[first : first + second], own[first + second :]
+    stage = plan.StageOp("stage", 4, 1, (registers, [0] * len(registers), loops, outer), [])
+    if advance is not None:
+        stage.properties["advance"] = plan.integers(advance)
+    if is_bijection(own) and (advance is None or is_bijection(advance)):
+        stage.verify()
+    else:
+        with pytest.raises(VerifyException, match=r"bijection|places|no basis|an advance of"):
+            stage.verify()

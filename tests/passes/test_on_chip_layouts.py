@@ -166,12 +166,14 @@ func.func @circuit_state(%a: tensor<2xf64>) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %c2 = arith.constant 2 : index
+  %m = plan.checkpoints : !plan.checkpoints<1>
   %k = plan.coefficients(%a) : tensor<2xf64>
   %s = plan.allocate : !plan.buffer<2>
   plan.initialize %s : !plan.buffer<2>
 """
 LAUNCH = "plan.launch @stage_{}(%s) %k : !plan.buffer<2>\n"
-SAVE, RESTORE = "plan.save %s : !plan.buffer<2>\n", "plan.restore %s : !plan.buffer<2>\n"
+SAVE = "plan.save %s to %m[%c0] : !plan.buffer<2>, !plan.checkpoints<1>\n"
+RESTORE = "plan.restore %s from %m[%c0] : !plan.buffer<2>, !plan.checkpoints<1>\n"
 LOOP = """
   %t = scf.for %l = %c0 to %c2 step %c1 iter_args(%u = %s) -> (!plan.buffer<2>) {{
     {}
@@ -189,19 +191,19 @@ def in_loop(*body: str) -> str:
     return LOOP.format("".join(body).replace("%s", "%u"))
 
 
-def test_the_stack_is_followed_through_loops() -> None:
+def test_what_is_saved_in_one_place_is_held_in_one_way() -> None:
     first, second = LAUNCH.format(0), LAUNCH.format(1)
-    module = assign(in_loop(first, SAVE, second), in_loop(RESTORE, second).replace("%t", "%v"))
-    restore = next(op for op in module.walk() if isinstance(op, plan.RestoreOp))
-    save = next(op for op in module.walk() if isinstance(op, plan.SaveOp))
-    assert plan.held(restore.buffer) == plan.held(save.buffer)
+    module = assign(
+        in_loop(first, SAVE, second), in_loop(RESTORE, second, SAVE).replace("%t", "%v")
+    )
+    copies = [op for op in module.walk() if isinstance(op, plan.SaveOp | plan.RestoreOp)]
+    assert len(copies) == 3
+    assert len({plan.held(op.buffer) for op in copies}) == 1
 
-    with pytest.raises(CompilationError, match="that were saved in different layouts"):
-        assign(first, SAVE, second, SAVE, in_loop(RESTORE, second))
-    with pytest.raises(CompilationError, match="or more than were saved"):
-        assign(first, SAVE, in_loop(RESTORE, second))
-    with pytest.raises(CompilationError, match="that was not saved before"):
+    with pytest.raises(CompilationError, match="restored before any is saved"):
         assign(first, RESTORE)
+    with pytest.raises(CompilationError, match="run insert-checkpoints before assign-layouts"):
+        assign(first, "plan.save %s : !plan.buffer<2>\n")
 
 
 def test_operations_without_layouts() -> None:

@@ -13,12 +13,13 @@ import numpy as np
 import pytest
 
 import qcomp
+import qcomp.train.loop
 from qcomp.cli.main import main
 from tests.train.samples import blobs, circuit, write_csv
 
 _MAIN = "import sys, qcomp.cli.main as m; sys.exit(m.main())"
 RUN = "--qubits 3 --layers 2 --epochs 8 --batch-size 16"
-RESULTS = ["confusion.png", "curves.png", "metrics.json", "model.npz"]
+RESULTS = ["confusion.png", "curves.png", "gradients.png", "metrics.json", "model.npz"]
 
 
 @pytest.fixture(autouse=True)
@@ -149,11 +150,110 @@ def test_ctrl_c_and_resume(capsys: pytest.CaptureFixture[str]):
     assert sorted(os.listdir("broken")) == RESULTS
     assert Path("broken/model.npz").read_bytes() == Path("unbroken/model.npz").read_bytes()
     assert metrics("broken")["history"] == metrics("unbroken")["history"]
-    for name in ("curves.png", "confusion.png"):
+    for name in ("curves.png", "gradients.png", "confusion.png"):
         assert Path("broken", name).read_bytes() == Path("unbroken", name).read_bytes()
 
     assert main("train --resume --out broken".split()) == 1
     assert "There is no unfinished run to resume in broken." in capsys.readouterr().err
+
+
+_KILLED = """
+import os, pathlib, signal, sys
+import numpy as np
+import qcomp.cli.main
+
+point, left = sys.argv[1], int(sys.argv[2])
+
+def kill():
+    os.kill(os.getpid(), signal.SIGKILL)
+
+def counted(function, event):
+    def call(*args, **options):
+        global left
+        left -= point == event
+        if not left and event == "within a write":
+            args[0].write(b"PK" * 100)
+            args[0].flush()
+            kill()
+        if not left and event == "before a file is replaced":
+            kill()
+        result = function(*args, **options)
+        if not left:
+            kill()
+        return result
+    return call
+
+np.savez = counted(np.savez, "within a write")
+replace = pathlib.Path.replace
+pathlib.Path.replace = counted(replace, "before a file is replaced")
+if point == "after a file was replaced":
+    pathlib.Path.replace = counted(replace, point)
+sys.exit(qcomp.cli.main.main(sys.argv[3:]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("point", "numbers"),
+    [
+        ("within a write", [1]),
+        ("within a write", [4, 3, 2]),  # the second run is killed, too, and the third
+        ("within a write", [7]),  # model.npz
+        ("before a file is replaced", [3, 4]),
+        ("before a file is replaced", [7]),
+        ("before a file is replaced", [11]),  # metrics.json
+        ("after a file was replaced", [1, 1, 5]),
+        ("after a file was replaced", [11]),
+    ],
+)
+def test_killed_while_it_saves(point: str, numbers: list[int]):
+    """SIGKILL at any moment of the n-th save: nothing that was saved before is lost."""
+    command = "train --data trees.csv --qubits 3 --layers 2 --epochs 5 --batch-size 16"
+    assert main(f"{command} --out unbroken".split()) == 0
+    checkpoint = Path("killed/checkpoint.npz")
+    for number in numbers:
+        options = "train --resume" if checkpoint.exists() else command
+        killed = subprocess.run(
+            [sys.executable, "-c", _KILLED, point, str(number), *f"{options} --out killed".split()],
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, "PYTHONPATH": str(Path(qcomp.__file__).parents[1])},
+        )
+        assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert checkpoint.exists() == (numbers[-1] > 1 or point.startswith("after"))
+    options = "train --resume" if checkpoint.exists() else command
+    assert main(f"{options} --out killed".split()) == 0
+    assert sorted(os.listdir("killed")) == RESULTS
+    assert Path("killed/model.npz").read_bytes() == Path("unbroken/model.npz").read_bytes()
+    assert metrics("killed")["history"] == metrics("unbroken")["history"]
+    for name in ("curves.png", "gradients.png", "confusion.png"):
+        assert Path("killed", name).read_bytes() == Path("unbroken", name).read_bytes()
+
+
+def test_long_epochs_are_saved_while_they_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    """A run that dies in a step goes on after the last one that was saved."""
+    command = "train --data trees.csv --qubits 3 --layers 2 --epochs 4 --batch-size 16"
+    assert main(f"{command} --out unbroken".split()) == 0
+    compute = qcomp.train.loop.score_and_gradients
+    steps = iter(range(1, 100))
+
+    def failing(*arguments: Any) -> Any:
+        if next(steps) == 8:
+            raise RuntimeError
+        return compute(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("qcomp.train.job._SAVE_SECONDS", 0.0)
+        patch.setattr("qcomp.train.loop.score_and_gradients", failing)
+        with pytest.raises(RuntimeError):
+            main(f"{command} --out broken".split())
+    capsys.readouterr()
+    assert main("train --resume --out broken".split()) == 0
+    assert "Resuming after step 7." in capsys.readouterr().out
+    assert Path("broken/model.npz").read_bytes() == Path("unbroken/model.npz").read_bytes()
+    assert metrics("broken")["history"] == metrics("unbroken")["history"]
 
 
 BAD_COMMANDS = {

@@ -339,11 +339,18 @@ def _aligned_copy(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return memory[start : start + words.size]
 
 
+def free_memory() -> int | None:
+    """The bytes that this machine can give, where it tells."""
+    try:
+        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (ValueError, OSError, AttributeError):
+        return None
+
+
 def check_memory(workspace: int, threads: int, qubits: int) -> None:
     """Raise a ResourceError if a workspace for each thread is more than this machine can give."""
-    try:
-        available = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (ValueError, OSError, AttributeError):  # not every system tells
+    available = free_memory()
+    if available is None:
         return
     needed = workspace * threads
     if needed > available:

@@ -171,7 +171,9 @@ class Schedule:
                     sign = {"addi": "+", "subi": "-", "muli": "*"}[op.name.removeprefix("arith.")]
                     names[op.result] = f"({names[op.lhs]} {sign} {names[op.rhs]})"
                 case plan.CheckpointsOp():
-                    self.checkpoints += op.count
+                    if self.checkpoints:
+                        raise CompilationError("The cuda target takes one plan.checkpoints.")
+                    self.checkpoints = op.count
                 case plan.SaveOp():
                     self._basis(op.buffer)
                     yield Save(self._slot(op))

@@ -60,11 +60,7 @@ def linear_basis(circuit: Circuit) -> Basis:
 class TileKernel(KernelText):
     """A kernel with one tile a block, at `tile`, of the sample `sample`."""
 
-    def __init__(
-        self,
-        circuit: Circuit,
-        bases: Sequence[Basis],
-    ):
+    def __init__(self, circuit: Circuit, bases: Sequence[Basis]):
         super().__init__(circuit, bases)
         self.tables = ""
         self.first_sum = 0  # of a pass, among those of an iteration
@@ -606,7 +602,9 @@ class _Launcher:
             case plan.RestoreOp():
                 self.restore(op)
             case plan.CheckpointsOp():
-                self.slots += op.count
+                if self.slots:
+                    raise CompilationError("The cuda target takes one plan.checkpoints.")
+                self.slots = op.count
             case func.ReturnOp() | scf.YieldOp():
                 pass
             case _ if self.numbers.compute(op):

@@ -15,9 +15,9 @@ from qcomp.dialects import plan
 from qcomp.errors import CompilationError
 from qcomp.observables import Observable
 
-from ...circuits import random_circuit, random_observables
-from ...passes.pipelines import lower, with_detours
-from .circuits import arguments, check, compare, mixed, program, ring, shared_layers
+from ...circuits import POLICIES, random_circuit, random_observables
+from ...passes.pipelines import lower
+from .circuits import arguments, check, mixed, program, ring, shared_layers
 from .requirements import needs_compiler, needs_runner
 from .runners import runner
 from .shim import ShimProgram
@@ -145,6 +145,18 @@ def test_a_circuit_of_absorbed_gates_only() -> None:
     with circuit.repeat(3):
         circuit.cx(0, 1)
     check(circuit, [qcomp.Z(q) for q in range(3)])
+
+
+@pytest.mark.parametrize("checkpoints", ["reverse", "store"])
+def test_absorbed_gates_before_the_first_stage(checkpoints: str) -> None:
+    circuit = Circuit(6)
+    w = circuit.params(2)
+    for rotation, first in ((circuit.rx, 0), (circuit.ry, 3)):
+        with circuit.repeat(3):
+            circuit.cy(first, 4)
+            circuit.cx(5, first)
+        rotation(w[first // 3], first)
+    check(circuit, OBSERVABLES, checkpoints=checkpoints)
 
 
 def test_no_undefined_behaviour() -> None:
