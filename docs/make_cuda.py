@@ -122,8 +122,8 @@ anything with DLPack, are used where they are, and the results are CuPy arrays; 
 copied. Batches run in chunks that fit half of the free memory and, where a state is many tiles, the
 second-level cache; if memory is short, in smaller ones. Sixteen launches or more are captured in a
 CUDA graph and replayed, for each number of samples in a chunk; its memory is kept with the program.
-With `checkpoints="store"` whole-circuit kernels keep ψ in memory after every pass, and tiled ones a
-copy of the state, which then takes the state's place on the way back.
+With checkpoints whole-circuit kernels keep ψ in memory as their threads hold it, and tiled ones a
+copy of the state, which takes the state's place when it is restored for the last time.
 
 ## Limits
 
