@@ -155,8 +155,9 @@ def test_interrupted(monkeypatch: pytest.MonkeyPatch):
     room = run._team_room
     in_threads = run._in_threads
 
-    def interrupted(*arguments: Any) -> None:
-        in_threads(*arguments)
+    def interrupted(tasks: Any, kept: Any) -> None:
+        assert any(each is room for each in kept)  # as long as the threads are at work
+        in_threads(tasks, kept)
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:

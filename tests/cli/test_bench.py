@@ -247,9 +247,11 @@ def test_memory_is_what_the_process_takes() -> None:
     assert 63 << 20 < more < 80 << 20
 
 
-def test_control_c() -> None:
-    """It ends with what was measured, and the file is whole."""
-    command = "bench headline --qubits 14 --layers 300 --json r.json --threads 1"
+@pytest.mark.parametrize("size", ["--qubits 14 --threads 1", "--qubits 18 --threads 2"])
+def test_control_c(size: str) -> None:
+    """It ends with what was measured, and the file is whole; two threads share a large sample, and
+    finish it."""
+    command = f"bench headline {size} --layers 300 --json r.json"
     process = subprocess.Popen(
         [
             sys.executable,

@@ -253,7 +253,8 @@ class CpuExecutable:
                 try:
                     for number in range(count):
                         one = partial(run, number, 1)
-                        self._in_threads([partial(self._at, p, one) for p in room.places], arrays)
+                        tasks = [partial(self._at, p, one) for p in room.places]
+                        self._in_threads(tasks, [*arrays, room])
                 except BaseException:
                     self.__dict__.pop("_team_room", None)  # its threads may still be at work there
                     raise
@@ -284,14 +285,14 @@ class CpuExecutable:
         finally:
             self._own.place = own
 
-    def _in_threads(self, tasks: list[Callable[[], None]], arrays: list[Floats]) -> None:
-        """Run tasks side by side. Who is interrupted here leaves them running: they keep what they
-        write to."""
+    def _in_threads(self, tasks: list[Callable[[], None]], kept: Sequence[object]) -> None:
+        """Run tasks side by side. Who is interrupted here leaves them running: they keep the memory
+        that they know by its address, `kept`."""
 
-        def run(task: Callable[[], None], _: list[Floats]) -> None:
+        def run(task: Callable[[], None], _: Sequence[object]) -> None:
             task()
 
-        for done in [self._pool.submit(run, task, arrays) for task in tasks]:
+        for done in [self._pool.submit(run, task, kept) for task in tasks]:
             done.result()
 
 
