@@ -86,7 +86,6 @@ def switches(draw: st.DrawFn, lanes: int | None = None) -> Switches:
         kernels=kernels,
     )
     layouts = maybe("assign-layouts", banks=st.just(2)) if simt else []
-    policies = ("reverse",) if layouts else POLICIES  # it knows no layouts of checkpoints
     plan = [
         passed("lower-to-plan", tile=st.just(tile), **shape, fold=st.sampled_from(either)),
         *diagonals,
@@ -101,7 +100,7 @@ def switches(draw: st.DrawFn, lanes: int | None = None) -> Switches:
         ),
         *maybe(
             "insert-checkpoints",
-            policy=st.sampled_from([f'"{policy}"' for policy in policies]),
+            policy=st.sampled_from([f'"{policy}"' for policy in POLICIES]),
             scalar=st.just("double"),
         ),
         *layouts,
