@@ -46,7 +46,7 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
         f"derive-adjoint,insert-checkpoints{{policy={checkpoints}}},"
         f"lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},"
         f"move-diagonals{{carry=true kernels={GENERIC_FROM}}},product-state{{qubits=12}},skip-undo,"
-        f"select-kernels{{kernels={GENERIC_FROM}}}"
+        f"select-kernels{{kernels={GENERIC_FROM}}},fuse-turn"
     )
 
 
