@@ -816,9 +816,7 @@ class PassOp(IRDLOperation):
         "`tiles` $tiles (`layout` $layout^)? (`->` type($values)^)? attr-dict-with-keyword $body"
     )
 
-    def __init__(
-        self, tiles: int, launches: Sequence[LaunchOp], values: Sequence[Attribute] = ()
-    ):
+    def __init__(self, tiles: int, launches: Sequence[LaunchOp], values: Sequence[Attribute] = ()):
         super().__init__(
             properties={"tiles": IntegerAttr(tiles, i64)},
             result_types=[list(values)],
@@ -867,10 +865,7 @@ class PassOp(IRDLOperation):
     def _verify_turn(self, measured: "ExpectationOp", cotangent: "CotangentOp") -> None:
         if len(self.values) != len(measured.values):
             raise VerifyException("a pass has the values of its plan.expectation as results")
-        if (
-            measured.buffer is not cotangent.source
-            or measured.observables != cotangent.observables
-        ):
+        if measured.buffer is not cotangent.source or measured.observables != cotangent.observables:
             raise VerifyException("a pass has the cotangent of the observables that it measures")
         forward = [op for op in self.launches if not op.is_adjoint]
         if self.layout is not None or not forward:

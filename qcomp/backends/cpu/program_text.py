@@ -849,7 +849,9 @@ class _StateFunction:
         # Chunks of neighbours: the columns of the tile with the lowest addresses.
         inside = Span((*stage.registers, *stage.loops))
         own = [v ^ 1 << lead - 1 for lead, v in inside.basis.items()]
-        own = [1 << (lead - 1) ^ inside.reduce(v) for lead, v in zip(inside.basis, own, strict=True)]
+        own = [
+            1 << (lead - 1) ^ inside.reduce(v) for lead, v in zip(inside.basis, own, strict=True)
+        ]
         basis = (*sorted(own), *stage.outer)
         lanes = [1 << b for b in range(layout.lane_bits)]
         to_tile = Relabelling.of([*lanes, *(c << layout.lane_bits for c in basis)]).inverse()
@@ -934,9 +936,7 @@ class _StateFunction:
                 self.launch(launch, start, index, fetched, walk, ahead)
             if observed:
                 observed.one(self, index)
-            for launch, start in zip(
-                launches[len(before) :], starts[len(before) :], strict=True
-            ):
+            for launch, start in zip(launches[len(before) :], starts[len(before) :], strict=True):
                 self.launch(launch, start, index)
             return [
                 f.integer("xor", start, step) for start, step in zip(starts, steps, strict=True)
