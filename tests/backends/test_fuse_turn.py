@@ -13,7 +13,7 @@ from qcomp import Circuit, X, Z
 from qcomp.compiler import Pipeline
 from qcomp.interpreters.reference import evaluate, gradient
 
-from ..passes.pipelines import flat, lower, plan_pipeline, text_of
+from ..passes.pipelines import flat, lower, plan_pipeline
 
 QUBITS = 8
 OBSERVABLES = {
@@ -98,8 +98,14 @@ def test_programs(which: str, gate: str, real: bool, dtype: str, tile: int) -> N
         text = re.sub(r"registers=\d+", "registers=1", text)
         on = usual.with_pipeline(Pipeline(text))
         off = usual.with_pipeline(Pipeline(text.replace(",fuse-turn", "")))
-        # A ring of CXs is folded into the last stage; CZs leave a permutation behind.
-        if gate == "cx" and (which in ("one", "diagonal") or (which, tile, real) == INSIDE):
+        # A ring of CXs is folded into the last stage; CZs leave a permutation behind. Tiles of real
+        # amplitudes have two bits more.
+        several = tile + 2 * real < QUBITS
+        if (
+            several
+            and gate == "cx"
+            and (which in ("one", "diagonal") or (which, tile, real) == INSIDE)
+        ):
             assert has_turn(on.ir())
         if gate == "cz" or which == "flips":
             assert not has_turn(on.ir())
