@@ -59,6 +59,7 @@ SWITCHES = {
     "move-diagonals": Switch({"move-diagonals": None}, ("hea", "brickwork")),
     "product-state": Switch({"product-state": None}, ("hea", "real-ring")),
     "skip-undo": Switch({"skip-undo": None}, ("hea", "qaoa", "uccsd")),
+    "fuse-turn": Switch({"fuse-turn": None}, ("hea",)),
     "forms of gates": Switch(
         {"select-kernels": {"euler": False}}, ("hea", "real-ring"), {"move-diagonals": None}
     ),

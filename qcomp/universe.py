@@ -36,6 +36,7 @@ PASSES: Final = {
     "product-state": "qcomp.passes.product_state:ProductStatePass",
     "skip-undo": "qcomp.passes.skip_undo:SkipUndoPass",
     "select-kernels": "qcomp.passes.select_kernels:SelectKernelsPass",
+    "fuse-turn": "qcomp.passes.fuse_turn:FuseTurnPass",
     "assign-layouts": "qcomp.passes.assign_layouts:AssignLayoutsPass",
 }
 

@@ -26,6 +26,7 @@ A state that threads hold on chip is a buffer whose type says which of them has 
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -879,6 +880,18 @@ class PassOp(IRDLOperation):
       plan.launch @stage_0(%s) %k at %l : !plan.buffer<20>
     }
     ```
+
+    The pass in which the adjoint turns back has all of it: forward launches, the observables with
+    their cotangent, adjoint launches. The values are its results.
+
+    ```mlir
+    %y = plan.pass tiles 256 -> f64 {
+      plan.launch @stage_0(%s) %k : !plan.buffer<20>
+      %z = plan.expectation [#quantum.observable<1.0 "ZI…">] %s : !plan.buffer<20> -> f64
+      plan.cotangent [#quantum.observable<1.0 "ZI…">](%c) %s, %t : …
+      plan.launch @stage_0(%s, %t) %k : !plan.buffer<20>, !plan.buffer<20>
+    }
+    ```
     """
 
     name = "plan.pass"
@@ -886,13 +899,17 @@ class PassOp(IRDLOperation):
     tiles = prop_def(IntegerAttr.constr(i64))
     layout = opt_prop_def(SymbolRefAttr)
     body = region_def("single_block")
+    values = var_result_def(f64)
 
     traits = traits_def(NoTerminator())
-    assembly_format = "`tiles` $tiles (`layout` $layout^)? attr-dict-with-keyword $body"
+    assembly_format = (
+        "`tiles` $tiles (`layout` $layout^)? (`->` type($values)^)? attr-dict-with-keyword $body"
+    )
 
-    def __init__(self, tiles: int, launches: Sequence[LaunchOp]):
+    def __init__(self, tiles: int, launches: Sequence[LaunchOp], values: Sequence[Attribute] = ()):
         super().__init__(
             properties={"tiles": IntegerAttr(tiles, i64)},
+            result_types=[list(values)],
             regions=[Region(Block(list(launches)))],
         )
 
@@ -908,17 +925,50 @@ class PassOp(IRDLOperation):
         names = tuple(op.stage.root_reference.data for op in launches)
         return names[::-1] if launches[0].is_adjoint else names
 
+    @property
+    def turn(self) -> "tuple[ExpectationOp, CotangentOp] | None":
+        """The observables and their cotangent, where the adjoint turns back in this pass."""
+        ops = list(self.body.block.ops)
+        for measured, cotangent in pairwise(ops):
+            if isinstance(measured, ExpectationOp) and isinstance(cotangent, CotangentOp):
+                return measured, cotangent
+        return None
+
     def verify_(self) -> None:
-        for op in self.body.block.ops:
-            if not isinstance(op, LaunchOp):
-                raise VerifyException(f"a pass holds plan.launch only, not {op.name}")
+        others = [op for op in self.body.block.ops if not isinstance(op, LaunchOp)]
+        turn = self.turn
+        if others != list(turn or ()):
+            raise VerifyException(
+                f"a pass holds plan.launch only, not {others[0].name}, unless it has both a "
+                "plan.expectation and the plan.cotangent that follows"
+            )
         launches = self.launches
         if any(held(buffer) for op in launches for buffer in op.buffers):
             raise VerifyException("a pass goes over states in memory: its buffers have no layout")
+        if turn:
+            self._verify_turn(*turn)
+        elif self.values:
+            raise VerifyException("only a pass that has a plan.expectation has values")
         if self.layout is not None and (
             not launches or any(op.buffers != launches[0].buffers for op in launches)
         ):
             raise VerifyException("a pass that has a layout runs all its launches on one state")
+
+    def _verify_turn(self, measured: "ExpectationOp", cotangent: "CotangentOp") -> None:
+        if len(self.values) != len(measured.values):
+            raise VerifyException("a pass has the values of its plan.expectation as results")
+        if measured.buffer is not cotangent.source or measured.observables != cotangent.observables:
+            raise VerifyException("a pass has the cotangent of the observables that it measures")
+        forward = [op for op in self.launches if not op.is_adjoint]
+        if self.layout is not None or not forward:
+            raise VerifyException(
+                "a pass that measures has launches before, and no layout: leave out fuse-turn for "
+                "targets that assign layouts"
+            )
+        if any(measured.is_before_in_block(op) for op in forward) or any(
+            op.is_adjoint and op.is_before_in_block(measured) for op in self.launches
+        ):
+            raise VerifyException("a pass measures after its forward launches, before the adjoint")
 
 
 @irdl_op_definition

@@ -276,6 +276,10 @@ class _Walk:
         return op.checkpoints, self.numbers[op.slot]
 
     def run(self, op: plan.PassOp) -> None:
+        if op.turn:
+            raise CompilationError(
+                "assign-layouts takes no pass that measures: leave fuse-turn out of the pipeline."
+            )
         launch = op.launches[0]
         stage = self.stages[launch.stage.root_reference.data]
         tensor = stage.operations[0].tensor.value.data

@@ -203,7 +203,7 @@ def _peel_first(loop: scf.ForOp) -> None:
     """Put the first iteration before a loop."""
     before = Builder(InsertPoint.before(loop))
     carried = copy_body(loop, before, index_constant(before, 0), loop.iter_args)
-    _shorten(loop, index_constant(before, 1), loop.ub, carried)
+    shorten(loop, index_constant(before, 1), loop.ub, carried)
 
 
 def _peel_last(loop: scf.ForOp) -> None:
@@ -221,10 +221,10 @@ def _peel_last(loop: scf.ForOp) -> None:
             op.result.replace_all_uses_with(index_constant(before, 0))
             op.detach()
             op.erase()
-    _shorten(loop, loop.lb, end, loop.iter_args)
+    shorten(loop, loop.lb, end, loop.iter_args)
 
 
-def _shorten(loop: scf.ForOp, start: SSAValue, end: SSAValue, carried: Sequence[SSAValue]) -> None:
+def shorten(loop: scf.ForOp, start: SSAValue, end: SSAValue, carried: Sequence[SSAValue]) -> None:
     """Let a loop run from `start` to `end` on other values; without iterations it is gone."""
     results: Sequence[SSAValue] = carried
     if constant_index(start) != constant_index(end):

@@ -40,7 +40,7 @@ def plan_pipeline(
     return (
         f"{','.join(front)},partition{{{shape} operations={operations}}},derive-adjoint,"
         f"lower-to-plan{{{shape}}},move-diagonals{{carry=true}},product-state,skip-undo,"
-        f'select-kernels,insert-checkpoints{{policy="{policy}" scalar=double}}'
+        f'select-kernels,fuse-turn,insert-checkpoints{{policy="{policy}" scalar=double}}'
     )
 
 
@@ -146,6 +146,7 @@ class Case:
                 "product-state",
                 "skip-undo",
                 "select-kernels",
+                "fuse-turn",
                 "insert-checkpoints",
                 "assign-layouts",
             ):  # these drop the global phase

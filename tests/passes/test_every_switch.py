@@ -98,6 +98,7 @@ def switches(draw: st.DrawFn, lanes: int | None = None) -> Switches:
             machine=machine,
             kernels=kernels,
         ),
+        *([] if simt else maybe("fuse-turn")),
         *maybe(
             "insert-checkpoints",
             policy=st.sampled_from([f'"{policy}"' for policy in POLICIES]),

@@ -63,6 +63,8 @@ class ObservablePlan:
     `columns[b]` is the byte address of vector 1 << b of the state; `qubits` is the number of
     storage bits, at least `vector.lane_bits`. States of `real` amplitudes have no imaginary parts.
     Sums are taken in `parts` of the state, a power of two, or in less if it is small (`shares`).
+    With `tile` bits, parts are the tiles of 2^tile amplitudes at the bits above, in Gray code, and
+    no string may flip these bits; only the sweep for both values and cotangent goes by tiles.
     The text depends on `key`, not on the strings. Raises InputError for a Pauli that is not
     Hermitian, and of a real state for one with an odd number of Y.
     """
@@ -75,12 +77,14 @@ class ObservablePlan:
         columns: Sequence[int],
         real: bool = False,
         parts: int = 1,
+        tile: int | None = None,
     ):
         self.parts = (0,) if real else (0, vector.bytes)
         lane_bits = vector.lane_bits
         high_bits = qubits - lane_bits
         self.vector = vector
-        self.chunk_bits = chunk_bits = min(4 if vector.bytes == 64 else 3, high_bits)
+        most = high_bits if tile is None else tile - lane_bits
+        self.chunk_bits = chunk_bits = min(4 if vector.bytes == 64 else 3, most)
         outer_bits = high_bits - chunk_bits
         self.offsets = tuple(combine(columns, r) for r in range(1 << chunk_bits))
 
@@ -104,10 +108,13 @@ class ObservablePlan:
 
         # A sweep of a group leaves out half of the chunks.
         self.shares = max(1, min(parts, (1 << outer_bits) // TURN // 2))
+        if tile is not None:
+            self.shares = 1 << qubits - tile
 
         def sweep(bits: int) -> tuple[int, int]:
-            chunks = min(TURN, 1 << bits)
-            return (1 << bits) // chunks // self.shares, chunks
+            own = max(1, (1 << bits) // self.shares)
+            chunks = min(TURN, own)
+            return own // chunks, chunks
 
         group_rows, strings = [], []
         for (x, odd), members in groups.items():
@@ -318,7 +325,8 @@ class _Emitter:
         self.scratch = f.allocate(
             f"[{self.size} x {v.llvm}]"
         )  # products, or coefficients, by sign pattern
-        self.copied = f.allocate(f"[{max(plan.offsets) + len(plan.parts) * v.bytes} x i8]")
+        copied = max(plan.offsets) if any(plan.lane_masks) else 0
+        self.copied = f.allocate(f"[{copied + len(plan.parts) * v.bytes} x i8]")
         self.signs = f.allocate(f"[2 x {v.llvm}]")
         for i in range(2):
             f.store_vector(v.constant([1.0 - 2 * i] * v.lanes), self.signs, v.bytes * i)

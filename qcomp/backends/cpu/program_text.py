@@ -63,10 +63,11 @@ from qcomp.basis_map import BasisMap
 from qcomp.dialects import kernel, plan
 from qcomp.dialects.quantum import ObservableAttr
 from qcomp.errors import CompilationError
+from qcomp.gf2 import Span
 from qcomp.passes.lower_to_plan import stage_plan
 from qcomp.passes.select_kernels import scaled_elsewhere, unscaled_positions
 from qcomp.scheduling.fold import powers
-from qcomp.scheduling.stage import StagePlan, StageStructure, virtual_qubit
+from qcomp.scheduling.stage import Relabelling, StagePlan, StageStructure, virtual_qubit
 
 PAGE = 4096
 CACHE_LINE = 64
@@ -549,7 +550,7 @@ class _StateFunction:
     ):
         self.emitter = emitter
         self.coefficients = coefficients
-        self.is_adjoint = any(isinstance(op, plan.CotangentOp) for op in function.body.block.ops)
+        self.is_adjoint = any(isinstance(op, plan.CotangentOp) for op in function.walk())
         pointers = ["%tables", "%workspace", *emitter.member]
         pointers += [*(["%weights"] if self.is_adjoint else []), "%values"]
         self.arguments = [("ptr", pointer[1:]) for pointer in pointers]
@@ -862,9 +863,62 @@ class _StateFunction:
             self.work.alone(lambda: self.block_factors(launches))
         tiles = op.tiles.value.data
         parts = min(tiles, self.emitter.parts)
-        self.work.share(parts, lambda part: self.some_tiles(launches, part, tiles // parts))
+        observed = self.tile_observables(op) if op.turn else None
+        self.work.share(
+            parts, lambda part: self.some_tiles(launches, part, tiles // parts, observed)
+        )
+        if observed:
+            self.work.alone(lambda: observed.total(self))
 
-    def some_tiles(self, launches: Sequence[plan.LaunchOp], part: str | int, tiles: int) -> None:
+    def tile_observables(self, op: plan.PassOp) -> "_TileObservables":
+        """What a pass does in each tile where the adjoint turns back."""
+        assert op.turn
+        measured, cotangent = op.turn
+        emitter, launch = self.emitter, op.launches[0]
+        layout = emitter.layout
+        stage = emitter.stages[launch.stage.root_reference.data]
+        if stage.advance:
+            number = self.values[launch.indices[-1]]
+            assert isinstance(number, int)
+            maps = powers(stage.advance, number + 1)
+            stage = stage.advanced(maps[number % len(maps)])
+        # Chunks of neighbours: the columns of the tile with the lowest addresses.
+        inside = Span((*stage.registers, *stage.loops))
+        own = [v ^ 1 << lead - 1 for lead, v in inside.basis.items()]
+        own = [
+            1 << (lead - 1) ^ inside.reduce(v) for lead, v in zip(inside.basis, own, strict=True)
+        ]
+        basis = (*sorted(own), *stage.outer)
+        lanes = [1 << b for b in range(layout.lane_bits)]
+        to_tile = Relabelling.of([*lanes, *(c << layout.lane_bits for c in basis)]).inverse()
+        made = ObservablePlan(
+            [[(w, to_tile.pauli(p)) for w, p in o.terms] for o in measured.observables],
+            layout.bits,
+            emitter.vector,
+            [layout.address(c) for c in basis],
+            layout.real,
+            tile=layout.lane_bits + len(inside),
+        )
+        name = emitter.once(
+            "observables_of_tile",
+            (made.key,),
+            lambda name: observable_functions(name, made, ("both", "total")),
+        )
+        buffers = cotangent.source, cotangent.destination
+        return _TileObservables(
+            name,
+            emitter.tables.add(made.table),
+            emitter.workspace.take(made.workspace_bytes),
+            [str(self.values[b]) for b in buffers],
+        )
+
+    def some_tiles(
+        self,
+        launches: Sequence[plan.LaunchOp],
+        part: str | int,
+        tiles: int,
+        observed: "_TileObservables | None" = None,
+    ) -> None:
         """A part of a pass."""
         f = self.f
         layout = self.emitter.layout
@@ -888,7 +942,9 @@ class _StateFunction:
             first = f.integer("mul", part, tiles)
             words = [start(part, column) for column in columns]
             following = start(self.work.following, columns[0])
-        plans = [self.emitter.stages[o.stage.root_reference.data] for o in launches]
+        # Where the adjoint turns back, λ is only written: its launches leave ψ to those before.
+        before = [o for o in launches if not (observed and o.is_adjoint)]
+        plans = [self.emitter.stages[o.stage.root_reference.data] for o in before]
         made = TileWalk(plans[0], len(plans), layout)
         walk = self.advancing_table(
             launches[0], lambda stage: TileWalk(stage, len(plans), layout).words
@@ -910,10 +966,14 @@ class _StateFunction:
                 next_tile = f.value(f"select i1 {last}, i64 {following}, i64 {next_tile}")
             next_tile = f.integer("and", next_tile, (1 << ADDRESS_BITS) - 1)
             for launch, start, fetched, share in zip(
-                launches, starts, map(made.fetched, plans), shares, strict=True
+                before, starts, map(made.fetched, plans), shares, strict=False
             ):
                 ahead = f.integer("xor", next_tile, share)
                 self.launch(launch, start, index, fetched, walk, ahead)
+            if observed:
+                observed.one(self, index)
+            for launch, start in zip(launches[len(before) :], starts[len(before) :], strict=True):
+                self.launch(launch, start, index)
             return [
                 f.integer("xor", start, step) for start, step in zip(starts, steps, strict=True)
             ]
@@ -1172,6 +1232,29 @@ class _StateFunction:
         self.shared_bytes(
             lambda at, size: f.emit(_memcpy(f.address(target, at), f.address(source, at), size))
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _TileObservables:
+    """The functions that measure and write λ tile by tile, and where they have what they read."""
+
+    name: str
+    table: int
+    workspace: int
+    buffers: Sequence[str]
+
+    def one(self, function: _StateFunction, tile: str) -> None:
+        """Measure a tile, given its number."""
+        f = function.f
+        table = f.address("%tables", self.table)
+        pointers = [*self.buffers, table, function.at(self.workspace), "%weights"]
+        f.emit(_call(f"{self.name}_both", pointers, [tile]))
+
+    def total(self, function: _StateFunction) -> None:
+        """Sum up over all tiles."""
+        f = function.f
+        pointers = [f.address("%tables", self.table), function.at(self.workspace), "%values"]
+        f.emit(_call(f"{self.name}_total", pointers, [BOTH]))
 
 
 def _arguments(circuit: func.FuncOp) -> tuple[Argument, ...]:
