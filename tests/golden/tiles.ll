@@ -1,5 +1,5 @@
 ; A state of many tiles: each pass runs its stages on one after the other.
-; 10048 bytes of tables, 11712 of workspace
+; 10752 bytes of tables, 13504 of workspace
 
 define void @state(ptr %tables, ptr %workspace, ptr %member, ptr %values) nounwind {
 entry:
@@ -1217,807 +1217,751 @@ latch439:
 leave440:
   br label %head391
 leave393:
+  %v458 = getelementptr inbounds i8, ptr %workspace, i64 9216
   call void @wait(ptr %member)
-  %v458 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head459
-head459:
-  %i462 = phi i64 [ %v458, %leave393 ], [ %v464, %leave508 ]
-  %v463 = icmp ult i64 %i462, 4
-  br i1 %v463, label %some460, label %leave461
-some460:
-  %v464 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v465 = getelementptr inbounds i8, ptr %tables, i64 8768
-  %v466 = mul i64 %i462, 2
-  %v467 = mul i64 %i462, 2
-  %v468 = lshr i64 %v467, 1
-  %v469 = xor i64 %v467, %v468
-  br label %loop470
-loop470:
-  %i473 = phi i64 [ 0, %some460 ], [ %n474, %latch471 ]
-  %c475 = phi i64 [ 0, %some460 ], [ %v483, %latch471 ]
-  %v476 = mul i64 %i473, 8
-  %v477 = getelementptr inbounds i8, ptr %v465, i64 %v476
-  %v478 = load i64, ptr %v477, align 8
-  %v479 = lshr i64 %v469, %i473
-  %v480 = and i64 %v479, 1
-  %v481 = sub i64 0, %v480
-  %v482 = and i64 %v478, %v481
-  %v483 = xor i64 %c475, %v482
-  br label %latch471
-latch471:
-  %n474 = add nuw i64 %i473, 1
-  %v484 = icmp eq i64 %n474, 3
-  br i1 %v484, label %leave472, label %loop470
-leave472:
-  %v485 = mul i64 %v464, 2
-  %v486 = lshr i64 %v485, 1
-  %v487 = xor i64 %v485, %v486
-  br label %loop488
-loop488:
-  %i491 = phi i64 [ 0, %leave472 ], [ %n492, %latch489 ]
-  %c493 = phi i64 [ 0, %leave472 ], [ %v501, %latch489 ]
-  %v494 = mul i64 %i491, 8
-  %v495 = getelementptr inbounds i8, ptr %v465, i64 %v494
-  %v496 = load i64, ptr %v495, align 8
-  %v497 = lshr i64 %v487, %i491
-  %v498 = and i64 %v497, 1
-  %v499 = sub i64 0, %v498
-  %v500 = and i64 %v496, %v499
-  %v501 = xor i64 %c493, %v500
-  br label %latch489
-latch489:
-  %n492 = add nuw i64 %i491, 1
-  %v502 = icmp eq i64 %n492, 3
-  br i1 %v502, label %leave490, label %loop488
-leave490:
-  %v503 = getelementptr inbounds i8, ptr %tables, i64 9216
-  %v504 = getelementptr inbounds i8, ptr %v503, i64 32
-  %v505 = load i64, ptr %v504, align 8
-  br label %loop506
-loop506:
-  %i509 = phi i64 [ 0, %leave490 ], [ %n510, %latch507 ]
-  %c511 = phi i64 [ %v483, %leave490 ], [ %v524, %latch507 ]
-  %v512 = add i64 %i509, %v466
-  %v513 = add i64 %v512, 1
-  %v514 = call i64 @llvm.cttz.i64(i64 %v513, i1 true)
-  %v515 = shl i64 %v514, 3
-  %v516 = getelementptr inbounds i8, ptr %v465, i64 %v515
-  %v517 = load i64, ptr %v516, align 8
-  %v518 = xor i64 %c511, %v517
-  %v519 = icmp eq i64 %i509, 1
-  %v520 = select i1 %v519, i64 %v501, i64 %v518
-  %v521 = and i64 %v520, 68719476735
-  %v522 = xor i64 %v521, %v505
-  %v523 = getelementptr inbounds i8, ptr %tables, i64 9280
-  call void @kernel_3_fetching_2(ptr %v11, ptr %v523, ptr %workspace, ptr %v503, i64 %c511, i64 %v522)
-  %v524 = xor i64 %c511, %v517
-  br label %latch507
-latch507:
-  %n510 = add nuw i64 %i509, 1
-  %v525 = icmp eq i64 %n510, 2
-  br i1 %v525, label %leave508, label %loop506
-leave508:
-  br label %head459
-leave461:
-  %v526 = getelementptr inbounds i8, ptr %workspace, i64 9216
-  %v527 = getelementptr inbounds i8, ptr %workspace, i64 11264
-  %v528 = getelementptr inbounds i8, ptr %tables, i64 9344
+  %v459 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head460
+head460:
+  %i463 = phi i64 [ %v459, %leave393 ], [ %v465, %leave528 ]
+  %v464 = icmp ult i64 %i463, 4
+  br i1 %v464, label %some461, label %leave462
+some461:
+  %v465 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v466 = getelementptr inbounds i8, ptr %tables, i64 8768
+  %v467 = getelementptr inbounds i8, ptr %tables, i64 8768
+  %v468 = mul i64 %i463, 2
+  %v469 = mul i64 %i463, 2
+  %v470 = lshr i64 %v469, 1
+  %v471 = xor i64 %v469, %v470
+  br label %loop472
+loop472:
+  %i475 = phi i64 [ 0, %some461 ], [ %n476, %latch473 ]
+  %c477 = phi i64 [ 0, %some461 ], [ %v485, %latch473 ]
+  %v478 = mul i64 %i475, 8
+  %v479 = getelementptr inbounds i8, ptr %v466, i64 %v478
+  %v480 = load i64, ptr %v479, align 8
+  %v481 = lshr i64 %v471, %i475
+  %v482 = and i64 %v481, 1
+  %v483 = sub i64 0, %v482
+  %v484 = and i64 %v480, %v483
+  %v485 = xor i64 %c477, %v484
+  br label %latch473
+latch473:
+  %n476 = add nuw i64 %i475, 1
+  %v486 = icmp eq i64 %n476, 3
+  br i1 %v486, label %leave474, label %loop472
+leave474:
+  %v487 = mul i64 %i463, 2
+  %v488 = lshr i64 %v487, 1
+  %v489 = xor i64 %v487, %v488
+  br label %loop490
+loop490:
+  %i493 = phi i64 [ 0, %leave474 ], [ %n494, %latch491 ]
+  %c495 = phi i64 [ 0, %leave474 ], [ %v503, %latch491 ]
+  %v496 = mul i64 %i493, 8
+  %v497 = getelementptr inbounds i8, ptr %v467, i64 %v496
+  %v498 = load i64, ptr %v497, align 8
+  %v499 = lshr i64 %v489, %i493
+  %v500 = and i64 %v499, 1
+  %v501 = sub i64 0, %v500
+  %v502 = and i64 %v498, %v501
+  %v503 = xor i64 %c495, %v502
+  br label %latch491
+latch491:
+  %n494 = add nuw i64 %i493, 1
+  %v504 = icmp eq i64 %n494, 3
+  br i1 %v504, label %leave492, label %loop490
+leave492:
+  %v505 = mul i64 %v465, 2
+  %v506 = lshr i64 %v505, 1
+  %v507 = xor i64 %v505, %v506
+  br label %loop508
+loop508:
+  %i511 = phi i64 [ 0, %leave492 ], [ %n512, %latch509 ]
+  %c513 = phi i64 [ 0, %leave492 ], [ %v521, %latch509 ]
+  %v514 = mul i64 %i511, 8
+  %v515 = getelementptr inbounds i8, ptr %v466, i64 %v514
+  %v516 = load i64, ptr %v515, align 8
+  %v517 = lshr i64 %v507, %i511
+  %v518 = and i64 %v517, 1
+  %v519 = sub i64 0, %v518
+  %v520 = and i64 %v516, %v519
+  %v521 = xor i64 %c513, %v520
+  br label %latch509
+latch509:
+  %n512 = add nuw i64 %i511, 1
+  %v522 = icmp eq i64 %n512, 3
+  br i1 %v522, label %leave510, label %loop508
+leave510:
+  %v523 = getelementptr inbounds i8, ptr %tables, i64 9216
+  %v524 = getelementptr inbounds i8, ptr %v523, i64 32
+  %v525 = load i64, ptr %v524, align 8
+  br label %loop526
+loop526:
+  %i529 = phi i64 [ 0, %leave510 ], [ %n530, %latch527 ]
+  %c531 = phi i64 [ %v485, %leave510 ], [ %v554, %latch527 ]
+  %c532 = phi i64 [ %v503, %leave510 ], [ %v555, %latch527 ]
+  %v533 = add i64 %i529, %v468
+  %v534 = add i64 %v533, 1
+  %v535 = call i64 @llvm.cttz.i64(i64 %v534, i1 true)
+  %v536 = shl i64 %v535, 3
+  %v537 = getelementptr inbounds i8, ptr %v466, i64 %v536
+  %v538 = load i64, ptr %v537, align 8
+  %v539 = getelementptr inbounds i8, ptr %v467, i64 %v536
+  %v540 = load i64, ptr %v539, align 8
+  %v541 = xor i64 %c531, %v538
+  %v542 = icmp eq i64 %i529, 1
+  %v543 = select i1 %v542, i64 %v521, i64 %v541
+  %v544 = and i64 %v543, 68719476735
+  %v545 = xor i64 %v544, %v525
+  %v546 = getelementptr inbounds i8, ptr %tables, i64 9280
+  call void @kernel_3_fetching_2(ptr %v11, ptr %v546, ptr %workspace, ptr %v523, i64 %c531, i64 %v545)
+  %v547 = getelementptr inbounds i8, ptr %tables, i64 10048
+  %v548 = getelementptr inbounds i8, ptr %workspace, i64 11264
+  call void @observables_of_tile_1_both(ptr %v11, ptr %v458, ptr %v547, ptr %v548, ptr %weights, i64 %v533)
+  %v549 = getelementptr inbounds i8, ptr %tables, i64 9280
+  %v550 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v551 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v552 = mul i64 %i463, 480
+  %v553 = getelementptr inbounds i8, ptr %v551, i64 %v552
+  call void @kernel_3_adjoint(ptr %v11, ptr %v458, ptr %v549, ptr %v550, ptr %v553, i64 %c532)
+  %v554 = xor i64 %c531, %v538
+  %v555 = xor i64 %c532, %v540
+  br label %latch527
+latch527:
+  %n530 = add nuw i64 %i529, 1
+  %v556 = icmp eq i64 %n530, 2
+  br i1 %v556, label %leave528, label %loop526
+leave528:
+  br label %head460
+leave462:
   call void @wait(ptr %member)
-  br i1 %v3, label %then529, label %leave530
-then529:
-  call void @observables_0_both(ptr %v11, ptr %v526, ptr %v528, ptr %v527, ptr %weights, i64 0)
-  br label %leave530
-leave530:
-  br i1 %v3, label %then531, label %leave532
-then531:
-  call void @observables_0_total(ptr %v528, ptr %v527, ptr %values, i64 32)
-  br label %leave532
-leave532:
+  br i1 %v3, label %then557, label %leave558
+then557:
+  %v559 = getelementptr inbounds i8, ptr %tables, i64 10048
+  %v560 = getelementptr inbounds i8, ptr %workspace, i64 11264
+  call void @observables_of_tile_1_total(ptr %v559, ptr %v560, ptr %values, i64 32)
+  br label %leave558
+leave558:
   call void @wait(ptr %member)
-  %v533 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head534
-head534:
-  %i537 = phi i64 [ %v533, %leave532 ], [ %v539, %leave583 ]
-  %v538 = icmp ult i64 %i537, 4
-  br i1 %v538, label %some535, label %leave536
-some535:
-  %v539 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v540 = getelementptr inbounds i8, ptr %tables, i64 8768
-  %v541 = mul i64 %i537, 2
-  %v542 = mul i64 %i537, 2
-  %v543 = lshr i64 %v542, 1
-  %v544 = xor i64 %v542, %v543
-  br label %loop545
-loop545:
-  %i548 = phi i64 [ 0, %some535 ], [ %n549, %latch546 ]
-  %c550 = phi i64 [ 0, %some535 ], [ %v558, %latch546 ]
-  %v551 = mul i64 %i548, 8
-  %v552 = getelementptr inbounds i8, ptr %v540, i64 %v551
-  %v553 = load i64, ptr %v552, align 8
-  %v554 = lshr i64 %v544, %i548
-  %v555 = and i64 %v554, 1
-  %v556 = sub i64 0, %v555
-  %v557 = and i64 %v553, %v556
-  %v558 = xor i64 %c550, %v557
-  br label %latch546
-latch546:
-  %n549 = add nuw i64 %i548, 1
-  %v559 = icmp eq i64 %n549, 3
-  br i1 %v559, label %leave547, label %loop545
-leave547:
-  %v560 = mul i64 %v539, 2
-  %v561 = lshr i64 %v560, 1
-  %v562 = xor i64 %v560, %v561
-  br label %loop563
-loop563:
-  %i566 = phi i64 [ 0, %leave547 ], [ %n567, %latch564 ]
-  %c568 = phi i64 [ 0, %leave547 ], [ %v576, %latch564 ]
-  %v569 = mul i64 %i566, 8
-  %v570 = getelementptr inbounds i8, ptr %v540, i64 %v569
-  %v571 = load i64, ptr %v570, align 8
-  %v572 = lshr i64 %v562, %i566
-  %v573 = and i64 %v572, 1
-  %v574 = sub i64 0, %v573
-  %v575 = and i64 %v571, %v574
-  %v576 = xor i64 %c568, %v575
-  br label %latch564
-latch564:
-  %n567 = add nuw i64 %i566, 1
-  %v577 = icmp eq i64 %n567, 3
-  br i1 %v577, label %leave565, label %loop563
-leave565:
-  %v578 = getelementptr inbounds i8, ptr %tables, i64 9216
-  %v579 = getelementptr inbounds i8, ptr %v578, i64 32
-  %v580 = load i64, ptr %v579, align 8
-  br label %loop581
-loop581:
-  %i584 = phi i64 [ 0, %leave565 ], [ %n585, %latch582 ]
-  %c586 = phi i64 [ %v558, %leave565 ], [ %v603, %latch582 ]
-  %v587 = add i64 %i584, %v541
-  %v588 = add i64 %v587, 1
-  %v589 = call i64 @llvm.cttz.i64(i64 %v588, i1 true)
-  %v590 = shl i64 %v589, 3
-  %v591 = getelementptr inbounds i8, ptr %v540, i64 %v590
-  %v592 = load i64, ptr %v591, align 8
-  %v593 = xor i64 %c586, %v592
-  %v594 = icmp eq i64 %i584, 1
-  %v595 = select i1 %v594, i64 %v576, i64 %v593
-  %v596 = and i64 %v595, 68719476735
-  %v597 = xor i64 %v596, %v580
-  %v598 = getelementptr inbounds i8, ptr %tables, i64 9280
-  %v599 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v600 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v601 = mul i64 %i537, 480
-  %v602 = getelementptr inbounds i8, ptr %v600, i64 %v601
-  call void @kernel_3_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v598, ptr %v599, ptr %v602, ptr %v578, i64 %c586, i64 %v597)
-  %v603 = xor i64 %c586, %v592
-  br label %latch582
-latch582:
-  %n585 = add nuw i64 %i584, 1
-  %v604 = icmp eq i64 %n585, 2
-  br i1 %v604, label %leave583, label %loop581
-leave583:
-  br label %head534
-leave536:
+  %v561 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head562
+head562:
+  %i565 = phi i64 [ %v561, %leave558 ], [ %v567, %leave611 ]
+  %v566 = icmp ult i64 %i565, 4
+  br i1 %v566, label %some563, label %leave564
+some563:
+  %v567 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v568 = getelementptr inbounds i8, ptr %tables, i64 8576
+  %v569 = mul i64 %i565, 2
+  %v570 = mul i64 %i565, 2
+  %v571 = lshr i64 %v570, 1
+  %v572 = xor i64 %v570, %v571
+  br label %loop573
+loop573:
+  %i576 = phi i64 [ 0, %some563 ], [ %n577, %latch574 ]
+  %c578 = phi i64 [ 0, %some563 ], [ %v586, %latch574 ]
+  %v579 = mul i64 %i576, 8
+  %v580 = getelementptr inbounds i8, ptr %v568, i64 %v579
+  %v581 = load i64, ptr %v580, align 8
+  %v582 = lshr i64 %v572, %i576
+  %v583 = and i64 %v582, 1
+  %v584 = sub i64 0, %v583
+  %v585 = and i64 %v581, %v584
+  %v586 = xor i64 %c578, %v585
+  br label %latch574
+latch574:
+  %n577 = add nuw i64 %i576, 1
+  %v587 = icmp eq i64 %n577, 3
+  br i1 %v587, label %leave575, label %loop573
+leave575:
+  %v588 = mul i64 %v567, 2
+  %v589 = lshr i64 %v588, 1
+  %v590 = xor i64 %v588, %v589
+  br label %loop591
+loop591:
+  %i594 = phi i64 [ 0, %leave575 ], [ %n595, %latch592 ]
+  %c596 = phi i64 [ 0, %leave575 ], [ %v604, %latch592 ]
+  %v597 = mul i64 %i594, 8
+  %v598 = getelementptr inbounds i8, ptr %v568, i64 %v597
+  %v599 = load i64, ptr %v598, align 8
+  %v600 = lshr i64 %v590, %i594
+  %v601 = and i64 %v600, 1
+  %v602 = sub i64 0, %v601
+  %v603 = and i64 %v599, %v602
+  %v604 = xor i64 %c596, %v603
+  br label %latch592
+latch592:
+  %n595 = add nuw i64 %i594, 1
+  %v605 = icmp eq i64 %n595, 3
+  br i1 %v605, label %leave593, label %loop591
+leave593:
+  %v606 = getelementptr inbounds i8, ptr %tables, i64 9088
+  %v607 = getelementptr inbounds i8, ptr %v606, i64 32
+  %v608 = load i64, ptr %v607, align 8
+  br label %loop609
+loop609:
+  %i612 = phi i64 [ 0, %leave593 ], [ %n613, %latch610 ]
+  %c614 = phi i64 [ %v586, %leave593 ], [ %v631, %latch610 ]
+  %v615 = add i64 %i612, %v569
+  %v616 = add i64 %v615, 1
+  %v617 = call i64 @llvm.cttz.i64(i64 %v616, i1 true)
+  %v618 = shl i64 %v617, 3
+  %v619 = getelementptr inbounds i8, ptr %v568, i64 %v618
+  %v620 = load i64, ptr %v619, align 8
+  %v621 = xor i64 %c614, %v620
+  %v622 = icmp eq i64 %i612, 1
+  %v623 = select i1 %v622, i64 %v604, i64 %v621
+  %v624 = and i64 %v623, 68719476735
+  %v625 = xor i64 %v624, %v608
+  %v626 = getelementptr inbounds i8, ptr %tables, i64 9152
+  %v627 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v628 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v629 = mul i64 %i565, 480
+  %v630 = getelementptr inbounds i8, ptr %v628, i64 %v629
+  call void @kernel_3_adjoint_fetching_2(ptr %v11, ptr %v458, ptr %v626, ptr %v627, ptr %v630, ptr %v606, i64 %c614, i64 %v625)
+  %v631 = xor i64 %c614, %v620
+  br label %latch610
+latch610:
+  %n613 = add nuw i64 %i612, 1
+  %v632 = icmp eq i64 %n613, 2
+  br i1 %v632, label %leave611, label %loop609
+leave611:
+  br label %head562
+leave564:
   call void @wait(ptr %member)
-  %v605 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head606
-head606:
-  %i609 = phi i64 [ %v605, %leave536 ], [ %v611, %leave655 ]
-  %v610 = icmp ult i64 %i609, 4
-  br i1 %v610, label %some607, label %leave608
-some607:
-  %v611 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v612 = getelementptr inbounds i8, ptr %tables, i64 8576
-  %v613 = mul i64 %i609, 2
-  %v614 = mul i64 %i609, 2
-  %v615 = lshr i64 %v614, 1
-  %v616 = xor i64 %v614, %v615
-  br label %loop617
-loop617:
-  %i620 = phi i64 [ 0, %some607 ], [ %n621, %latch618 ]
-  %c622 = phi i64 [ 0, %some607 ], [ %v630, %latch618 ]
-  %v623 = mul i64 %i620, 8
-  %v624 = getelementptr inbounds i8, ptr %v612, i64 %v623
-  %v625 = load i64, ptr %v624, align 8
-  %v626 = lshr i64 %v616, %i620
-  %v627 = and i64 %v626, 1
-  %v628 = sub i64 0, %v627
-  %v629 = and i64 %v625, %v628
-  %v630 = xor i64 %c622, %v629
-  br label %latch618
-latch618:
-  %n621 = add nuw i64 %i620, 1
-  %v631 = icmp eq i64 %n621, 3
-  br i1 %v631, label %leave619, label %loop617
-leave619:
-  %v632 = mul i64 %v611, 2
-  %v633 = lshr i64 %v632, 1
-  %v634 = xor i64 %v632, %v633
-  br label %loop635
-loop635:
-  %i638 = phi i64 [ 0, %leave619 ], [ %n639, %latch636 ]
-  %c640 = phi i64 [ 0, %leave619 ], [ %v648, %latch636 ]
-  %v641 = mul i64 %i638, 8
-  %v642 = getelementptr inbounds i8, ptr %v612, i64 %v641
-  %v643 = load i64, ptr %v642, align 8
-  %v644 = lshr i64 %v634, %i638
-  %v645 = and i64 %v644, 1
-  %v646 = sub i64 0, %v645
-  %v647 = and i64 %v643, %v646
-  %v648 = xor i64 %c640, %v647
-  br label %latch636
-latch636:
-  %n639 = add nuw i64 %i638, 1
-  %v649 = icmp eq i64 %n639, 3
-  br i1 %v649, label %leave637, label %loop635
-leave637:
-  %v650 = getelementptr inbounds i8, ptr %tables, i64 9088
-  %v651 = getelementptr inbounds i8, ptr %v650, i64 32
-  %v652 = load i64, ptr %v651, align 8
-  br label %loop653
-loop653:
-  %i656 = phi i64 [ 0, %leave637 ], [ %n657, %latch654 ]
-  %c658 = phi i64 [ %v630, %leave637 ], [ %v675, %latch654 ]
-  %v659 = add i64 %i656, %v613
-  %v660 = add i64 %v659, 1
-  %v661 = call i64 @llvm.cttz.i64(i64 %v660, i1 true)
-  %v662 = shl i64 %v661, 3
-  %v663 = getelementptr inbounds i8, ptr %v612, i64 %v662
-  %v664 = load i64, ptr %v663, align 8
-  %v665 = xor i64 %c658, %v664
-  %v666 = icmp eq i64 %i656, 1
-  %v667 = select i1 %v666, i64 %v648, i64 %v665
-  %v668 = and i64 %v667, 68719476735
-  %v669 = xor i64 %v668, %v652
-  %v670 = getelementptr inbounds i8, ptr %tables, i64 9152
-  %v671 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v672 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v673 = mul i64 %i609, 480
-  %v674 = getelementptr inbounds i8, ptr %v672, i64 %v673
-  call void @kernel_3_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v670, ptr %v671, ptr %v674, ptr %v650, i64 %c658, i64 %v669)
-  %v675 = xor i64 %c658, %v664
-  br label %latch654
-latch654:
-  %n657 = add nuw i64 %i656, 1
-  %v676 = icmp eq i64 %n657, 2
-  br i1 %v676, label %leave655, label %loop653
-leave655:
-  br label %head606
-leave608:
+  %v633 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head634
+head634:
+  %i637 = phi i64 [ %v633, %leave564 ], [ %v639, %leave683 ]
+  %v638 = icmp ult i64 %i637, 4
+  br i1 %v638, label %some635, label %leave636
+some635:
+  %v639 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v640 = getelementptr inbounds i8, ptr %tables, i64 8384
+  %v641 = mul i64 %i637, 2
+  %v642 = mul i64 %i637, 2
+  %v643 = lshr i64 %v642, 1
+  %v644 = xor i64 %v642, %v643
+  br label %loop645
+loop645:
+  %i648 = phi i64 [ 0, %some635 ], [ %n649, %latch646 ]
+  %c650 = phi i64 [ 0, %some635 ], [ %v658, %latch646 ]
+  %v651 = mul i64 %i648, 8
+  %v652 = getelementptr inbounds i8, ptr %v640, i64 %v651
+  %v653 = load i64, ptr %v652, align 8
+  %v654 = lshr i64 %v644, %i648
+  %v655 = and i64 %v654, 1
+  %v656 = sub i64 0, %v655
+  %v657 = and i64 %v653, %v656
+  %v658 = xor i64 %c650, %v657
+  br label %latch646
+latch646:
+  %n649 = add nuw i64 %i648, 1
+  %v659 = icmp eq i64 %n649, 3
+  br i1 %v659, label %leave647, label %loop645
+leave647:
+  %v660 = mul i64 %v639, 2
+  %v661 = lshr i64 %v660, 1
+  %v662 = xor i64 %v660, %v661
+  br label %loop663
+loop663:
+  %i666 = phi i64 [ 0, %leave647 ], [ %n667, %latch664 ]
+  %c668 = phi i64 [ 0, %leave647 ], [ %v676, %latch664 ]
+  %v669 = mul i64 %i666, 8
+  %v670 = getelementptr inbounds i8, ptr %v640, i64 %v669
+  %v671 = load i64, ptr %v670, align 8
+  %v672 = lshr i64 %v662, %i666
+  %v673 = and i64 %v672, 1
+  %v674 = sub i64 0, %v673
+  %v675 = and i64 %v671, %v674
+  %v676 = xor i64 %c668, %v675
+  br label %latch664
+latch664:
+  %n667 = add nuw i64 %i666, 1
+  %v677 = icmp eq i64 %n667, 3
+  br i1 %v677, label %leave665, label %loop663
+leave665:
+  %v678 = getelementptr inbounds i8, ptr %tables, i64 8960
+  %v679 = getelementptr inbounds i8, ptr %v678, i64 32
+  %v680 = load i64, ptr %v679, align 8
+  br label %loop681
+loop681:
+  %i684 = phi i64 [ 0, %leave665 ], [ %n685, %latch682 ]
+  %c686 = phi i64 [ %v658, %leave665 ], [ %v703, %latch682 ]
+  %v687 = add i64 %i684, %v641
+  %v688 = add i64 %v687, 1
+  %v689 = call i64 @llvm.cttz.i64(i64 %v688, i1 true)
+  %v690 = shl i64 %v689, 3
+  %v691 = getelementptr inbounds i8, ptr %v640, i64 %v690
+  %v692 = load i64, ptr %v691, align 8
+  %v693 = xor i64 %c686, %v692
+  %v694 = icmp eq i64 %i684, 1
+  %v695 = select i1 %v694, i64 %v676, i64 %v693
+  %v696 = and i64 %v695, 68719476735
+  %v697 = xor i64 %v696, %v680
+  %v698 = getelementptr inbounds i8, ptr %tables, i64 9024
+  %v699 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v700 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v701 = mul i64 %i637, 480
+  %v702 = getelementptr inbounds i8, ptr %v700, i64 %v701
+  call void @kernel_3_adjoint_fetching_2(ptr %v11, ptr %v458, ptr %v698, ptr %v699, ptr %v702, ptr %v678, i64 %c686, i64 %v697)
+  %v703 = xor i64 %c686, %v692
+  br label %latch682
+latch682:
+  %n685 = add nuw i64 %i684, 1
+  %v704 = icmp eq i64 %n685, 2
+  br i1 %v704, label %leave683, label %loop681
+leave683:
+  br label %head634
+leave636:
   call void @wait(ptr %member)
-  %v677 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head678
-head678:
-  %i681 = phi i64 [ %v677, %leave608 ], [ %v683, %leave727 ]
-  %v682 = icmp ult i64 %i681, 4
-  br i1 %v682, label %some679, label %leave680
-some679:
-  %v683 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v684 = getelementptr inbounds i8, ptr %tables, i64 8384
-  %v685 = mul i64 %i681, 2
-  %v686 = mul i64 %i681, 2
-  %v687 = lshr i64 %v686, 1
-  %v688 = xor i64 %v686, %v687
-  br label %loop689
-loop689:
-  %i692 = phi i64 [ 0, %some679 ], [ %n693, %latch690 ]
-  %c694 = phi i64 [ 0, %some679 ], [ %v702, %latch690 ]
-  %v695 = mul i64 %i692, 8
-  %v696 = getelementptr inbounds i8, ptr %v684, i64 %v695
-  %v697 = load i64, ptr %v696, align 8
-  %v698 = lshr i64 %v688, %i692
-  %v699 = and i64 %v698, 1
-  %v700 = sub i64 0, %v699
-  %v701 = and i64 %v697, %v700
-  %v702 = xor i64 %c694, %v701
-  br label %latch690
-latch690:
-  %n693 = add nuw i64 %i692, 1
-  %v703 = icmp eq i64 %n693, 3
-  br i1 %v703, label %leave691, label %loop689
-leave691:
-  %v704 = mul i64 %v683, 2
-  %v705 = lshr i64 %v704, 1
-  %v706 = xor i64 %v704, %v705
-  br label %loop707
-loop707:
-  %i710 = phi i64 [ 0, %leave691 ], [ %n711, %latch708 ]
-  %c712 = phi i64 [ 0, %leave691 ], [ %v720, %latch708 ]
-  %v713 = mul i64 %i710, 8
-  %v714 = getelementptr inbounds i8, ptr %v684, i64 %v713
-  %v715 = load i64, ptr %v714, align 8
-  %v716 = lshr i64 %v706, %i710
-  %v717 = and i64 %v716, 1
-  %v718 = sub i64 0, %v717
-  %v719 = and i64 %v715, %v718
-  %v720 = xor i64 %c712, %v719
-  br label %latch708
-latch708:
-  %n711 = add nuw i64 %i710, 1
-  %v721 = icmp eq i64 %n711, 3
-  br i1 %v721, label %leave709, label %loop707
-leave709:
-  %v722 = getelementptr inbounds i8, ptr %tables, i64 8960
-  %v723 = getelementptr inbounds i8, ptr %v722, i64 32
-  %v724 = load i64, ptr %v723, align 8
-  br label %loop725
-loop725:
-  %i728 = phi i64 [ 0, %leave709 ], [ %n729, %latch726 ]
-  %c730 = phi i64 [ %v702, %leave709 ], [ %v747, %latch726 ]
-  %v731 = add i64 %i728, %v685
-  %v732 = add i64 %v731, 1
-  %v733 = call i64 @llvm.cttz.i64(i64 %v732, i1 true)
-  %v734 = shl i64 %v733, 3
-  %v735 = getelementptr inbounds i8, ptr %v684, i64 %v734
-  %v736 = load i64, ptr %v735, align 8
-  %v737 = xor i64 %c730, %v736
-  %v738 = icmp eq i64 %i728, 1
-  %v739 = select i1 %v738, i64 %v720, i64 %v737
-  %v740 = and i64 %v739, 68719476735
-  %v741 = xor i64 %v740, %v724
-  %v742 = getelementptr inbounds i8, ptr %tables, i64 9024
-  %v743 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v744 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v745 = mul i64 %i681, 480
-  %v746 = getelementptr inbounds i8, ptr %v744, i64 %v745
-  call void @kernel_3_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v742, ptr %v743, ptr %v746, ptr %v722, i64 %c730, i64 %v741)
-  %v747 = xor i64 %c730, %v736
-  br label %latch726
-latch726:
-  %n729 = add nuw i64 %i728, 1
-  %v748 = icmp eq i64 %n729, 2
-  br i1 %v748, label %leave727, label %loop725
-leave727:
-  br label %head678
-leave680:
+  %v705 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head706
+head706:
+  %i709 = phi i64 [ %v705, %leave636 ], [ %v711, %leave755 ]
+  %v710 = icmp ult i64 %i709, 4
+  br i1 %v710, label %some707, label %leave708
+some707:
+  %v711 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v712 = getelementptr inbounds i8, ptr %tables, i64 8768
+  %v713 = mul i64 %i709, 2
+  %v714 = mul i64 %i709, 2
+  %v715 = lshr i64 %v714, 1
+  %v716 = xor i64 %v714, %v715
+  br label %loop717
+loop717:
+  %i720 = phi i64 [ 0, %some707 ], [ %n721, %latch718 ]
+  %c722 = phi i64 [ 0, %some707 ], [ %v730, %latch718 ]
+  %v723 = mul i64 %i720, 8
+  %v724 = getelementptr inbounds i8, ptr %v712, i64 %v723
+  %v725 = load i64, ptr %v724, align 8
+  %v726 = lshr i64 %v716, %i720
+  %v727 = and i64 %v726, 1
+  %v728 = sub i64 0, %v727
+  %v729 = and i64 %v725, %v728
+  %v730 = xor i64 %c722, %v729
+  br label %latch718
+latch718:
+  %n721 = add nuw i64 %i720, 1
+  %v731 = icmp eq i64 %n721, 3
+  br i1 %v731, label %leave719, label %loop717
+leave719:
+  %v732 = mul i64 %v711, 2
+  %v733 = lshr i64 %v732, 1
+  %v734 = xor i64 %v732, %v733
+  br label %loop735
+loop735:
+  %i738 = phi i64 [ 0, %leave719 ], [ %n739, %latch736 ]
+  %c740 = phi i64 [ 0, %leave719 ], [ %v748, %latch736 ]
+  %v741 = mul i64 %i738, 8
+  %v742 = getelementptr inbounds i8, ptr %v712, i64 %v741
+  %v743 = load i64, ptr %v742, align 8
+  %v744 = lshr i64 %v734, %i738
+  %v745 = and i64 %v744, 1
+  %v746 = sub i64 0, %v745
+  %v747 = and i64 %v743, %v746
+  %v748 = xor i64 %c740, %v747
+  br label %latch736
+latch736:
+  %n739 = add nuw i64 %i738, 1
+  %v749 = icmp eq i64 %n739, 3
+  br i1 %v749, label %leave737, label %loop735
+leave737:
+  %v750 = getelementptr inbounds i8, ptr %tables, i64 8832
+  %v751 = getelementptr inbounds i8, ptr %v750, i64 32
+  %v752 = load i64, ptr %v751, align 8
+  br label %loop753
+loop753:
+  %i756 = phi i64 [ 0, %leave737 ], [ %n757, %latch754 ]
+  %c758 = phi i64 [ %v730, %leave737 ], [ %v775, %latch754 ]
+  %v759 = add i64 %i756, %v713
+  %v760 = add i64 %v759, 1
+  %v761 = call i64 @llvm.cttz.i64(i64 %v760, i1 true)
+  %v762 = shl i64 %v761, 3
+  %v763 = getelementptr inbounds i8, ptr %v712, i64 %v762
+  %v764 = load i64, ptr %v763, align 8
+  %v765 = xor i64 %c758, %v764
+  %v766 = icmp eq i64 %i756, 1
+  %v767 = select i1 %v766, i64 %v748, i64 %v765
+  %v768 = and i64 %v767, 68719476735
+  %v769 = xor i64 %v768, %v752
+  %v770 = getelementptr inbounds i8, ptr %tables, i64 8896
+  %v771 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v772 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v773 = mul i64 %i709, 480
+  %v774 = getelementptr inbounds i8, ptr %v772, i64 %v773
+  call void @kernel_2_adjoint_fetching_2(ptr %v11, ptr %v458, ptr %v770, ptr %v771, ptr %v774, ptr %v750, i64 %c758, i64 %v769)
+  %v775 = xor i64 %c758, %v764
+  br label %latch754
+latch754:
+  %n757 = add nuw i64 %i756, 1
+  %v776 = icmp eq i64 %n757, 2
+  br i1 %v776, label %leave755, label %loop753
+leave755:
+  br label %head706
+leave708:
   call void @wait(ptr %member)
-  %v749 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head750
-head750:
-  %i753 = phi i64 [ %v749, %leave680 ], [ %v755, %leave799 ]
-  %v754 = icmp ult i64 %i753, 4
-  br i1 %v754, label %some751, label %leave752
-some751:
-  %v755 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v756 = getelementptr inbounds i8, ptr %tables, i64 8768
-  %v757 = mul i64 %i753, 2
-  %v758 = mul i64 %i753, 2
-  %v759 = lshr i64 %v758, 1
-  %v760 = xor i64 %v758, %v759
-  br label %loop761
-loop761:
-  %i764 = phi i64 [ 0, %some751 ], [ %n765, %latch762 ]
-  %c766 = phi i64 [ 0, %some751 ], [ %v774, %latch762 ]
-  %v767 = mul i64 %i764, 8
-  %v768 = getelementptr inbounds i8, ptr %v756, i64 %v767
-  %v769 = load i64, ptr %v768, align 8
-  %v770 = lshr i64 %v760, %i764
-  %v771 = and i64 %v770, 1
-  %v772 = sub i64 0, %v771
-  %v773 = and i64 %v769, %v772
-  %v774 = xor i64 %c766, %v773
-  br label %latch762
-latch762:
-  %n765 = add nuw i64 %i764, 1
-  %v775 = icmp eq i64 %n765, 3
-  br i1 %v775, label %leave763, label %loop761
-leave763:
-  %v776 = mul i64 %v755, 2
-  %v777 = lshr i64 %v776, 1
-  %v778 = xor i64 %v776, %v777
-  br label %loop779
-loop779:
-  %i782 = phi i64 [ 0, %leave763 ], [ %n783, %latch780 ]
-  %c784 = phi i64 [ 0, %leave763 ], [ %v792, %latch780 ]
-  %v785 = mul i64 %i782, 8
-  %v786 = getelementptr inbounds i8, ptr %v756, i64 %v785
-  %v787 = load i64, ptr %v786, align 8
-  %v788 = lshr i64 %v778, %i782
-  %v789 = and i64 %v788, 1
-  %v790 = sub i64 0, %v789
-  %v791 = and i64 %v787, %v790
-  %v792 = xor i64 %c784, %v791
-  br label %latch780
-latch780:
-  %n783 = add nuw i64 %i782, 1
-  %v793 = icmp eq i64 %n783, 3
-  br i1 %v793, label %leave781, label %loop779
-leave781:
-  %v794 = getelementptr inbounds i8, ptr %tables, i64 8832
-  %v795 = getelementptr inbounds i8, ptr %v794, i64 32
-  %v796 = load i64, ptr %v795, align 8
-  br label %loop797
-loop797:
-  %i800 = phi i64 [ 0, %leave781 ], [ %n801, %latch798 ]
-  %c802 = phi i64 [ %v774, %leave781 ], [ %v819, %latch798 ]
-  %v803 = add i64 %i800, %v757
-  %v804 = add i64 %v803, 1
-  %v805 = call i64 @llvm.cttz.i64(i64 %v804, i1 true)
-  %v806 = shl i64 %v805, 3
-  %v807 = getelementptr inbounds i8, ptr %v756, i64 %v806
-  %v808 = load i64, ptr %v807, align 8
-  %v809 = xor i64 %c802, %v808
-  %v810 = icmp eq i64 %i800, 1
-  %v811 = select i1 %v810, i64 %v792, i64 %v809
-  %v812 = and i64 %v811, 68719476735
-  %v813 = xor i64 %v812, %v796
-  %v814 = getelementptr inbounds i8, ptr %tables, i64 8896
-  %v815 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v816 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v817 = mul i64 %i753, 480
-  %v818 = getelementptr inbounds i8, ptr %v816, i64 %v817
-  call void @kernel_2_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v814, ptr %v815, ptr %v818, ptr %v794, i64 %c802, i64 %v813)
-  %v819 = xor i64 %c802, %v808
-  br label %latch798
-latch798:
-  %n801 = add nuw i64 %i800, 1
-  %v820 = icmp eq i64 %n801, 2
-  br i1 %v820, label %leave799, label %loop797
-leave799:
-  br label %head750
-leave752:
+  %v777 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head778
+head778:
+  %i781 = phi i64 [ %v777, %leave708 ], [ %v783, %leave827 ]
+  %v782 = icmp ult i64 %i781, 4
+  br i1 %v782, label %some779, label %leave780
+some779:
+  %v783 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v784 = getelementptr inbounds i8, ptr %tables, i64 8576
+  %v785 = mul i64 %i781, 2
+  %v786 = mul i64 %i781, 2
+  %v787 = lshr i64 %v786, 1
+  %v788 = xor i64 %v786, %v787
+  br label %loop789
+loop789:
+  %i792 = phi i64 [ 0, %some779 ], [ %n793, %latch790 ]
+  %c794 = phi i64 [ 0, %some779 ], [ %v802, %latch790 ]
+  %v795 = mul i64 %i792, 8
+  %v796 = getelementptr inbounds i8, ptr %v784, i64 %v795
+  %v797 = load i64, ptr %v796, align 8
+  %v798 = lshr i64 %v788, %i792
+  %v799 = and i64 %v798, 1
+  %v800 = sub i64 0, %v799
+  %v801 = and i64 %v797, %v800
+  %v802 = xor i64 %c794, %v801
+  br label %latch790
+latch790:
+  %n793 = add nuw i64 %i792, 1
+  %v803 = icmp eq i64 %n793, 3
+  br i1 %v803, label %leave791, label %loop789
+leave791:
+  %v804 = mul i64 %v783, 2
+  %v805 = lshr i64 %v804, 1
+  %v806 = xor i64 %v804, %v805
+  br label %loop807
+loop807:
+  %i810 = phi i64 [ 0, %leave791 ], [ %n811, %latch808 ]
+  %c812 = phi i64 [ 0, %leave791 ], [ %v820, %latch808 ]
+  %v813 = mul i64 %i810, 8
+  %v814 = getelementptr inbounds i8, ptr %v784, i64 %v813
+  %v815 = load i64, ptr %v814, align 8
+  %v816 = lshr i64 %v806, %i810
+  %v817 = and i64 %v816, 1
+  %v818 = sub i64 0, %v817
+  %v819 = and i64 %v815, %v818
+  %v820 = xor i64 %c812, %v819
+  br label %latch808
+latch808:
+  %n811 = add nuw i64 %i810, 1
+  %v821 = icmp eq i64 %n811, 3
+  br i1 %v821, label %leave809, label %loop807
+leave809:
+  %v822 = getelementptr inbounds i8, ptr %tables, i64 8640
+  %v823 = getelementptr inbounds i8, ptr %v822, i64 32
+  %v824 = load i64, ptr %v823, align 8
+  br label %loop825
+loop825:
+  %i828 = phi i64 [ 0, %leave809 ], [ %n829, %latch826 ]
+  %c830 = phi i64 [ %v802, %leave809 ], [ %v847, %latch826 ]
+  %v831 = add i64 %i828, %v785
+  %v832 = add i64 %v831, 1
+  %v833 = call i64 @llvm.cttz.i64(i64 %v832, i1 true)
+  %v834 = shl i64 %v833, 3
+  %v835 = getelementptr inbounds i8, ptr %v784, i64 %v834
+  %v836 = load i64, ptr %v835, align 8
+  %v837 = xor i64 %c830, %v836
+  %v838 = icmp eq i64 %i828, 1
+  %v839 = select i1 %v838, i64 %v820, i64 %v837
+  %v840 = and i64 %v839, 68719476735
+  %v841 = xor i64 %v840, %v824
+  %v842 = getelementptr inbounds i8, ptr %tables, i64 8704
+  %v843 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v844 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v845 = mul i64 %i781, 480
+  %v846 = getelementptr inbounds i8, ptr %v844, i64 %v845
+  call void @kernel_2_adjoint_fetching_2(ptr %v11, ptr %v458, ptr %v842, ptr %v843, ptr %v846, ptr %v822, i64 %c830, i64 %v841)
+  %v847 = xor i64 %c830, %v836
+  br label %latch826
+latch826:
+  %n829 = add nuw i64 %i828, 1
+  %v848 = icmp eq i64 %n829, 2
+  br i1 %v848, label %leave827, label %loop825
+leave827:
+  br label %head778
+leave780:
   call void @wait(ptr %member)
-  %v821 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head822
-head822:
-  %i825 = phi i64 [ %v821, %leave752 ], [ %v827, %leave871 ]
-  %v826 = icmp ult i64 %i825, 4
-  br i1 %v826, label %some823, label %leave824
-some823:
-  %v827 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v828 = getelementptr inbounds i8, ptr %tables, i64 8576
-  %v829 = mul i64 %i825, 2
-  %v830 = mul i64 %i825, 2
-  %v831 = lshr i64 %v830, 1
-  %v832 = xor i64 %v830, %v831
-  br label %loop833
-loop833:
-  %i836 = phi i64 [ 0, %some823 ], [ %n837, %latch834 ]
-  %c838 = phi i64 [ 0, %some823 ], [ %v846, %latch834 ]
-  %v839 = mul i64 %i836, 8
-  %v840 = getelementptr inbounds i8, ptr %v828, i64 %v839
-  %v841 = load i64, ptr %v840, align 8
-  %v842 = lshr i64 %v832, %i836
-  %v843 = and i64 %v842, 1
-  %v844 = sub i64 0, %v843
-  %v845 = and i64 %v841, %v844
-  %v846 = xor i64 %c838, %v845
-  br label %latch834
-latch834:
-  %n837 = add nuw i64 %i836, 1
-  %v847 = icmp eq i64 %n837, 3
-  br i1 %v847, label %leave835, label %loop833
-leave835:
-  %v848 = mul i64 %v827, 2
-  %v849 = lshr i64 %v848, 1
-  %v850 = xor i64 %v848, %v849
-  br label %loop851
-loop851:
-  %i854 = phi i64 [ 0, %leave835 ], [ %n855, %latch852 ]
-  %c856 = phi i64 [ 0, %leave835 ], [ %v864, %latch852 ]
-  %v857 = mul i64 %i854, 8
-  %v858 = getelementptr inbounds i8, ptr %v828, i64 %v857
-  %v859 = load i64, ptr %v858, align 8
-  %v860 = lshr i64 %v850, %i854
-  %v861 = and i64 %v860, 1
-  %v862 = sub i64 0, %v861
-  %v863 = and i64 %v859, %v862
-  %v864 = xor i64 %c856, %v863
-  br label %latch852
-latch852:
-  %n855 = add nuw i64 %i854, 1
-  %v865 = icmp eq i64 %n855, 3
-  br i1 %v865, label %leave853, label %loop851
-leave853:
-  %v866 = getelementptr inbounds i8, ptr %tables, i64 8640
-  %v867 = getelementptr inbounds i8, ptr %v866, i64 32
-  %v868 = load i64, ptr %v867, align 8
-  br label %loop869
-loop869:
-  %i872 = phi i64 [ 0, %leave853 ], [ %n873, %latch870 ]
-  %c874 = phi i64 [ %v846, %leave853 ], [ %v891, %latch870 ]
-  %v875 = add i64 %i872, %v829
-  %v876 = add i64 %v875, 1
-  %v877 = call i64 @llvm.cttz.i64(i64 %v876, i1 true)
-  %v878 = shl i64 %v877, 3
-  %v879 = getelementptr inbounds i8, ptr %v828, i64 %v878
-  %v880 = load i64, ptr %v879, align 8
-  %v881 = xor i64 %c874, %v880
-  %v882 = icmp eq i64 %i872, 1
-  %v883 = select i1 %v882, i64 %v864, i64 %v881
-  %v884 = and i64 %v883, 68719476735
-  %v885 = xor i64 %v884, %v868
-  %v886 = getelementptr inbounds i8, ptr %tables, i64 8704
-  %v887 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v888 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v889 = mul i64 %i825, 480
-  %v890 = getelementptr inbounds i8, ptr %v888, i64 %v889
-  call void @kernel_2_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v886, ptr %v887, ptr %v890, ptr %v866, i64 %c874, i64 %v885)
-  %v891 = xor i64 %c874, %v880
-  br label %latch870
-latch870:
-  %n873 = add nuw i64 %i872, 1
-  %v892 = icmp eq i64 %n873, 2
-  br i1 %v892, label %leave871, label %loop869
-leave871:
-  br label %head822
-leave824:
+  %v849 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head850
+head850:
+  %i853 = phi i64 [ %v849, %leave780 ], [ %v855, %leave899 ]
+  %v854 = icmp ult i64 %i853, 4
+  br i1 %v854, label %some851, label %leave852
+some851:
+  %v855 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v856 = getelementptr inbounds i8, ptr %tables, i64 8384
+  %v857 = mul i64 %i853, 2
+  %v858 = mul i64 %i853, 2
+  %v859 = lshr i64 %v858, 1
+  %v860 = xor i64 %v858, %v859
+  br label %loop861
+loop861:
+  %i864 = phi i64 [ 0, %some851 ], [ %n865, %latch862 ]
+  %c866 = phi i64 [ 0, %some851 ], [ %v874, %latch862 ]
+  %v867 = mul i64 %i864, 8
+  %v868 = getelementptr inbounds i8, ptr %v856, i64 %v867
+  %v869 = load i64, ptr %v868, align 8
+  %v870 = lshr i64 %v860, %i864
+  %v871 = and i64 %v870, 1
+  %v872 = sub i64 0, %v871
+  %v873 = and i64 %v869, %v872
+  %v874 = xor i64 %c866, %v873
+  br label %latch862
+latch862:
+  %n865 = add nuw i64 %i864, 1
+  %v875 = icmp eq i64 %n865, 3
+  br i1 %v875, label %leave863, label %loop861
+leave863:
+  %v876 = mul i64 %v855, 2
+  %v877 = lshr i64 %v876, 1
+  %v878 = xor i64 %v876, %v877
+  br label %loop879
+loop879:
+  %i882 = phi i64 [ 0, %leave863 ], [ %n883, %latch880 ]
+  %c884 = phi i64 [ 0, %leave863 ], [ %v892, %latch880 ]
+  %v885 = mul i64 %i882, 8
+  %v886 = getelementptr inbounds i8, ptr %v856, i64 %v885
+  %v887 = load i64, ptr %v886, align 8
+  %v888 = lshr i64 %v878, %i882
+  %v889 = and i64 %v888, 1
+  %v890 = sub i64 0, %v889
+  %v891 = and i64 %v887, %v890
+  %v892 = xor i64 %c884, %v891
+  br label %latch880
+latch880:
+  %n883 = add nuw i64 %i882, 1
+  %v893 = icmp eq i64 %n883, 3
+  br i1 %v893, label %leave881, label %loop879
+leave881:
+  %v894 = getelementptr inbounds i8, ptr %tables, i64 8448
+  %v895 = getelementptr inbounds i8, ptr %v894, i64 32
+  %v896 = load i64, ptr %v895, align 8
+  br label %loop897
+loop897:
+  %i900 = phi i64 [ 0, %leave881 ], [ %n901, %latch898 ]
+  %c902 = phi i64 [ %v874, %leave881 ], [ %v919, %latch898 ]
+  %v903 = add i64 %i900, %v857
+  %v904 = add i64 %v903, 1
+  %v905 = call i64 @llvm.cttz.i64(i64 %v904, i1 true)
+  %v906 = shl i64 %v905, 3
+  %v907 = getelementptr inbounds i8, ptr %v856, i64 %v906
+  %v908 = load i64, ptr %v907, align 8
+  %v909 = xor i64 %c902, %v908
+  %v910 = icmp eq i64 %i900, 1
+  %v911 = select i1 %v910, i64 %v892, i64 %v909
+  %v912 = and i64 %v911, 68719476735
+  %v913 = xor i64 %v912, %v896
+  %v914 = getelementptr inbounds i8, ptr %tables, i64 8512
+  %v915 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v916 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v917 = mul i64 %i853, 480
+  %v918 = getelementptr inbounds i8, ptr %v916, i64 %v917
+  call void @kernel_2_adjoint_fetching_2(ptr %v11, ptr %v458, ptr %v914, ptr %v915, ptr %v918, ptr %v894, i64 %c902, i64 %v913)
+  %v919 = xor i64 %c902, %v908
+  br label %latch898
+latch898:
+  %n901 = add nuw i64 %i900, 1
+  %v920 = icmp eq i64 %n901, 2
+  br i1 %v920, label %leave899, label %loop897
+leave899:
+  br label %head850
+leave852:
   call void @wait(ptr %member)
-  %v893 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head894
-head894:
-  %i897 = phi i64 [ %v893, %leave824 ], [ %v899, %leave943 ]
-  %v898 = icmp ult i64 %i897, 4
-  br i1 %v898, label %some895, label %leave896
-some895:
-  %v899 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v900 = getelementptr inbounds i8, ptr %tables, i64 8384
-  %v901 = mul i64 %i897, 2
-  %v902 = mul i64 %i897, 2
-  %v903 = lshr i64 %v902, 1
-  %v904 = xor i64 %v902, %v903
-  br label %loop905
-loop905:
-  %i908 = phi i64 [ 0, %some895 ], [ %n909, %latch906 ]
-  %c910 = phi i64 [ 0, %some895 ], [ %v918, %latch906 ]
-  %v911 = mul i64 %i908, 8
-  %v912 = getelementptr inbounds i8, ptr %v900, i64 %v911
-  %v913 = load i64, ptr %v912, align 8
-  %v914 = lshr i64 %v904, %i908
-  %v915 = and i64 %v914, 1
-  %v916 = sub i64 0, %v915
-  %v917 = and i64 %v913, %v916
-  %v918 = xor i64 %c910, %v917
-  br label %latch906
-latch906:
-  %n909 = add nuw i64 %i908, 1
-  %v919 = icmp eq i64 %n909, 3
-  br i1 %v919, label %leave907, label %loop905
-leave907:
-  %v920 = mul i64 %v899, 2
-  %v921 = lshr i64 %v920, 1
-  %v922 = xor i64 %v920, %v921
-  br label %loop923
-loop923:
-  %i926 = phi i64 [ 0, %leave907 ], [ %n927, %latch924 ]
-  %c928 = phi i64 [ 0, %leave907 ], [ %v936, %latch924 ]
-  %v929 = mul i64 %i926, 8
-  %v930 = getelementptr inbounds i8, ptr %v900, i64 %v929
-  %v931 = load i64, ptr %v930, align 8
-  %v932 = lshr i64 %v922, %i926
-  %v933 = and i64 %v932, 1
-  %v934 = sub i64 0, %v933
-  %v935 = and i64 %v931, %v934
-  %v936 = xor i64 %c928, %v935
-  br label %latch924
-latch924:
-  %n927 = add nuw i64 %i926, 1
-  %v937 = icmp eq i64 %n927, 3
-  br i1 %v937, label %leave925, label %loop923
-leave925:
-  %v938 = getelementptr inbounds i8, ptr %tables, i64 8448
-  %v939 = getelementptr inbounds i8, ptr %v938, i64 32
-  %v940 = load i64, ptr %v939, align 8
-  br label %loop941
-loop941:
-  %i944 = phi i64 [ 0, %leave925 ], [ %n945, %latch942 ]
-  %c946 = phi i64 [ %v918, %leave925 ], [ %v963, %latch942 ]
-  %v947 = add i64 %i944, %v901
-  %v948 = add i64 %v947, 1
-  %v949 = call i64 @llvm.cttz.i64(i64 %v948, i1 true)
-  %v950 = shl i64 %v949, 3
-  %v951 = getelementptr inbounds i8, ptr %v900, i64 %v950
-  %v952 = load i64, ptr %v951, align 8
-  %v953 = xor i64 %c946, %v952
-  %v954 = icmp eq i64 %i944, 1
-  %v955 = select i1 %v954, i64 %v936, i64 %v953
-  %v956 = and i64 %v955, 68719476735
-  %v957 = xor i64 %v956, %v940
-  %v958 = getelementptr inbounds i8, ptr %tables, i64 8512
-  %v959 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v960 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v961 = mul i64 %i897, 480
-  %v962 = getelementptr inbounds i8, ptr %v960, i64 %v961
-  call void @kernel_2_adjoint_fetching_2(ptr %v11, ptr %v526, ptr %v958, ptr %v959, ptr %v962, ptr %v938, i64 %c946, i64 %v957)
-  %v963 = xor i64 %c946, %v952
-  br label %latch942
-latch942:
-  %n945 = add nuw i64 %i944, 1
-  %v964 = icmp eq i64 %n945, 2
-  br i1 %v964, label %leave943, label %loop941
-leave943:
-  br label %head894
-leave896:
-  call void @wait(ptr %member)
-  %v965 = atomicrmw add ptr %v4, i64 1 monotonic
-  br label %head966
-head966:
-  %i969 = phi i64 [ %v965, %leave896 ], [ %v971, %leave1036 ]
-  %v970 = icmp ult i64 %i969, 4
-  br i1 %v970, label %some967, label %leave968
-some967:
-  %v971 = atomicrmw add ptr %v4, i64 1 monotonic
-  %v972 = getelementptr inbounds i8, ptr %tables, i64 7872
-  %v973 = getelementptr inbounds i8, ptr %tables, i64 7872
-  %v974 = mul i64 %i969, 2
-  %v975 = mul i64 %i969, 2
-  %v976 = lshr i64 %v975, 1
-  %v977 = xor i64 %v975, %v976
-  br label %loop978
-loop978:
-  %i981 = phi i64 [ 0, %some967 ], [ %n982, %latch979 ]
-  %c983 = phi i64 [ 0, %some967 ], [ %v991, %latch979 ]
-  %v984 = mul i64 %i981, 8
-  %v985 = getelementptr inbounds i8, ptr %v972, i64 %v984
-  %v986 = load i64, ptr %v985, align 8
-  %v987 = lshr i64 %v977, %i981
-  %v988 = and i64 %v987, 1
-  %v989 = sub i64 0, %v988
-  %v990 = and i64 %v986, %v989
-  %v991 = xor i64 %c983, %v990
-  br label %latch979
-latch979:
-  %n982 = add nuw i64 %i981, 1
-  %v992 = icmp eq i64 %n982, 3
-  br i1 %v992, label %leave980, label %loop978
-leave980:
-  %v993 = mul i64 %i969, 2
-  %v994 = lshr i64 %v993, 1
-  %v995 = xor i64 %v993, %v994
-  br label %loop996
-loop996:
-  %i999 = phi i64 [ 0, %leave980 ], [ %n1000, %latch997 ]
-  %c1001 = phi i64 [ 0, %leave980 ], [ %v1009, %latch997 ]
-  %v1002 = mul i64 %i999, 8
-  %v1003 = getelementptr inbounds i8, ptr %v973, i64 %v1002
+  %v921 = atomicrmw add ptr %v4, i64 1 monotonic
+  br label %head922
+head922:
+  %i925 = phi i64 [ %v921, %leave852 ], [ %v927, %leave992 ]
+  %v926 = icmp ult i64 %i925, 4
+  br i1 %v926, label %some923, label %leave924
+some923:
+  %v927 = atomicrmw add ptr %v4, i64 1 monotonic
+  %v928 = getelementptr inbounds i8, ptr %tables, i64 7872
+  %v929 = getelementptr inbounds i8, ptr %tables, i64 7872
+  %v930 = mul i64 %i925, 2
+  %v931 = mul i64 %i925, 2
+  %v932 = lshr i64 %v931, 1
+  %v933 = xor i64 %v931, %v932
+  br label %loop934
+loop934:
+  %i937 = phi i64 [ 0, %some923 ], [ %n938, %latch935 ]
+  %c939 = phi i64 [ 0, %some923 ], [ %v947, %latch935 ]
+  %v940 = mul i64 %i937, 8
+  %v941 = getelementptr inbounds i8, ptr %v928, i64 %v940
+  %v942 = load i64, ptr %v941, align 8
+  %v943 = lshr i64 %v933, %i937
+  %v944 = and i64 %v943, 1
+  %v945 = sub i64 0, %v944
+  %v946 = and i64 %v942, %v945
+  %v947 = xor i64 %c939, %v946
+  br label %latch935
+latch935:
+  %n938 = add nuw i64 %i937, 1
+  %v948 = icmp eq i64 %n938, 3
+  br i1 %v948, label %leave936, label %loop934
+leave936:
+  %v949 = mul i64 %i925, 2
+  %v950 = lshr i64 %v949, 1
+  %v951 = xor i64 %v949, %v950
+  br label %loop952
+loop952:
+  %i955 = phi i64 [ 0, %leave936 ], [ %n956, %latch953 ]
+  %c957 = phi i64 [ 0, %leave936 ], [ %v965, %latch953 ]
+  %v958 = mul i64 %i955, 8
+  %v959 = getelementptr inbounds i8, ptr %v929, i64 %v958
+  %v960 = load i64, ptr %v959, align 8
+  %v961 = lshr i64 %v951, %i955
+  %v962 = and i64 %v961, 1
+  %v963 = sub i64 0, %v962
+  %v964 = and i64 %v960, %v963
+  %v965 = xor i64 %c957, %v964
+  br label %latch953
+latch953:
+  %n956 = add nuw i64 %i955, 1
+  %v966 = icmp eq i64 %n956, 3
+  br i1 %v966, label %leave954, label %loop952
+leave954:
+  %v967 = mul i64 %v927, 2
+  %v968 = lshr i64 %v967, 1
+  %v969 = xor i64 %v967, %v968
+  br label %loop970
+loop970:
+  %i973 = phi i64 [ 0, %leave954 ], [ %n974, %latch971 ]
+  %c975 = phi i64 [ 0, %leave954 ], [ %v983, %latch971 ]
+  %v976 = mul i64 %i973, 8
+  %v977 = getelementptr inbounds i8, ptr %v928, i64 %v976
+  %v978 = load i64, ptr %v977, align 8
+  %v979 = lshr i64 %v969, %i973
+  %v980 = and i64 %v979, 1
+  %v981 = sub i64 0, %v980
+  %v982 = and i64 %v978, %v981
+  %v983 = xor i64 %c975, %v982
+  br label %latch971
+latch971:
+  %n974 = add nuw i64 %i973, 1
+  %v984 = icmp eq i64 %n974, 3
+  br i1 %v984, label %leave972, label %loop970
+leave972:
+  %v985 = getelementptr inbounds i8, ptr %tables, i64 7936
+  %v986 = getelementptr inbounds i8, ptr %v985, i64 32
+  %v987 = load i64, ptr %v986, align 8
+  %v988 = getelementptr inbounds i8, ptr %v985, i64 40
+  %v989 = load i64, ptr %v988, align 8
+  br label %loop990
+loop990:
+  %i993 = phi i64 [ 0, %leave972 ], [ %n994, %latch991 ]
+  %c995 = phi i64 [ %v947, %leave972 ], [ %v1021, %latch991 ]
+  %c996 = phi i64 [ %v965, %leave972 ], [ %v1022, %latch991 ]
+  %v997 = add i64 %i993, %v930
+  %v998 = add i64 %v997, 1
+  %v999 = call i64 @llvm.cttz.i64(i64 %v998, i1 true)
+  %v1000 = shl i64 %v999, 3
+  %v1001 = getelementptr inbounds i8, ptr %v928, i64 %v1000
+  %v1002 = load i64, ptr %v1001, align 8
+  %v1003 = getelementptr inbounds i8, ptr %v929, i64 %v1000
   %v1004 = load i64, ptr %v1003, align 8
-  %v1005 = lshr i64 %v995, %i999
-  %v1006 = and i64 %v1005, 1
-  %v1007 = sub i64 0, %v1006
-  %v1008 = and i64 %v1004, %v1007
-  %v1009 = xor i64 %c1001, %v1008
-  br label %latch997
-latch997:
-  %n1000 = add nuw i64 %i999, 1
-  %v1010 = icmp eq i64 %n1000, 3
-  br i1 %v1010, label %leave998, label %loop996
-leave998:
-  %v1011 = mul i64 %v971, 2
-  %v1012 = lshr i64 %v1011, 1
-  %v1013 = xor i64 %v1011, %v1012
-  br label %loop1014
-loop1014:
-  %i1017 = phi i64 [ 0, %leave998 ], [ %n1018, %latch1015 ]
-  %c1019 = phi i64 [ 0, %leave998 ], [ %v1027, %latch1015 ]
-  %v1020 = mul i64 %i1017, 8
-  %v1021 = getelementptr inbounds i8, ptr %v972, i64 %v1020
-  %v1022 = load i64, ptr %v1021, align 8
-  %v1023 = lshr i64 %v1013, %i1017
-  %v1024 = and i64 %v1023, 1
-  %v1025 = sub i64 0, %v1024
-  %v1026 = and i64 %v1022, %v1025
-  %v1027 = xor i64 %c1019, %v1026
-  br label %latch1015
-latch1015:
-  %n1018 = add nuw i64 %i1017, 1
-  %v1028 = icmp eq i64 %n1018, 3
-  br i1 %v1028, label %leave1016, label %loop1014
-leave1016:
-  %v1029 = getelementptr inbounds i8, ptr %tables, i64 7936
-  %v1030 = getelementptr inbounds i8, ptr %v1029, i64 32
-  %v1031 = load i64, ptr %v1030, align 8
-  %v1032 = getelementptr inbounds i8, ptr %v1029, i64 40
-  %v1033 = load i64, ptr %v1032, align 8
-  br label %loop1034
-loop1034:
-  %i1037 = phi i64 [ 0, %leave1016 ], [ %n1038, %latch1035 ]
-  %c1039 = phi i64 [ %v991, %leave1016 ], [ %v1065, %latch1035 ]
-  %c1040 = phi i64 [ %v1009, %leave1016 ], [ %v1066, %latch1035 ]
-  %v1041 = add i64 %i1037, %v974
-  %v1042 = add i64 %v1041, 1
-  %v1043 = call i64 @llvm.cttz.i64(i64 %v1042, i1 true)
-  %v1044 = shl i64 %v1043, 3
-  %v1045 = getelementptr inbounds i8, ptr %v972, i64 %v1044
-  %v1046 = load i64, ptr %v1045, align 8
-  %v1047 = getelementptr inbounds i8, ptr %v973, i64 %v1044
-  %v1048 = load i64, ptr %v1047, align 8
-  %v1049 = xor i64 %c1039, %v1046
-  %v1050 = icmp eq i64 %i1037, 1
-  %v1051 = select i1 %v1050, i64 %v1027, i64 %v1049
-  %v1052 = and i64 %v1051, 68719476735
-  %v1053 = xor i64 %v1052, %v1031
-  %v1054 = getelementptr inbounds i8, ptr %tables, i64 8256
-  %v1055 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v1056 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v1057 = mul i64 %i969, 480
-  %v1058 = getelementptr inbounds i8, ptr %v1056, i64 %v1057
-  call void @kernel_1_adjoint_fetching_1(ptr %v11, ptr %v526, ptr %v1054, ptr %v1055, ptr %v1058, ptr %v1029, i64 %c1039, i64 %v1053)
-  %v1059 = xor i64 %v1052, %v1033
-  %v1060 = getelementptr inbounds i8, ptr %tables, i64 8000
-  %v1061 = getelementptr inbounds i8, ptr %workspace, i64 512
-  %v1062 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v1063 = mul i64 %i969, 480
-  %v1064 = getelementptr inbounds i8, ptr %v1062, i64 %v1063
-  call void @kernel_0_adjoint_fetching_1(ptr %v11, ptr %v526, ptr %v1060, ptr %v1061, ptr %v1064, ptr %v1029, i64 %c1040, i64 %v1059)
-  %v1065 = xor i64 %c1039, %v1046
-  %v1066 = xor i64 %c1040, %v1048
-  br label %latch1035
-latch1035:
-  %n1038 = add nuw i64 %i1037, 1
-  %v1067 = icmp eq i64 %n1038, 2
-  br i1 %v1067, label %leave1036, label %loop1034
-leave1036:
-  br label %head966
-leave968:
+  %v1005 = xor i64 %c995, %v1002
+  %v1006 = icmp eq i64 %i993, 1
+  %v1007 = select i1 %v1006, i64 %v983, i64 %v1005
+  %v1008 = and i64 %v1007, 68719476735
+  %v1009 = xor i64 %v1008, %v987
+  %v1010 = getelementptr inbounds i8, ptr %tables, i64 8256
+  %v1011 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v1012 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v1013 = mul i64 %i925, 480
+  %v1014 = getelementptr inbounds i8, ptr %v1012, i64 %v1013
+  call void @kernel_1_adjoint_fetching_1(ptr %v11, ptr %v458, ptr %v1010, ptr %v1011, ptr %v1014, ptr %v985, i64 %c995, i64 %v1009)
+  %v1015 = xor i64 %v1008, %v989
+  %v1016 = getelementptr inbounds i8, ptr %tables, i64 8000
+  %v1017 = getelementptr inbounds i8, ptr %workspace, i64 512
+  %v1018 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  %v1019 = mul i64 %i925, 480
+  %v1020 = getelementptr inbounds i8, ptr %v1018, i64 %v1019
+  call void @kernel_0_adjoint_fetching_1(ptr %v11, ptr %v458, ptr %v1016, ptr %v1017, ptr %v1020, ptr %v985, i64 %c996, i64 %v1015)
+  %v1021 = xor i64 %c995, %v1002
+  %v1022 = xor i64 %c996, %v1004
+  br label %latch991
+latch991:
+  %n994 = add nuw i64 %i993, 1
+  %v1023 = icmp eq i64 %n994, 2
+  br i1 %v1023, label %leave992, label %loop990
+leave992:
+  br label %head922
+leave924:
   call void @wait(ptr %member)
-  br i1 %v3, label %then1068, label %leave1069
-then1068:
-  %v1070 = getelementptr inbounds i8, ptr %workspace, i64 11520
-  call void @llvm.memset.p0.i64(ptr align 8 %v1070, i8 0, i64 120, i1 false)
-  %v1071 = getelementptr inbounds i8, ptr %workspace, i64 1760
+  br i1 %v3, label %then1024, label %leave1025
+then1024:
+  %v1026 = getelementptr inbounds i8, ptr %workspace, i64 13312
+  call void @llvm.memset.p0.i64(ptr align 8 %v1026, i8 0, i64 120, i1 false)
+  %v1027 = getelementptr inbounds i8, ptr %workspace, i64 1760
+  %v1028 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  br label %loop1029
+loop1029:
+  %i1032 = phi i64 [ 0, %then1024 ], [ %n1033, %latch1030 ]
+  %v1034 = shl i64 %i1032, 3
+  %v1035 = getelementptr inbounds i8, ptr %v1028, i64 %v1034
+  %v1036 = load double, ptr %v1035, align 8
+  %v1037 = getelementptr inbounds i8, ptr %v1027, i64 %v1034
+  %v1038 = load double, ptr %v1037, align 8
+  %v1039 = fadd double %v1036, %v1038
+  %v1040 = getelementptr inbounds i8, ptr %v1028, i64 %v1034
+  store double %v1039, ptr %v1040, align 8
+  br label %latch1030
+latch1030:
+  %n1033 = add nuw i64 %i1032, 1
+  %v1041 = icmp eq i64 %n1033, 60
+  br i1 %v1041, label %leave1031, label %loop1029
+leave1031:
+  %v1042 = getelementptr inbounds i8, ptr %workspace, i64 2240
+  %v1043 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  br label %loop1044
+loop1044:
+  %i1047 = phi i64 [ 0, %leave1031 ], [ %n1048, %latch1045 ]
+  %v1049 = shl i64 %i1047, 3
+  %v1050 = getelementptr inbounds i8, ptr %v1043, i64 %v1049
+  %v1051 = load double, ptr %v1050, align 8
+  %v1052 = getelementptr inbounds i8, ptr %v1042, i64 %v1049
+  %v1053 = load double, ptr %v1052, align 8
+  %v1054 = fadd double %v1051, %v1053
+  %v1055 = getelementptr inbounds i8, ptr %v1043, i64 %v1049
+  store double %v1054, ptr %v1055, align 8
+  br label %latch1045
+latch1045:
+  %n1048 = add nuw i64 %i1047, 1
+  %v1056 = icmp eq i64 %n1048, 60
+  br i1 %v1056, label %leave1046, label %loop1044
+leave1046:
+  %v1057 = getelementptr inbounds i8, ptr %workspace, i64 2720
+  %v1058 = getelementptr inbounds i8, ptr %workspace, i64 1280
+  br label %loop1059
+loop1059:
+  %i1062 = phi i64 [ 0, %leave1046 ], [ %n1063, %latch1060 ]
+  %v1064 = shl i64 %i1062, 3
+  %v1065 = getelementptr inbounds i8, ptr %v1058, i64 %v1064
+  %v1066 = load double, ptr %v1065, align 8
+  %v1067 = getelementptr inbounds i8, ptr %v1057, i64 %v1064
+  %v1068 = load double, ptr %v1067, align 8
+  %v1069 = fadd double %v1066, %v1068
+  %v1070 = getelementptr inbounds i8, ptr %v1058, i64 %v1064
+  store double %v1069, ptr %v1070, align 8
+  br label %latch1060
+latch1060:
+  %n1063 = add nuw i64 %i1062, 1
+  %v1071 = icmp eq i64 %n1063, 60
+  br i1 %v1071, label %leave1061, label %loop1059
+leave1061:
   %v1072 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  br label %loop1073
-loop1073:
-  %i1076 = phi i64 [ 0, %then1068 ], [ %n1077, %latch1074 ]
-  %v1078 = shl i64 %i1076, 3
-  %v1079 = getelementptr inbounds i8, ptr %v1072, i64 %v1078
-  %v1080 = load double, ptr %v1079, align 8
-  %v1081 = getelementptr inbounds i8, ptr %v1071, i64 %v1078
-  %v1082 = load double, ptr %v1081, align 8
-  %v1083 = fadd double %v1080, %v1082
-  %v1084 = getelementptr inbounds i8, ptr %v1072, i64 %v1078
-  store double %v1083, ptr %v1084, align 8
-  br label %latch1074
-latch1074:
-  %n1077 = add nuw i64 %i1076, 1
-  %v1085 = icmp eq i64 %n1077, 60
-  br i1 %v1085, label %leave1075, label %loop1073
-leave1075:
-  %v1086 = getelementptr inbounds i8, ptr %workspace, i64 2240
-  %v1087 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  br label %loop1088
-loop1088:
-  %i1091 = phi i64 [ 0, %leave1075 ], [ %n1092, %latch1089 ]
-  %v1093 = shl i64 %i1091, 3
-  %v1094 = getelementptr inbounds i8, ptr %v1087, i64 %v1093
-  %v1095 = load double, ptr %v1094, align 8
-  %v1096 = getelementptr inbounds i8, ptr %v1086, i64 %v1093
-  %v1097 = load double, ptr %v1096, align 8
-  %v1098 = fadd double %v1095, %v1097
-  %v1099 = getelementptr inbounds i8, ptr %v1087, i64 %v1093
-  store double %v1098, ptr %v1099, align 8
-  br label %latch1089
-latch1089:
-  %n1092 = add nuw i64 %i1091, 1
-  %v1100 = icmp eq i64 %n1092, 60
-  br i1 %v1100, label %leave1090, label %loop1088
-leave1090:
-  %v1101 = getelementptr inbounds i8, ptr %workspace, i64 2720
-  %v1102 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  br label %loop1103
-loop1103:
-  %i1106 = phi i64 [ 0, %leave1090 ], [ %n1107, %latch1104 ]
-  %v1108 = shl i64 %i1106, 3
-  %v1109 = getelementptr inbounds i8, ptr %v1102, i64 %v1108
-  %v1110 = load double, ptr %v1109, align 8
-  %v1111 = getelementptr inbounds i8, ptr %v1101, i64 %v1108
-  %v1112 = load double, ptr %v1111, align 8
-  %v1113 = fadd double %v1110, %v1112
-  %v1114 = getelementptr inbounds i8, ptr %v1102, i64 %v1108
-  store double %v1113, ptr %v1114, align 8
-  br label %latch1104
-latch1104:
-  %n1107 = add nuw i64 %i1106, 1
-  %v1115 = icmp eq i64 %n1107, 60
-  br i1 %v1115, label %leave1105, label %loop1103
-leave1105:
-  %v1116 = getelementptr inbounds i8, ptr %workspace, i64 1280
-  %v1117 = getelementptr inbounds i8, ptr %workspace, i64 1024
-  %v1118 = getelementptr inbounds i8, ptr %workspace, i64 11520
-  call void @coefficients_0_gradient(ptr %v1116, ptr %tables, ptr %v1117, ptr %v1118)
-  br label %leave1069
-leave1069:
+  %v1073 = getelementptr inbounds i8, ptr %workspace, i64 1024
+  %v1074 = getelementptr inbounds i8, ptr %workspace, i64 13312
+  call void @coefficients_0_gradient(ptr %v1072, ptr %tables, ptr %v1073, ptr %v1074)
+  br label %leave1025
+leave1025:
   call void @wait(ptr %member)
   ret void
 }

@@ -157,36 +157,34 @@ builtin.module {
     plan.pass tiles 8 {
       plan.launch @stage_6(%2) %1 : !plan.buffer<8>
     }
-    plan.pass tiles 8 {
+    %3 = plan.allocate : !plan.buffer<8>
+    %4 = plan.pass tiles 8 -> f64 {
       plan.launch @stage_7(%2) %1 : !plan.buffer<8>
-    }
-    %3 = plan.expectation [#quantum.observable<1.0 "IIIIIIIZ">] %2 : !plan.buffer<8> -> f64
-    %4 = plan.allocate : !plan.buffer<8>
-    plan.cotangent [#quantum.observable<1.0 "IIIIIIIZ">](%c0) %2, %4 : !plan.buffer<8>, !plan.buffer<8>
-    plan.pass tiles 8 {
-      plan.launch @stage_7(%2, %4) %1 : !plan.buffer<8>, !plan.buffer<8>
+      %5 = plan.expectation [#quantum.observable<1.0 "IIIIIIIZ">] %2 : !plan.buffer<8> -> f64
+      plan.cotangent [#quantum.observable<1.0 "IIIIIIIZ">](%c0) %2, %3 : !plan.buffer<8>, !plan.buffer<8>
+      plan.launch @stage_7(%2, %3) %1 : !plan.buffer<8>, !plan.buffer<8>
     }
     plan.pass tiles 8 {
-      plan.launch @stage_6(%2, %4) %1 : !plan.buffer<8>, !plan.buffer<8>
+      plan.launch @stage_6(%2, %3) %1 : !plan.buffer<8>, !plan.buffer<8>
     }
     plan.pass tiles 8 {
-      plan.launch @stage_5(%2, %4) %1 : !plan.buffer<8>, !plan.buffer<8>
+      plan.launch @stage_5(%2, %3) %1 : !plan.buffer<8>, !plan.buffer<8>
     }
     plan.pass tiles 8 {
-      plan.launch @stage_4(%2, %4) %1 : !plan.buffer<8>, !plan.buffer<8>
+      plan.launch @stage_4(%2, %3) %1 : !plan.buffer<8>, !plan.buffer<8>
     }
     plan.pass tiles 8 {
-      plan.launch @stage_3(%2, %4) %1 : !plan.buffer<8>, !plan.buffer<8>
+      plan.launch @stage_3(%2, %3) %1 : !plan.buffer<8>, !plan.buffer<8>
     }
     plan.pass tiles 8 {
-      plan.launch @stage_2(%2, %4) %1 : !plan.buffer<8>, !plan.buffer<8>
+      plan.launch @stage_2(%2, %3) %1 : !plan.buffer<8>, !plan.buffer<8>
     }
     plan.pass tiles 8 {
-      plan.launch @stage_1(%2, %4) %1 : !plan.buffer<8>, !plan.buffer<8>
-      plan.launch @stage_0(%2, %4) %1 : !plan.buffer<8>, !plan.buffer<8>
+      plan.launch @stage_1(%2, %3) %1 : !plan.buffer<8>, !plan.buffer<8>
+      plan.launch @stage_0(%2, %3) %1 : !plan.buffer<8>, !plan.buffer<8>
     }
-    %5 = plan.gradients %1 : tensor<15xf64>
-    func.return %3, %5 : f64, tensor<15xf64>
+    %6 = plan.gradients %1 : tensor<15xf64>
+    func.return %4, %6 : f64, tensor<15xf64>
   }
   func.func @circuit_angles_adjoint(%params: tensor<8xf64>, %0: tensor<15xf64>) -> tensor<8xf64> {
     %1 = arith.constant dense<0.000000e+00> : tensor<8xf64>
