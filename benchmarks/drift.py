@@ -6,10 +6,11 @@
 
 The hardware-efficient circuit in complex64 under each policy against complex128 with `store`, with
 random angles, N(0, π²), near the identity, N(0, 0.01²), and all equal to 0.7, where the rounding of
-sine and cosine has one direction and adds up. `undone` is what un-computing adds:
-the largest difference of a component of the gradient from that of `store` in the same precision,
-beside the model of the policy `drift` for as many rotations as are undone in a row. Ctrl-C keeps
-what was measured. Sizes that would take too long are left out and listed.
+sine and cosine has one direction and adds up. `undone` is what un-computing adds: the largest
+difference of a component of the gradient from that of `store` in the same precision, beside the
+model of the policy `drift` for as many rotations as are undone in a row. Where `store` takes too
+much memory `count=100` stands in. Ctrl-C keeps what was measured; sizes that would take too long are
+listed.
 """
 
 import argparse
@@ -75,7 +76,8 @@ def measure(case: Case, kind: str) -> list[Record]:
             circuit, observable, target="cpu", dtype=dtype, threads=1, checkpoints=policy
         )
         y, g = program.value_and_grad(w, x)
-        return np.array(y).reshape(-1), np.concatenate([g.params.ravel(), g.inputs.ravel()])
+        inputs = np.zeros(0) if g.inputs is None else g.inputs.ravel()
+        return np.array(y).reshape(-1), np.concatenate([g.params.ravel(), inputs])
 
     exact_y, exact = run("store", "complex128")
     store: Any = None
