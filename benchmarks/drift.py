@@ -2,15 +2,15 @@
 
     python -m benchmarks.drift                                   # n = 4 to 20, L = 10 to 10,000
     python -m benchmarks.drift --qubits 4 8 --layers 10 100
-    python -m benchmarks.drift --show FILE.json --plot docs/drift.svg
+    python -m benchmarks.drift --show FILE.json --deepest --plot docs/drift.svg
 
 The hardware-efficient circuit in complex64 under each policy against complex128 with `store`, with
 random angles, N(0, π²), near the identity, N(0, 0.01²), and all equal to 0.7, where the rounding of
 sine and cosine has one direction and adds up. `undone` is what un-computing adds: the largest
 difference of a component of the gradient from that of `store` in the same precision, beside the
 model of the policy `drift` for as many rotations as are undone in a row. Where `store` takes too
-much memory `count=100` stands in. Ctrl-C keeps what was measured; sizes that would take too long are
-listed.
+much memory `count=100` stands in. Ctrl-C keeps what was measured; sizes that would take too long
+are listed.
 """
 
 import argparse
@@ -153,9 +153,13 @@ def measure_all(options: argparse.Namespace, console: Console) -> Record:
     return results
 
 
-def markdown(results: Record) -> str:
-    """Relative errors of the gradient, one row a size, and what un-computing added."""
+def markdown(results: Record, deepest: bool = False) -> str:
+    """Relative errors of the gradient, one row a size, and what un-computing added; of the deepest
+    circuits only, if wanted."""
     records = results["records"]
+    if deepest:
+        depths = {r["n"]: r["layers"] for r in sorted(records, key=lambda r: r["layers"])}
+        records = [r for r in records if r["layers"] == depths[r["n"]]]
     policies = [p for p in POLICIES if any(r["policy"] == p for r in records)]
     head = ["angles", "n", "L", *policies, "undone by `reverse`", "model"]
     lines = [head, ["---", *["---:"] * (len(head) - 1)]]
@@ -230,13 +234,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=HERE / "results" / today)
     parser.add_argument("--plot", type=Path, help="write a picture, such as an SVG file")
     parser.add_argument("--show", type=Path, help="print earlier results")
+    parser.add_argument("--deepest", action="store_true", help="print the largest depths only")
     options = parser.parse_args(arguments)
     if min(options.qubits) < 2 or min(options.layers) < 1:
         parser.error("expected at least 2 qubits and 1 layer")
     console = Console()
     earlier = options.show and json.loads(options.show.read_text())
     results = earlier or measure_all(options, console)
-    console.print(markdown(results), highlight=False, soft_wrap=True)
+    console.print(markdown(results, options.deepest), highlight=False, soft_wrap=True)
     if options.plot:
         plot(results, options.plot)
     return int(any(r["policy"] == "count=10" and not r["same_params"] for r in results["records"]))

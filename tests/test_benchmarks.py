@@ -240,7 +240,7 @@ def test_drift_is_measured_and_shown_again(
             assert r["same_params"]
         assert r["undone"] < drift.model(9 * r["layers"])
     assert 0 < drift.largest_ratio(found) < 1
-    assert drift.main(["--show", str(file), "--plot", str(picture)]) == 0
+    assert drift.main(["--show", str(file), "--deepest", "--plot", str(picture)]) == 0
     assert "Left out: n=3 L=40" in capsys.readouterr().out
     assert picture.read_text().startswith("<?xml")
 
