@@ -171,7 +171,7 @@ def chosen(options: argparse.Namespace) -> list[Case]:
 
 def measure(options: argparse.Namespace, console: Console) -> Record:
     """All jobs, in order of cases, so that noise of the machine hits all peers of a case alike."""
-    deep = [DEEP] if "hea" in options.circuits and not options.no_memory else []
+    deep = [options.deep] if "hea" in options.circuits and not options.no_memory else []
     cases = [*chosen(options), *deep]
     records: list[Record] = []
     missing: dict[str, str] = {}
@@ -196,6 +196,7 @@ def measure(options: argparse.Namespace, console: Console) -> Record:
     return {
         **origin("cpu"),
         "core": options.core,
+        "deep": asdict(options.deep),
         "versions": versions,
         "missing": missing,
         "records": [r for r in records if "missing" not in r],
@@ -227,6 +228,12 @@ def machine() -> dict[str, Any]:
 
 # Tables -------------------------------------------------------------------------------------
 
+
+def deepest(results: Record) -> Case:
+    """The case whose memory was measured."""
+    return Case(**results["deep"]) if "deep" in results else DEEP
+
+
 Grid = list[list[str]]
 
 
@@ -245,7 +252,7 @@ def timed(results: Record, kind: str, circuit: str) -> list[Record]:
         r
         for r in results["records"]
         if (case := Case(**r["case"])).circuit == circuit
-        and (kind in r or ("failed" in r and case != DEEP))
+        and (kind in r or ("failed" in r and case != deepest(results)))
     ]
 
 
@@ -308,7 +315,7 @@ def memory(results: Record) -> Grid:
     """Peak memory of one gradient of the deep circuit, in MiB."""
     grid = [["", "peak MiB", "above imports MiB", "build and first call s", "agrees"]]
     for r in results["records"]:
-        if Case(**r["case"]) != DEEP:
+        if Case(**r["case"]) != deepest(results):
             continue
         name = PEERS[r["peer"]]
         if "failed" in r:
@@ -322,7 +329,8 @@ def memory(results: Record) -> Grid:
 
 
 def sections(results: Record, statistic: str = "median_s") -> list[tuple[str, Grid]]:
-    two_states = 2 * 8 * 2**DEEP.n / 2**20
+    case = deepest(results)
+    two_states = 2 * 8 * 2**case.n / 2**20
     how = f"one thread, {STATISTICS[statistic]}"
     grids: list[tuple[str, Grid]] = []
     for circuit, name in TITLES.items():
@@ -331,7 +339,7 @@ def sections(results: Record, statistic: str = "median_s") -> list[tuple[str, Gr
             (f"{name}: value only, {how}", times(results, "forward", statistic, circuit)),
             (f"{name}: first gradient, compilation included", first_calls(results, circuit)),
         ]
-    deep = f"Memory of a gradient at {title(DEEP)} (two states: {two_states:.0f} MiB)"
+    deep = f"Memory of a gradient at {title(case)} (two states: {two_states:.0f} MiB)"
     grids.append((deep, memory(results)))
     return [(heading, grid) for heading, grid in grids if len(grid) > 1 and len(grid[0]) > 1]
 
@@ -422,7 +430,14 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         metavar="N,L,B",
         help="qubits, layers, batch of the timed cases of every circuit (default: its own)",
     )
-    parser.add_argument("--no-memory", action="store_true", help=f"skip {title(DEEP)} of hea")
+    parser.add_argument("--no-memory", action="store_true", help="skip the deep gradient of hea")
+    parser.add_argument(
+        "--deep",
+        type=parse_case,
+        default=DEEP,
+        metavar="N,L,B",
+        help="qubits, layers, batch of the gradient whose memory is measured",
+    )
     parser.add_argument("--seconds", type=float, default=2.0, help="time to repeat each call for")
     parser.add_argument(
         "--timeout", type=float, default=300.0, help="seconds for one peer and case"

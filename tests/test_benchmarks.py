@@ -12,7 +12,7 @@ import pytest
 
 pytest.importorskip("rich", reason="needs qcomp[bench]")
 
-from benchmarks import ceilings, gpu
+from benchmarks import ceilings, checkpoints, drift, gpu
 from benchmarks.circuit import Case
 from benchmarks.gpu_worker import Peer, answer
 from qcomp.backends.cuda.nvrtc import compile_cubin
@@ -222,3 +222,61 @@ def test_ceilings_count_operations_and_bytes() -> None:
 def test_the_ceilings_kernel_keeps_its_chains_in_registers() -> None:
     used = compile_cubin(ceilings.FMA, "sm_90").resources["chains"]
     assert used.spill_store_bytes == used.stack_bytes == 0
+
+
+def test_drift_is_measured_and_shown_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, picture = tmp_path / "drift.json", tmp_path / "drift.svg"
+    monkeypatch.setattr(drift, "LARGEST", 20 << 3)
+    sizes = ["--qubits", "3", "--layers", "20", "40"]
+    assert drift.main([*sizes, "--output", str(file)]) == 0
+    found = json.loads(file.read_text())
+    assert [(c["n"], c["layers"]) for c in found["left_out"]] == [(3, 40)]
+    assert len(found["records"]) == len(drift.ANGLES) * len(drift.POLICIES)
+    for r in found["records"]:
+        assert 0 < r["gradient_error"] < 1e-4 * r["gradient_norm"]
+        if r["policy"] in ("store", "count=10"):
+            assert r["same_params"]
+        assert r["undone"] < drift.model(9 * r["layers"])
+    assert 0 < drift.largest_ratio(found) < 1
+    assert drift.main(["--show", str(file), "--deepest", "--plot", str(picture)]) == 0
+    assert "Left out: n=3 L=40" in capsys.readouterr().out
+    assert picture.read_text().startswith("<?xml")
+
+
+def test_drift_keeps_what_was_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "drift.json"
+    measured: list[str] = []
+
+    def measure(case: Case, kind: str) -> list[dict[str, Any]]:
+        if measured:
+            raise KeyboardInterrupt
+        measured.append(kind)
+        own = {"n": case.n, "layers": case.layers, "angles": kind, "policy": "store"}
+        return [own | {"gradient_error": 1e-6, "gradient_norm": 1.0, "undone": 0.0}]
+
+    monkeypatch.setattr(drift, "measure", measure)
+    assert drift.main(["--qubits", "3", "--layers", "10", "--output", str(file)]) == 0
+    assert len(json.loads(file.read_text())["records"]) == 1
+
+
+def test_checkpoint_policies_are_measured_each_in_a_process(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, picture = tmp_path / "checkpoints.json", tmp_path / "checkpoints.svg"
+    size = ["--qubits", "4", "--layers", "30", "--seconds", "0.01"]
+    policies = ["--policies", "reverse", "every=10", "most"]
+    assert checkpoints.main([*size, *policies, "--output", str(file)]) == 1
+    reverse, every, wrong = json.loads(file.read_text())["records"]
+    assert reverse["states"] == 0 < every["states"]
+    assert reverse["workspace"] < reverse["peak"] < 1 << 30
+    assert "Unknown checkpoint policy" in wrong["failed"]
+    assert checkpoints.main(["--show", str(file), "--plot", str(picture)]) == 1
+    assert "`every=10`" in capsys.readouterr().out
+    assert picture.read_text().startswith("<?xml")
+
+
+def test_the_front_of_time_and_memory() -> None:
+    records = [{"peak": p, "seconds": s} for p, s in ((1, 5.0), (2, 6.0), (3, 2.0), (3, 3.0))]
+    assert checkpoints.front(records) == [records[0], records[2]]

@@ -213,16 +213,17 @@ class _Gradient:
         """How many steps may be undone until rounding has changed amplitudes so much.
 
         To undo m rotations changes a state by √m units of rounding, as errors without a direction
-        do; at small angles they have one, and up to m / 40 come to that (see docs/checkpoints.md).
+        do; those of the sine and cosine of equal angles have one, and up to m come to that (see
+        docs/checkpoints.md).
 
         Raises:
             InputError: one step is too much.
         """
         step = max((_rotations(step, self.stages) for step in self.steps), default=0)
         units = tolerance / rounding
-        limit = int((sqrt(400 + 40 * units) - 20) ** 2)  # where √m + m / 40 is that many
+        limit = int((sqrt(1 + 4 * units) - 1) ** 2 / 4)  # where √m + m is that many
         if limit < step:
-            least = (sqrt(step) + step / 40) * rounding
+            least = (sqrt(step) + step) * rounding
             raise InputError(
                 f"drift={tolerance:g}: to undo one step of {step} rotations changes amplitudes by "
                 f"about {1.05 * least:.2g}; give at least that, or use complex128."
