@@ -1,6 +1,10 @@
 """Programs that fit a limit on memory."""
 
+import errno
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -86,3 +90,35 @@ def test_the_command_says_what_it_takes(tmp_path: Path, capsys: pytest.CaptureFi
     assert main([*command, str(tmp_path / "b"), "--memory", "1000"]) == 1
     assert "more than the 1000 that it may" in capsys.readouterr().err
     assert not (tmp_path / "b").exists()
+
+
+RUN_ON_DISK = """
+import numpy as np, qcomp
+from tests.test_memory import circuit
+program = qcomp.compile(circuit(), [qcomp.Z(0)], "cpu", checkpoints="store on disk")
+angles = np.zeros((12, 10))
+while True:
+    program.value_and_grad(angles)
+    print("done", flush=True)
+"""
+
+
+def test_a_killed_run_leaves_nothing_on_disk(tmp_path: Path):
+    """The file has no name: nobody has to remove it, whatever ends the run."""
+    command = [sys.executable, "-c", RUN_ON_DISK]
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as run:
+        assert run.stdout
+        assert run.stdout.readline() == b"done\n"
+        run.kill()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_disk_too_small_is_refused(monkeypatch: pytest.MonkeyPatch):
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "posix_fallocate", full, raising=False)
+    program = compiled(checkpoints="store on disk")
+    with pytest.raises(ResourceError, match=r"take .* on disk, for which .* has no room"):
+        program.value_and_grad(np.zeros((12, 10)))

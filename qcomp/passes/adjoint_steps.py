@@ -56,6 +56,18 @@ class Step:
         return groups
 
     @property
+    def stages(self) -> list[str]:
+        """The stages that it runs, in an iteration if it is a loop."""
+        names: list[str] = []
+        for part in self.forward:
+            for op in part.walk():
+                if isinstance(op, plan.LaunchOp):
+                    names.append(op.stage.root_reference.data)
+                elif isinstance(op, plan.ProductOp):
+                    names += op.names
+        return names
+
+    @property
     def is_restored(self) -> bool:
         """Whether undoing it begins with a state from memory, or needs no state."""
         return isinstance(self.backward[0], plan.RestoreOp | plan.ProductOp)
@@ -114,22 +126,24 @@ def mirrored_steps(forward: Sequence[Operation], backward: Sequence[Operation]) 
 def joined_steps(steps: Sequence[Step], stages: dict[str, plan.StageOp]) -> list[Step]:
     """The steps between which ψ is the same forward and back.
 
-    It is not while stages wait for a scale that an earlier one has in the forward half, nor after
-    stages of which only the sums have been taken.
+    It is not while later stages wait for a scale that an earlier one has in the forward half, nor
+    after stages of which only the sums have been taken.
     """
     joined: list[Step] = []
+    waits = False
     for step in steps:
-        follows = any(
-            op.keep is not None or stages[op.stage.root_reference.data].undone
-            for part in (*step.forward, *step.backward)
+        keeps = any(
+            isinstance(op, plan.LaunchOp) and op.keep is not None
+            for part in step.backward
             for op in part.walk()
-            if isinstance(op, plan.LaunchOp)
         )
-        if follows and not step.bounds and joined and not joined[-1].bounds:
+        if (waits or keeps) and not step.bounds and joined and not joined[-1].bounds:
             last = joined[-1]
             joined[-1] = Step(last.forward + step.forward, step.backward + last.backward)
         else:
             joined.append(step)
+        if names := step.stages:
+            waits = stages[names[-1]].undone is not None
     return joined
 
 

@@ -87,14 +87,7 @@ def _without_saves(loop: scf.ForOp) -> scf.ForOp:
 
 def _rotations(step: Step, stages: dict[str, plan.StageOp]) -> int:
     """How many rotations a step runs, in an iteration if it is a loop."""
-    names: list[str] = []
-    for part in step.forward:
-        for op in part.walk():
-            if isinstance(op, plan.LaunchOp):
-                names.append(op.stage.root_reference.data)
-            elif isinstance(op, plan.ProductOp):
-                names += op.names
-    return sum(len(op.paulis) for name in names for op in stages[name].operations)
+    return sum(len(op.paulis) for name in step.stages for op in stages[name].operations)
 
 
 class _Checkpoints:

@@ -96,7 +96,7 @@ def test_of_stored_states(layers: int, dtype: str):
     stored = qcomp.compile(circuit, OBSERVABLES, target="cpu", dtype=dtype, checkpoints="store")
     pipeline = re.sub(r"tile=\d+", "tile=6", str(stored.pipeline))
     program = qcomp.compile(circuit, OBSERVABLES, target="cpu", dtype=dtype, pipeline=pipeline)
-    assert "plan.save" in program.ir()
+    assert ("plan.save" in program.ir()) == (layers > 1)
     values, gradient = program.value_and_grad(angles)
     y, g = qcomp.compile(circuit, OBSERVABLES, target="reference").value_and_grad(angles)
     limit = DTYPES[dtype][1]

@@ -119,7 +119,8 @@ def test_inspect(capsys: pytest.CaptureFixture[str]) -> None:
     assert main("inspect circuit.mlir --target reference".split()) == 0
     printed = capsys.readouterr().out
     assert "canonicalize,merge-rotations,absorb-entanglers" in printed
-    assert re.search(r"^stages +input, reroll-loops, canonicalize, ", printed, re.MULTILINE)
+    stages = r"^stages +input, reroll-loops, defer-resets, canonicalize, "
+    assert re.search(stages, printed, re.MULTILINE)
 
 
 def test_pipeline_option(capsys: pytest.CaptureFixture[str]) -> None:

@@ -100,7 +100,7 @@ def test_line_numbers_count_from_the_file_with_split_input(
 @pytest.mark.parametrize(
     ("pipeline", "expected"),
     [
-        ("fuse-gate", "Unknown pass 'fuse-gate'. Did you mean fuse-gates?"),
+        ("fuse-gate", "Unknown pass 'fuse-gate'. Did you mean fuse-gates or fuse-turn?"),
         ("xyzzy", "Unknown pass 'xyzzy'."),
         ("fuse-gates{width=3}", "no option 'width': its options are window (int)"),
         ("canonicalize{a=1}", "Pass 'canonicalize' has no option 'a': it takes no options."),

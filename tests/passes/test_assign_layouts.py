@@ -125,7 +125,7 @@ def test_permutations_with_phases_stay() -> None:
 def test_passes_undone_in_another_order() -> None:
     """A pass that is not undone leaves memory otherwise than the next one wants it."""
     module = lower(
-        linear(False, (1, 2)).module(OBSERVABLES), tiled_pipeline(1, 0).rpartition(",")[0]
+        linear(False, (1, 2)).module(OBSERVABLES), tiled_pipeline(2, 0).rpartition(",")[0]
     )
     adjoint = [
         op for op in module.walk() if isinstance(op, plan.PassOp) and op.launches[0].is_adjoint

@@ -49,6 +49,12 @@ def object_code(text: str, host: Host) -> bytes:
         return _target_machine(host).emit_object(_module(text, host))
 
 
+def assembly(text: str, host: Host) -> str:
+    """The same as assembly, to be read."""
+    with _source_order():
+        return _target_machine(host).emit_assembly(_module(text, host))
+
+
 _scheduling = Lock()
 
 

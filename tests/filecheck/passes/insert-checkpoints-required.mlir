@@ -49,51 +49,47 @@
 // COUNT-NEXT:   plan.launch @stage_0(%s) %k : !plan.buffer<2>
 // COUNT-NEXT:   %6 = scf.for %7 = %2 to %1 step %1 iter_args(%8 = %s) -> (!plan.buffer<2>) {
 // COUNT-NEXT:     plan.save %8 to %0[%7] : !plan.buffer<2>, !plan.checkpoints<2>
-// COUNT-NEXT:     %a = scf.for %l = %2 to %2 step %1 iter_args(%b = %8) -> (!plan.buffer<2>) {
-// COUNT-NEXT:       plan.launch @stage_1(%b) %k at %l : !plan.buffer<2>
-// COUNT-NEXT:       scf.yield %b : !plan.buffer<2>
-// COUNT-NEXT:     }
-// COUNT-NEXT:     scf.yield %a : !plan.buffer<2>
+// COUNT-NEXT:     scf.yield %8 : !plan.buffer<2>
 // COUNT-NEXT:   }
-// COUNT-NEXT:   %a_1 = scf.for %l_1 = %2 to %3 step %1 iter_args(%b_1 = %6) -> (!plan.buffer<2>) {
+// COUNT-NEXT:   %a = scf.for %l = %2 to %3 step %1 iter_args(%b = %6) -> (!plan.buffer<2>) {
+// COUNT-NEXT:     plan.launch @stage_1(%b) %k at %l : !plan.buffer<2>
+// COUNT-NEXT:     scf.yield %b : !plan.buffer<2>
+// COUNT-NEXT:   }
+// COUNT-NEXT:   %a_1 = scf.for %l_1 = %3 to %4 step %1 iter_args(%b_1 = %a) -> (!plan.buffer<2>) {
 // COUNT-NEXT:     plan.launch @stage_1(%b_1) %k at %l_1 : !plan.buffer<2>
+// COUNT-NEXT:     plan.save %b_1 to %0[%1] : !plan.buffer<2>, !plan.checkpoints<2>
 // COUNT-NEXT:     scf.yield %b_1 : !plan.buffer<2>
 // COUNT-NEXT:   }
-// COUNT-NEXT:   %a_2 = scf.for %l_2 = %3 to %4 step %1 iter_args(%b_2 = %a_1) -> (!plan.buffer<2>) {
-// COUNT-NEXT:     plan.launch @stage_1(%b_2) %k at %l_2 : !plan.buffer<2>
-// COUNT-NEXT:     plan.save %b_2 to %0[%1] : !plan.buffer<2>, !plan.checkpoints<2>
-// COUNT-NEXT:     scf.yield %b_2 : !plan.buffer<2>
-// COUNT-NEXT:   }
-// COUNT-NEXT:   %y = plan.expectation [#quantum.observable<1.0 "ZI">] %a_2 : !plan.buffer<2> -> f64
+// COUNT-NEXT:   %y = plan.expectation [#quantum.observable<1.0 "ZI">] %a_1 : !plan.buffer<2> -> f64
 // COUNT-NEXT:   %q = plan.allocate : !plan.buffer<2>
-// COUNT-NEXT:   plan.cotangent [#quantum.observable<1.0 "ZI">](%c) %a_2, %q : !plan.buffer<2>, !plan.buffer<2>
+// COUNT-NEXT:   plan.cotangent [#quantum.observable<1.0 "ZI">](%c) %a_1, %q : !plan.buffer<2>, !plan.buffer<2>
 // COUNT-NEXT:   %c6 = arith.constant 6 : index
-// COUNT-NEXT:   %d, %e = scf.for %l_3 = %2 to %1 step %1 iter_args(%b_3 = %a_2, %p = %q) -> (!plan.buffer<2>, !plan.buffer<2>) {
-// COUNT-NEXT:     %i = arith.subi %c6, %l_3 : index
-// COUNT-NEXT:     plan.restore %b_3 from %0[%1] : !plan.buffer<2>, !plan.checkpoints<2>
-// COUNT-NEXT:     plan.launch @stage_1(%b_3, %p) %k at %i : !plan.buffer<2>, !plan.buffer<2>
-// COUNT-NEXT:     scf.yield %b_3, %p : !plan.buffer<2>, !plan.buffer<2>
+// COUNT-NEXT:   %d, %e = scf.for %l_2 = %2 to %1 step %1 iter_args(%b_2 = %a_1, %p = %q) -> (!plan.buffer<2>, !plan.buffer<2>) {
+// COUNT-NEXT:     %i = arith.subi %c6, %l_2 : index
+// COUNT-NEXT:     plan.restore %b_2 from %0[%1] : !plan.buffer<2>, !plan.checkpoints<2>
+// COUNT-NEXT:     plan.launch @stage_1(%b_2, %p) %k at %i : !plan.buffer<2>, !plan.buffer<2>
+// COUNT-NEXT:     scf.yield %b_2, %p : !plan.buffer<2>, !plan.buffer<2>
 // COUNT-NEXT:   }
 // COUNT-NEXT:   %d_1, %e_1 = scf.for %9 = %2 to %3 step %1 iter_args(%10 = %d, %11 = %e) -> (!plan.buffer<2>, !plan.buffer<2>) {
 // COUNT-NEXT:     plan.restore %10 from %0[%2] : !plan.buffer<2>, !plan.checkpoints<2>
 // COUNT-NEXT:     %12 = arith.subi %5, %9 : index
 // COUNT-NEXT:     %13 = arith.addi %12, %1 : index
-// COUNT-NEXT:     %a_3 = scf.for %l_4 = %2 to %12 step %1 iter_args(%b_4 = %10) -> (!plan.buffer<2>) {
-// COUNT-NEXT:       plan.launch @stage_1(%b_4) %k at %l_4 : !plan.buffer<2>
-// COUNT-NEXT:       scf.yield %b_4 : !plan.buffer<2>
+// COUNT-NEXT:     %a_2 = scf.for %l_3 = %2 to %12 step %1 iter_args(%b_3 = %10) -> (!plan.buffer<2>) {
+// COUNT-NEXT:       plan.launch @stage_1(%b_3) %k at %l_3 : !plan.buffer<2>
+// COUNT-NEXT:       scf.yield %b_3 : !plan.buffer<2>
 // COUNT-NEXT:     }
-// COUNT-NEXT:     %a_4 = scf.for %l_5 = %12 to %13 step %1 iter_args(%b_5 = %a_3) -> (!plan.buffer<2>) {
-// COUNT-NEXT:       plan.launch @stage_1(%b_5) %k at %l_5 : !plan.buffer<2>
-// COUNT-NEXT:       plan.save %b_5 to %0[%1] : !plan.buffer<2>, !plan.checkpoints<2>
-// COUNT-NEXT:       scf.yield %b_5 : !plan.buffer<2>
+// COUNT-NEXT:     %a_3 = scf.for %l_4 = %12 to %13 step %1 iter_args(%b_4 = %a_2) -> (!plan.buffer<2>) {
+// COUNT-NEXT:       plan.launch @stage_1(%b_4) %k at %l_4 : !plan.buffer<2>
+// COUNT-NEXT:       plan.save %b_4 to %0[%1] : !plan.buffer<2>, !plan.checkpoints<2>
+// COUNT-NEXT:       scf.yield %b_4 : !plan.buffer<2>
 // COUNT-NEXT:     }
 // COUNT-NEXT:     %14 = arith.subi %3, %12 : index
 // COUNT-NEXT:     %15 = arith.addi %14, %1 : index
-// COUNT-NEXT:     %d_2, %e_2 = scf.for %l_6 = %14 to %15 step %1 iter_args(%b_6 = %a_4, %p_1 = %11) -> (!plan.buffer<2>, !plan.buffer<2>) {
-// COUNT-NEXT:       %i_1 = arith.subi %c6, %l_6 : index
-// COUNT-NEXT:       plan.restore %b_6 from %0[%1] : !plan.buffer<2>, !plan.checkpoints<2>
-// COUNT-NEXT:       plan.launch @stage_1(%b_6, %p_1) %k at %i_1 : !plan.buffer<2>, !plan.buffer<2>
-// COUNT-NEXT:       scf.yield %b_6, %p_1 : !plan.buffer<2>, !plan.buffer<2>
+// COUNT-NEXT:     %d_2, %e_2 = scf.for %l_5 = %14 to %15 step %1 iter_args(%b_5 = %a_3, %p_1 = %11) -> (!plan.buffer<2>, !plan.buffer<2>) {
+// COUNT-NEXT:       %i_1 = arith.subi %c6, %l_5 : index
+// COUNT-NEXT:       plan.restore %b_5 from %0[%1] : !plan.buffer<2>, !plan.checkpoints<2>
+// COUNT-NEXT:       plan.launch @stage_1(%b_5, %p_1) %k at %i_1 : !plan.buffer<2>, !plan.buffer<2>
+// COUNT-NEXT:       scf.yield %b_5, %p_1 : !plan.buffer<2>, !plan.buffer<2>
 // COUNT-NEXT:     }
 // COUNT-NEXT:     scf.yield %d_2, %e_2 : !plan.buffer<2>, !plan.buffer<2>
 // COUNT-NEXT:   }
