@@ -1,7 +1,8 @@
 """Choose a pipeline's options by timed runs.
 
 The default pipelines follow rules that hold on most machines: tiles that fit the second-level
-cache, blocks of registers that do not spill, loops unrolled where that saves passes over memory.
+cache, blocks of registers that do not spill, loops unrolled where that saves passes over memory,
+gates as diagonals around real rotations.
 `tuned_pipeline` tries the neighbours of each choice on the machine at hand, one option after the
 other, and keeps what makes a gradient faster.
 """
@@ -22,7 +23,9 @@ from qcomp.cache import FileCache
 from qcomp.compiler import Pipeline
 from qcomp.errors import InputError
 from qcomp.passes.lower_to_plan import LowerToPlanPass
+from qcomp.passes.move_diagonals import MoveDiagonalsPass
 from qcomp.passes.partition import PartitionPass
+from qcomp.passes.select_kernels import SelectKernelsPass
 from qcomp.passes.unroll_loops import UnrollLoopsPass
 from qcomp.pipeline import passes_text
 
@@ -115,7 +118,16 @@ def _loops(passes: Passes, program: "Program") -> Candidates:
                 yield f"loops unrolled by {factor}", tuple(other if p is own else p for p in passes)
 
 
-OPTIONS = {"cpu": (_tiles, _registers, _loops), "cuda": (_loops,)}
+def _forms(passes: Passes, program: "Program") -> Candidates:
+    """Gates as matrices, which have no diagonals to move."""
+    for own in _of_kind(passes, SelectKernelsPass):
+        if own.euler:
+            rest = (p for p in passes if not isinstance(p, MoveDiagonalsPass))
+            plain = replace(own, euler=False)
+            yield "gates as matrices", tuple(plain if p is own else p for p in rest)
+
+
+OPTIONS = {"cpu": (_tiles, _registers, _loops, _forms), "cuda": (_loops, _forms)}
 """What is tried on each target, in this order."""
 
 
