@@ -59,7 +59,7 @@ def test_text_round_trips(drawn: tuple[Script, Random], pipeline: str) -> None:
         np.testing.assert_array_equal(case.values(parsed), case.values(module))
 
 
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(circuits, st.integers(0, 2), st.integers(1, 2), st.integers(0, 1))
 def test_checkpoint_policies_agree(
     drawn: tuple[Script, Random], lanes: int, registers: int, spare: int

@@ -75,10 +75,10 @@ def test_random_circuits_on_several_tiles(seed: int) -> None:
     check(circuit, observables, batch=2, tile=9)
 
 
-@pytest.mark.parametrize(("scalar", "tile"), [("float", 9), ("double", 8)])
 @pytest.mark.parametrize("policy", POLICIES[1:])
-def test_checkpoints(policy: str, scalar: str, tile: int) -> None:
+def test_checkpoints(policy: str) -> None:
     """Kept in registers' order by whole-circuit kernels, as copies of states by tiled ones."""
+    scalar, tile = [("float", 9), ("double", 8)][POLICIES.index(policy) % 2]
     check(mixed(4), OBSERVABLES, scalar, checkpoints=policy)
     for qubits in (7, tile + 1):
         check(ring(qubits, 4), OBSERVABLES, scalar, tile=tile, checkpoints=policy)
