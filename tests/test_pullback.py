@@ -131,3 +131,24 @@ def test_errors() -> None:
     with pytest.raises(qcomp.InputError, match=message):
         pull(np.ones((3, 2)))
     same(pull(np.ones((2, 3))), program.value_and_grad(params, inputs)[1])  # not used up
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_the_way_back_begins_with_all_parts(threads: int) -> None:
+    """Nothing comes between the parts of λ and those of the adjoint's first pass."""
+    qubits = 13
+    made = qcomp.Circuit(qubits)
+    w = made.params(2, qubits)
+    for layer in range(2):
+        for q in range(qubits):
+            made.ry(w[layer, q], q)
+        for q in range(qubits - 1):
+            made.rxx(w[layer, q], q, q + 1)
+    options = {"target": "cpu", "dtype": "complex128", "threads": threads}
+    usual = qcomp.compile(made, [qcomp.Z(7)], **options)
+    text = str(usual.pipeline).replace("tile=13", "tile=6").replace("registers=2", "registers=1")
+    program = usual.with_pipeline(Pipeline(text))
+    angles = np.random.default_rng(0).uniform(-3, 3, (2, qubits))
+    _, pull = program.pullback(angles)
+    _, expected = usual.value_and_grad(angles)
+    np.testing.assert_allclose(pull([[1.0]]).params, expected.params, rtol=0, atol=1e-13)

@@ -625,7 +625,8 @@ class _StateFunction:
         self.texts.append(self.f.text())
 
     def call(self, name: str) -> None:
-        """Call one of these functions from another."""
+        """Call one of these functions from another: all threads begin it together."""
+        self.work.meet()
         self.f.emit(_call(name, [f"%{argument}" for _, argument in self.arguments]))
 
     def sequence(
