@@ -2,7 +2,7 @@
 
     python -m benchmarks.drift                                   # n = 4 to 20, L = 10 to 10,000
     python -m benchmarks.drift --qubits 4 8 --layers 10 100
-    python -m benchmarks.drift --show FILE.json --deepest --plot docs/drift.svg
+    python -m benchmarks.drift --show FILE.json… --deepest --plot docs/drift.svg
 
 The hardware-efficient circuit in complex64 under each policy against complex128 with `store`, with
 random angles, N(0, π²), near the identity, N(0, 0.01²), and all equal to 0.7, where the rounding of
@@ -153,6 +153,13 @@ def measure_all(options: argparse.Namespace, console: Console) -> Record:
     return results
 
 
+def together(files: Sequence[Path]) -> Record:
+    """The results of several runs as those of one."""
+    runs = [json.loads(file.read_text()) for file in files]
+    lists = {key: [one for run in runs for one in run[key]] for key in ("left_out", "records")}
+    return {**runs[0], **lists}
+
+
 def markdown(results: Record, deepest: bool = False) -> str:
     """Relative errors of the gradient, one row a size, and what un-computing added; of the deepest
     circuits only, if wanted."""
@@ -233,14 +240,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     today = f"{datetime.now(UTC):%Y-%m-%d}-drift.json"
     parser.add_argument("--output", type=Path, default=HERE / "results" / today)
     parser.add_argument("--plot", type=Path, help="write a picture, such as an SVG file")
-    parser.add_argument("--show", type=Path, help="print earlier results")
+    parser.add_argument("--show", type=Path, nargs="+", help="print earlier results, together")
     parser.add_argument("--deepest", action="store_true", help="print the largest depths only")
     options = parser.parse_args(arguments)
     if min(options.qubits) < 2 or min(options.layers) < 1:
         parser.error("expected at least 2 qubits and 1 layer")
     console = Console()
-    earlier = options.show and json.loads(options.show.read_text())
-    results = earlier or measure_all(options, console)
+    results = together(options.show) if options.show else measure_all(options, console)
     console.print(markdown(results, options.deepest), highlight=False, soft_wrap=True)
     if options.plot:
         plot(results, options.plot)

@@ -26,6 +26,8 @@ from benchmarks.circuit import CIRCUITS, Ansatz, Gate, encoding
 from benchmarks.cpu import DEPTHS, origin
 from benchmarks.peers.qcomp import build_circuit
 from qcomp.compiler import Pipeline
+from qcomp.passes.fuse_turn import FuseTurnPass
+from qcomp.passes.insert_checkpoints import InsertCheckpointsPass
 from qcomp.pipeline import passes_text
 
 HERE = Path(__file__).parent
@@ -36,7 +38,7 @@ Record = dict[str, Any]
 
 
 Changes = dict[str, dict[str, Any] | None]
-"""Passes to leave out (None) or to run with other options."""
+"""Passes to leave out (None), to run with other options, or, `fuse-turn`, to add."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ SWITCHES = {
     "move-diagonals": Switch({"move-diagonals": None}, ("hea", "brickwork")),
     "product-state": Switch({"product-state": None}, ("hea", "real-ring")),
     "skip-undo": Switch({"skip-undo": None}, ("hea", "qaoa", "uccsd")),
-    "fuse-turn": Switch({"fuse-turn": None}, ("hea",)),
+    "fuse-turn": Switch({"fuse-turn": None}, ("hea",), {"fuse-turn": {}}),
     "forms of gates": Switch(
         {"select-kernels": {"euler": False}}, ("hea", "real-ring"), {"move-diagonals": None}
     ),
@@ -72,11 +74,13 @@ SWITCHES["all of them"] = Switch(
 
 def changed(pipeline: Pipeline, changes: Changes) -> Pipeline:
     """The pipeline with some passes left out or with other options."""
-    names = {each.name for each in pipeline.passes}
+    names = {*(each.name for each in pipeline.passes), FuseTurnPass.name}
     if missing := changes.keys() - names:
         raise SystemExit(f"The pipeline has no {', '.join(sorted(missing))} to switch off.")
     passes: list[ModulePass] = []
     for each in pipeline.passes:
+        if isinstance(each, InsertCheckpointsPass) and changes.get(FuseTurnPass.name) is not None:
+            passes.append(FuseTurnPass())
         options = changes.get(each.name, {})
         if options is not None:
             passes.append(replace(each, **options))

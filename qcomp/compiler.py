@@ -45,7 +45,7 @@ def cpu_pipeline(host: Host, scalar: str, checkpoints: str = "reverse") -> str:
         f"memory={tile + 10}}},"
         f"derive-adjoint,lower-to-plan{{tile={tile} registers=2 lanes={lanes}}},"
         f"move-diagonals{{carry=true kernels={GENERIC_FROM}}},product-state{{qubits=12}},skip-undo,"
-        f"select-kernels{{kernels={GENERIC_FROM}}},fuse-turn,"
+        f"select-kernels{{kernels={GENERIC_FROM}}},"
         f'insert-checkpoints{{policy="{checkpoints}" scalar={scalar}}}'
     )
 

@@ -170,16 +170,54 @@ class Program:
             if len(weights) != batch:
                 weights = self._ones = np.ones((batch, self.num_observables))
         else:
-            shape = (batch, self.num_observables)
-            weights = self._floats(cotangents, "cotangents")
-            if weights.shape != shape:
-                raise InputError(
-                    f"The cotangents have shape {weights.shape}, but the values have shape {shape}."
-                )
+            weights = self._weights(cotangents, batch)
         values, gradients = self.executable.gradient(arguments, weights, batch)
+        return values, self._gradient(gradients)
+
+    def _weights(self, cotangents: ArrayLike, batch: int) -> Floats:
+        shape = (batch, self.num_observables)
+        weights = self._floats(cotangents, "cotangents")
+        if weights.shape != shape:
+            raise InputError(
+                f"The cotangents have shape {weights.shape}, but the values have shape {shape}."
+            )
+        return weights
+
+    def _gradient(self, gradients: list[Floats]) -> Gradient:
         of_inputs = None if self._inputs_at is None else gradients.pop(self._inputs_at)
         of_params = gradients[0] if len(gradients) == 1 else tuple(gradients)
-        return values, Gradient(of_params, of_inputs)
+        return Gradient(of_params, of_inputs)
+
+    def pullback(
+        self, params: Any = (), inputs: ArrayLike | None = None
+    ) -> tuple[Floats, Callable[[ArrayLike], Gradient]]:
+        """Values, and the function that takes cotangents back to the gradient, as `jax.vjp` does.
+
+        For losses whose cotangents depend on the values. The cpu target does not run the circuit
+        again for the gradient: samples wait in their final states, as long as several take no more
+        than 1 GiB together and no checkpoints are kept. Other targets, pipelines with `fuse-turn`,
+        and a second call of the function run it again. Arguments may be changed in between without
+        effect.
+        """
+        arguments, batch = self._arguments(params, inputs)
+        arguments = [array.copy() for array in arguments]
+        executable = self.executable
+        if not isinstance(executable, CpuExecutable):
+            values = executable.values(arguments, batch)
+            return values, lambda cotangents: self._gradient(
+                executable.gradient(arguments, self._weights(cotangents, batch), batch)[1]
+            )
+        values, waiting = executable.forward(arguments, batch)
+
+        def pull(cotangents: ArrayLike) -> Gradient:
+            nonlocal waiting
+            weights = self._weights(cotangents, batch)
+            here, waiting = waiting, None
+            if here is None:
+                return self._gradient(executable.gradient(arguments, weights, batch)[1])
+            return self._gradient(executable.backward(here, arguments, weights, batch))
+
+        return values, pull
 
     def vjp(self, params: Any, inputs: ArrayLike | None, cotangents: ArrayLike) -> Gradient:
         """The gradient of Σ cotangents · values alone."""

@@ -22,6 +22,8 @@ from qcomp.backends.cuda.device import find_gpu
 from qcomp.cache import FileCache
 from qcomp.compiler import Pipeline
 from qcomp.errors import InputError
+from qcomp.passes.fuse_turn import FuseTurnPass
+from qcomp.passes.insert_checkpoints import InsertCheckpointsPass
 from qcomp.passes.lower_to_plan import LowerToPlanPass
 from qcomp.passes.move_diagonals import MoveDiagonalsPass
 from qcomp.passes.partition import PartitionPass
@@ -127,7 +129,15 @@ def _forms(passes: Passes, program: "Program") -> Candidates:
             yield "gates as matrices", tuple(plain if p is own else p for p in rest)
 
 
-OPTIONS = {"cpu": (_tiles, _registers, _loops, _forms), "cuda": (_loops, _forms)}
+def _turn(passes: Passes, program: "Program") -> Candidates:
+    """The observables in the pass in which the adjoint turns back."""
+    if not _of_kind(passes, FuseTurnPass):
+        for end in _of_kind(passes, InsertCheckpointsPass):
+            at = passes.index(end)
+            yield "observables fused", (*passes[:at], FuseTurnPass(), *passes[at:])
+
+
+OPTIONS = {"cpu": (_tiles, _registers, _loops, _forms, _turn), "cuda": (_loops, _forms)}
 """What is tried on each target, in this order."""
 
 

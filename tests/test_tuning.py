@@ -64,7 +64,8 @@ def test_every_candidate_computes_the_same(monkeypatch: pytest.MonkeyPatch):
     assert len(found) == len(lines) >= 6
     np.testing.assert_allclose(found, found[0], atol=1e-12)
     assert lines[0].startswith("tiles of 2^")
-    assert lines[-1].startswith("gates as matrices")
+    assert lines[-2].startswith("gates as matrices")
+    assert lines[-1].startswith("observables fused")
     assert str(tuned.pipeline) != small
     values, g = tuned.value_and_grad(params, inputs)
     np.testing.assert_allclose(values, expected, atol=1e-12)

@@ -207,8 +207,8 @@ def _table(results: dict[str, Any]) -> str:
         ("compilation", duration(results["compile_seconds"])),
         (
             "a sample",
-            f"{duration(results['seconds_per_sample'])}: values for the loss {values}, then values "
-            f"and gradient {gradient}",
+            f"{duration(results['seconds_per_sample'])}: values {values}, then from the loss back "
+            f"to the gradient {gradient}",
         ),
         ("an epoch", f"{duration(results['epoch_seconds'])}, {how}"),
         (

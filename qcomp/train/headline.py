@@ -97,14 +97,21 @@ class _Meter:
         self.values_seconds += time.perf_counter() - start
         return values
 
-    def value_and_grad(
-        self, params: Any, inputs: Any = None, cotangents: Any = None
-    ) -> tuple[Floats, Gradients]:
+    def pullback(
+        self, params: Any, inputs: Any = None
+    ) -> tuple[Floats, Callable[[Any], Gradients]]:
         start = time.perf_counter()
-        values, gradients = self.program.value_and_grad(params, inputs, cotangents)
-        self.gradient_seconds += time.perf_counter() - start
-        self.gradient_norm = float(np.linalg.norm(gradients.params))
-        return values, gradients
+        values, pull = self.program.pullback(params, inputs)
+        self.values_seconds += time.perf_counter() - start
+
+        def timed(cotangents: Any) -> Gradients:
+            start = time.perf_counter()
+            gradients = pull(cotangents)
+            self.gradient_seconds += time.perf_counter() - start
+            self.gradient_norm = float(np.linalg.norm(gradients.params))
+            return gradients
+
+        return values, timed
 
     @property
     def num_qubits(self) -> int:
@@ -112,8 +119,8 @@ class _Meter:
 
 
 class _Step(NamedTuple):
-    """After a step: samples done, the sum of their losses, the seconds of their values and of their
-    values and gradients, and the norm of the step's gradient."""
+    """After a step: samples done, the sum of their losses, the seconds of their values and then of
+    their gradients, and the norm of the step's gradient."""
 
     samples: int = 0
     loss: float = 0.0

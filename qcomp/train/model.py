@@ -1,6 +1,6 @@
 """A classifier: expectation values of a circuit, a linear read-out, softmax cross-entropy."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
@@ -13,7 +13,7 @@ _CIRCUIT = "circuit"
 
 
 class Gradients(Protocol):
-    """What `value_and_grad` returns beside the values."""
+    """What a program makes of cotangents."""
 
     @property
     def params(self) -> Any: ...
@@ -24,9 +24,9 @@ class Program(Protocol):
 
     def __call__(self, params: Any, inputs: Any = ...) -> Floats: ...
 
-    def value_and_grad(
-        self, params: Any, inputs: Any = ..., cotangents: Any = ...
-    ) -> tuple[Floats, Gradients]: ...
+    def pullback(
+        self, params: Any, inputs: Any = ...
+    ) -> tuple[Floats, Callable[[Any], Gradients]]: ...
 
     @property
     def num_qubits(self) -> int: ...
@@ -78,7 +78,7 @@ def score_and_gradients(
     Raises:
         QcompError: the loss or a gradient is no longer finite.
     """
-    y = _expectations(program, parameters, batch.angles)
+    y, pull = program.pullback(_circuit_parameters(parameters), batch.angles)
     log_p = _log_softmax(y, parameters)
     result = score(log_p, batch.labels)
     _check_finite(result.loss)
@@ -86,9 +86,7 @@ def score_and_gradients(
     d_logits = np.exp(log_p)
     d_logits[np.arange(len(y)), batch.labels] -= 1
     d_logits /= len(y)
-    _, gradients = program.value_and_grad(
-        _circuit_parameters(parameters), batch.angles, cotangents=d_logits @ parameters["weights"]
-    )
+    gradients = pull(d_logits @ parameters["weights"])
     names = [name for name in parameters if _is_of_circuit(name)]
     arrays = gradients.params if len(names) > 1 else (gradients.params,)
     of_parameters = {

@@ -96,8 +96,8 @@ def test_programs(which: str, gate: str, real: bool, dtype: str, tile: int) -> N
         usual = qcomp.compile(circuit, observables, **options)
         text = re.sub(r"tile=\d+", f"tile={tile}", str(usual.pipeline))
         text = re.sub(r"registers=\d+", "registers=1", text)
-        on = usual.with_pipeline(Pipeline(text))
-        off = usual.with_pipeline(Pipeline(text.replace(",fuse-turn", "")))
+        off = usual.with_pipeline(Pipeline(text))
+        on = usual.with_pipeline(Pipeline(text.replace(",insert", ",fuse-turn,insert")))
         # A ring of CXs is folded into the last stage; CZs leave a permutation behind. Tiles of real
         # amplitudes have two bits more.
         several = tile + 2 * real < QUBITS

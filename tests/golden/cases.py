@@ -297,7 +297,7 @@ def kept_states(c: Circuit) -> Observables:
 
 @case(
     7,
-    "state_adjoint",
+    "state_adjoint*",
     "product*_state",
     "product*_split",
     pipeline=PRODUCT.replace("tile=5", "tile=8"),
@@ -418,7 +418,7 @@ def tiles(c: Circuit) -> Observables:
     return Z(7)
 
 
-@case(7, "state_adjoint", pipeline=COMPLEX_SAVED)
+@case(7, "state_adjoint*", pipeline=COMPLEX_SAVED)
 def checkpoints(c: Circuit) -> Observables:
     """States that are saved for the way back, in a loop."""
     w = c.params(3, 7)

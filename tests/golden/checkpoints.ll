@@ -1,7 +1,7 @@
 ; States that are saved for the way back, in a loop.
-; 6016 bytes of tables, 10880 of workspace
+; 6016 bytes of tables, 11008 of workspace
 
-define void @state_adjoint(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+define void @state_adjoint.there(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
 entry:
   %v1 = getelementptr inbounds i8, ptr %workspace, i64 2688
   %v2 = load ptr, ptr %v1, align 8
@@ -72,90 +72,149 @@ latch37:
 leave38:
   %v50 = getelementptr inbounds i8, ptr %workspace, i64 9216
   %v51 = getelementptr inbounds i8, ptr %workspace, i64 10240
-  %v52 = getelementptr inbounds i8, ptr %tables, i64 5312
-  call void @observables_0_both(ptr %c41, ptr %v50, ptr %v52, ptr %v51, ptr %weights, i64 0)
-  call void @observables_0_total(ptr %v52, ptr %v51, ptr %values, i64 32)
-  br label %loop53
-loop53:
-  %i56 = phi i64 [ 0, %leave38 ], [ %n57, %latch54 ]
-  %c58 = phi ptr [ %c41, %leave38 ], [ %c58, %latch54 ]
-  %c59 = phi ptr [ %v50, %leave38 ], [ %c59, %latch54 ]
-  %v60 = sub i64 2, %i56
-  %v61 = getelementptr inbounds i8, ptr %tables, i64 5184
-  %v62 = mul i64 %v60, 224
-  %v63 = add i64 %v62, 704
-  %v64 = getelementptr inbounds i8, ptr %workspace, i64 %v63
-  %v65 = mul i64 %v60, 224
-  %v66 = add i64 %v65, 1792
-  %v67 = getelementptr inbounds i8, ptr %workspace, i64 %v66
-  call void @kernel_1_adjoint(ptr %c58, ptr %c59, ptr %v61, ptr %v64, ptr %v67, i64 0)
-  %v68 = getelementptr inbounds i8, ptr %tables, i64 4928
-  %v69 = mul i64 %v60, 224
-  %v70 = add i64 %v69, 704
-  %v71 = getelementptr inbounds i8, ptr %workspace, i64 %v70
-  %v72 = mul i64 %v60, 224
-  %v73 = add i64 %v72, 1792
-  %v74 = getelementptr inbounds i8, ptr %workspace, i64 %v73
-  call void @kernel_0_adjoint(ptr %c58, ptr %c59, ptr %v68, ptr %v71, ptr %v74, i64 0)
-  br label %latch54
-latch54:
-  %n57 = add nuw i64 %i56, 1
-  %v75 = icmp eq i64 %n57, 1
-  br i1 %v75, label %leave55, label %loop53
-leave55:
-  br label %loop76
-loop76:
-  %i79 = phi i64 [ 0, %leave55 ], [ %n80, %latch77 ]
-  %c81 = phi ptr [ %c58, %leave55 ], [ %c95, %latch77 ]
-  %c82 = phi ptr [ %c59, %leave55 ], [ %c96, %latch77 ]
-  %v83 = sub i64 1, %i79
-  %v84 = mul i64 %v83, 1024
-  %v85 = getelementptr inbounds i8, ptr %v2, i64 %v84
-  %v86 = mul i64 0, 1024
-  %v87 = getelementptr inbounds i8, ptr %c81, i64 %v86
-  %v88 = getelementptr inbounds i8, ptr %v85, i64 %v86
-  call void @llvm.memcpy.p0.p0.i64(ptr align 64 %v87, ptr align 64 %v88, i64 1024, i1 false)
-  %v89 = add i64 %i79, 1
-  %v90 = add i64 %v89, 1
-  br label %head91
-head91:
-  %i94 = phi i64 [ %v89, %loop76 ], [ %v113, %some92 ]
-  %c95 = phi ptr [ %c81, %loop76 ], [ %c95, %some92 ]
-  %c96 = phi ptr [ %c82, %loop76 ], [ %c96, %some92 ]
-  %v97 = icmp ult i64 %i94, %v90
-  br i1 %v97, label %some92, label %leave93
-some92:
-  %v98 = sub i64 2, %i94
-  %v99 = getelementptr inbounds i8, ptr %tables, i64 5184
-  %v100 = mul i64 %v98, 224
-  %v101 = add i64 %v100, 704
-  %v102 = getelementptr inbounds i8, ptr %workspace, i64 %v101
-  %v103 = mul i64 %v98, 224
-  %v104 = add i64 %v103, 1792
-  %v105 = getelementptr inbounds i8, ptr %workspace, i64 %v104
-  call void @kernel_1_adjoint(ptr %c95, ptr %c96, ptr %v99, ptr %v102, ptr %v105, i64 0)
-  %v106 = getelementptr inbounds i8, ptr %tables, i64 4928
-  %v107 = mul i64 %v98, 224
-  %v108 = add i64 %v107, 704
-  %v109 = getelementptr inbounds i8, ptr %workspace, i64 %v108
-  %v110 = mul i64 %v98, 224
-  %v111 = add i64 %v110, 1792
-  %v112 = getelementptr inbounds i8, ptr %workspace, i64 %v111
-  call void @kernel_0_adjoint(ptr %c95, ptr %c96, ptr %v106, ptr %v109, ptr %v112, i64 0)
-  %v113 = add nuw i64 %i94, 1
-  br label %head91
-leave93:
-  br label %latch77
-latch77:
-  %n80 = add nuw i64 %i79, 1
-  %v114 = icmp eq i64 %n80, 2
-  br i1 %v114, label %leave78, label %loop76
-leave78:
-  %v115 = getelementptr inbounds i8, ptr %workspace, i64 10496
-  call void @llvm.memset.p0.i64(ptr align 8 %v115, i8 0, i64 168, i1 false)
-  %v116 = getelementptr inbounds i8, ptr %workspace, i64 1792
-  %v117 = getelementptr inbounds i8, ptr %workspace, i64 1408
-  %v118 = getelementptr inbounds i8, ptr %workspace, i64 10496
-  call void @coefficients_0_gradient(ptr %v116, ptr %tables, ptr %v117, ptr %v118)
+  store ptr %c41, ptr %v51, align 8
+  %v52 = getelementptr inbounds i8, ptr %workspace, i64 10304
+  store ptr %v2, ptr %v52, align 8
+  ret void
+}
+
+define void @state_adjoint.back(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v4 = load ptr, ptr %v3, align 8
+  %v5 = getelementptr inbounds i8, ptr %workspace, i64 10304
+  %v6 = load ptr, ptr %v5, align 8
+  br label %loop7
+loop7:
+  %i10 = phi i64 [ 0, %entry ], [ %n11, %latch8 ]
+  %c12 = phi ptr [ %v4, %entry ], [ %c12, %latch8 ]
+  %c13 = phi ptr [ %v2, %entry ], [ %c13, %latch8 ]
+  %v14 = sub i64 2, %i10
+  %v15 = getelementptr inbounds i8, ptr %tables, i64 5184
+  %v16 = mul i64 %v14, 224
+  %v17 = add i64 %v16, 704
+  %v18 = getelementptr inbounds i8, ptr %workspace, i64 %v17
+  %v19 = mul i64 %v14, 224
+  %v20 = add i64 %v19, 1792
+  %v21 = getelementptr inbounds i8, ptr %workspace, i64 %v20
+  call void @kernel_1_adjoint(ptr %c12, ptr %c13, ptr %v15, ptr %v18, ptr %v21, i64 0)
+  %v22 = getelementptr inbounds i8, ptr %tables, i64 4928
+  %v23 = mul i64 %v14, 224
+  %v24 = add i64 %v23, 704
+  %v25 = getelementptr inbounds i8, ptr %workspace, i64 %v24
+  %v26 = mul i64 %v14, 224
+  %v27 = add i64 %v26, 1792
+  %v28 = getelementptr inbounds i8, ptr %workspace, i64 %v27
+  call void @kernel_0_adjoint(ptr %c12, ptr %c13, ptr %v22, ptr %v25, ptr %v28, i64 0)
+  br label %latch8
+latch8:
+  %n11 = add nuw i64 %i10, 1
+  %v29 = icmp eq i64 %n11, 1
+  br i1 %v29, label %leave9, label %loop7
+leave9:
+  br label %loop30
+loop30:
+  %i33 = phi i64 [ 0, %leave9 ], [ %n34, %latch31 ]
+  %c35 = phi ptr [ %c12, %leave9 ], [ %c49, %latch31 ]
+  %c36 = phi ptr [ %c13, %leave9 ], [ %c50, %latch31 ]
+  %v37 = sub i64 1, %i33
+  %v38 = mul i64 %v37, 1024
+  %v39 = getelementptr inbounds i8, ptr %v6, i64 %v38
+  %v40 = mul i64 0, 1024
+  %v41 = getelementptr inbounds i8, ptr %c35, i64 %v40
+  %v42 = getelementptr inbounds i8, ptr %v39, i64 %v40
+  call void @llvm.memcpy.p0.p0.i64(ptr align 64 %v41, ptr align 64 %v42, i64 1024, i1 false)
+  %v43 = add i64 %i33, 1
+  %v44 = add i64 %v43, 1
+  br label %head45
+head45:
+  %i48 = phi i64 [ %v43, %loop30 ], [ %v67, %some46 ]
+  %c49 = phi ptr [ %c35, %loop30 ], [ %c49, %some46 ]
+  %c50 = phi ptr [ %c36, %loop30 ], [ %c50, %some46 ]
+  %v51 = icmp ult i64 %i48, %v44
+  br i1 %v51, label %some46, label %leave47
+some46:
+  %v52 = sub i64 2, %i48
+  %v53 = getelementptr inbounds i8, ptr %tables, i64 5184
+  %v54 = mul i64 %v52, 224
+  %v55 = add i64 %v54, 704
+  %v56 = getelementptr inbounds i8, ptr %workspace, i64 %v55
+  %v57 = mul i64 %v52, 224
+  %v58 = add i64 %v57, 1792
+  %v59 = getelementptr inbounds i8, ptr %workspace, i64 %v58
+  call void @kernel_1_adjoint(ptr %c49, ptr %c50, ptr %v53, ptr %v56, ptr %v59, i64 0)
+  %v60 = getelementptr inbounds i8, ptr %tables, i64 4928
+  %v61 = mul i64 %v52, 224
+  %v62 = add i64 %v61, 704
+  %v63 = getelementptr inbounds i8, ptr %workspace, i64 %v62
+  %v64 = mul i64 %v52, 224
+  %v65 = add i64 %v64, 1792
+  %v66 = getelementptr inbounds i8, ptr %workspace, i64 %v65
+  call void @kernel_0_adjoint(ptr %c49, ptr %c50, ptr %v60, ptr %v63, ptr %v66, i64 0)
+  %v67 = add nuw i64 %i48, 1
+  br label %head45
+leave47:
+  br label %latch31
+latch31:
+  %n34 = add nuw i64 %i33, 1
+  %v68 = icmp eq i64 %n34, 2
+  br i1 %v68, label %leave32, label %loop30
+leave32:
+  %v69 = getelementptr inbounds i8, ptr %workspace, i64 10368
+  call void @llvm.memset.p0.i64(ptr align 8 %v69, i8 0, i64 168, i1 false)
+  %v70 = getelementptr inbounds i8, ptr %workspace, i64 1792
+  %v71 = getelementptr inbounds i8, ptr %workspace, i64 1408
+  %v72 = getelementptr inbounds i8, ptr %workspace, i64 10368
+  call void @coefficients_0_gradient(ptr %v70, ptr %tables, ptr %v71, ptr %v72)
+  ret void
+}
+
+define void @state_adjoint(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  call void @state_adjoint.there(ptr %tables, ptr %workspace, ptr %weights, ptr %values)
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v4 = load ptr, ptr %v3, align 8
+  %v5 = getelementptr inbounds i8, ptr %workspace, i64 10304
+  %v6 = load ptr, ptr %v5, align 8
+  %v7 = getelementptr inbounds i8, ptr %workspace, i64 10560
+  %v8 = getelementptr inbounds i8, ptr %tables, i64 5312
+  call void @observables_0_both(ptr %v4, ptr %v2, ptr %v8, ptr %v7, ptr %weights, i64 0)
+  call void @observables_0_total(ptr %v8, ptr %v7, ptr %values, i64 32)
+  call void @state_adjoint.back(ptr %tables, ptr %workspace, ptr %weights, ptr %values)
+  ret void
+}
+
+define void @state_adjoint_forward(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  call void @state_adjoint.there(ptr %tables, ptr %workspace, ptr %weights, ptr %values)
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v4 = load ptr, ptr %v3, align 8
+  %v5 = getelementptr inbounds i8, ptr %workspace, i64 10304
+  %v6 = load ptr, ptr %v5, align 8
+  %v7 = getelementptr inbounds i8, ptr %workspace, i64 10560
+  %v8 = getelementptr inbounds i8, ptr %tables, i64 5312
+  call void @observables_0_values(ptr %v4, ptr %v8, ptr %v7, i64 0)
+  call void @observables_0_total(ptr %v8, ptr %v7, ptr %values, i64 40)
+  ret void
+}
+
+define void @state_adjoint_backward(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v4 = load ptr, ptr %v3, align 8
+  %v5 = getelementptr inbounds i8, ptr %workspace, i64 10304
+  %v6 = load ptr, ptr %v5, align 8
+  %v7 = getelementptr inbounds i8, ptr %workspace, i64 10560
+  %v8 = getelementptr inbounds i8, ptr %tables, i64 5312
+  call void @observables_0_cotangent(ptr %v4, ptr %v2, ptr %v8, ptr %v7, ptr %weights, i64 0)
+  call void @state_adjoint.back(ptr %tables, ptr %workspace, ptr %weights, ptr %values)
   ret void
 }

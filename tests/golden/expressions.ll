@@ -1,5 +1,5 @@
 ; Angles and their derivatives.
-; 3712 bytes of tables, 10176 of workspace
+; 3712 bytes of tables, 10240 of workspace
 
 define void @angles(ptr noalias readonly %a0, ptr noalias readonly %a1, ptr noalias %r0, ptr noalias %r1, ptr noalias %workspace) nounwind {
 entry:

@@ -1,5 +1,5 @@
 ; A loop: the gates of its first iteration make a product state, all but the last stage's.
-; 8832 bytes of tables, 11520 of workspace
+; 8832 bytes of tables, 11584 of workspace
 
 define internal void @product_0_state(ptr noalias %psi, ptr noalias %list, ptr noalias %products, i64 %first, i64 %count) nounwind {
 entry:
@@ -685,7 +685,7 @@ leave21:
   ret void
 }
 
-define void @state_adjoint(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+define void @state_adjoint.there(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
 entry:
   %v1 = getelementptr inbounds i8, ptr %workspace, i64 2880
   %v2 = getelementptr inbounds i8, ptr %workspace, i64 704
@@ -760,97 +760,146 @@ latch24:
 leave25:
   %v56 = getelementptr inbounds i8, ptr %workspace, i64 9216
   %v57 = getelementptr inbounds i8, ptr %workspace, i64 10240
-  %v58 = getelementptr inbounds i8, ptr %tables, i64 8128
-  call void @observables_2_both(ptr %c28, ptr %v56, ptr %v58, ptr %v57, ptr %weights, i64 0)
-  call void @observables_2_total(ptr %v58, ptr %v57, ptr %values, i64 32)
-  br label %loop59
-loop59:
-  %i62 = phi i64 [ 0, %leave25 ], [ %n63, %latch60 ]
-  %c64 = phi ptr [ %c28, %leave25 ], [ %c64, %latch60 ]
-  %c65 = phi ptr [ %v56, %leave25 ], [ %c65, %latch60 ]
-  %v66 = sub i64 2, %i62
-  %v67 = mul i64 %v66, 224
-  %v68 = getelementptr inbounds i8, ptr %workspace, i64 %v67
-  %v69 = getelementptr inbounds i8, ptr %tables, i64 6464
-  %v70 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  call void @block_factors_1(ptr %v68, ptr %v69, ptr %v70)
-  %v71 = getelementptr inbounds i8, ptr %tables, i64 6528
-  %v72 = mul i64 %v66, 144
-  %v73 = getelementptr inbounds i8, ptr %v71, i64 %v72
-  %v74 = mul i64 %v66, 224
-  %v75 = add i64 %v74, 704
-  %v76 = getelementptr inbounds i8, ptr %workspace, i64 %v75
-  %v77 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  %v78 = mul i64 %v66, 224
-  %v79 = add i64 %v78, 2176
-  %v80 = getelementptr inbounds i8, ptr %workspace, i64 %v79
-  call void @kernel_2_adjoint(ptr %c64, ptr %c65, ptr %v73, ptr %v76, ptr %v77, ptr %v80, i64 0)
-  %v81 = getelementptr inbounds i8, ptr %tables, i64 7808
-  %v82 = mul i64 %v66, 96
-  %v83 = getelementptr inbounds i8, ptr %v81, i64 %v82
-  %v84 = mul i64 %v66, 224
-  %v85 = add i64 %v84, 704
-  %v86 = getelementptr inbounds i8, ptr %workspace, i64 %v85
-  %v87 = mul i64 %v66, 224
-  %v88 = add i64 %v87, 2176
-  %v89 = getelementptr inbounds i8, ptr %workspace, i64 %v88
-  call void @kernel_1_adjoint(ptr %c64, ptr %c65, ptr %v83, ptr %v86, ptr %v89, i64 0)
-  %v90 = mul i64 %v66, 224
-  %v91 = getelementptr inbounds i8, ptr %workspace, i64 %v90
-  %v92 = getelementptr inbounds i8, ptr %tables, i64 6976
-  %v93 = getelementptr inbounds i8, ptr %workspace, i64 3264
-  call void @block_factors_1(ptr %v91, ptr %v92, ptr %v93)
-  %v94 = getelementptr inbounds i8, ptr %tables, i64 7040
-  %v95 = mul i64 %v66, 240
-  %v96 = getelementptr inbounds i8, ptr %v94, i64 %v95
-  %v97 = mul i64 %v66, 224
-  %v98 = add i64 %v97, 704
-  %v99 = getelementptr inbounds i8, ptr %workspace, i64 %v98
-  %v100 = getelementptr inbounds i8, ptr %workspace, i64 3264
-  %v101 = mul i64 %v66, 224
-  %v102 = add i64 %v101, 2176
-  %v103 = getelementptr inbounds i8, ptr %workspace, i64 %v102
-  call void @kernel_0_adjoint(ptr %c64, ptr %c65, ptr %v96, ptr %v99, ptr %v100, ptr %v103, i64 0)
-  br label %latch60
-latch60:
-  %n63 = add nuw i64 %i62, 1
-  %v104 = icmp eq i64 %n63, 2
-  br i1 %v104, label %leave61, label %loop59
-leave61:
-  %v105 = mul i64 0, 224
-  %v106 = getelementptr inbounds i8, ptr %workspace, i64 %v105
-  %v107 = getelementptr inbounds i8, ptr %tables, i64 6464
-  %v108 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  call void @block_factors_1(ptr %v106, ptr %v107, ptr %v108)
-  %v109 = getelementptr inbounds i8, ptr %tables, i64 6528
-  %v110 = mul i64 0, 144
-  %v111 = getelementptr inbounds i8, ptr %v109, i64 %v110
-  %v112 = mul i64 0, 224
-  %v113 = add i64 %v112, 704
-  %v114 = getelementptr inbounds i8, ptr %workspace, i64 %v113
-  %v115 = getelementptr inbounds i8, ptr %workspace, i64 3392
-  %v116 = mul i64 0, 224
-  %v117 = add i64 %v116, 2176
-  %v118 = getelementptr inbounds i8, ptr %workspace, i64 %v117
-  call void @kernel_2_adjoint(ptr %c64, ptr %c65, ptr %v111, ptr %v114, ptr %v115, ptr %v118, i64 0)
-  %v119 = getelementptr inbounds i8, ptr %tables, i64 4608
-  %v120 = getelementptr inbounds i8, ptr %workspace, i64 5120
-  %v121 = getelementptr inbounds i8, ptr %workspace, i64 5376
-  %v122 = getelementptr inbounds i8, ptr %workspace, i64 5632
-  call void @product_0_factors(ptr %workspace, ptr %v119, ptr %v120)
-  call void @product_0_products(ptr %v119, ptr %v120, ptr %v122)
-  %v123 = getelementptr inbounds i8, ptr %workspace, i64 10496
-  %v124 = mul i64 0, 256
-  %v125 = getelementptr inbounds i8, ptr %v123, i64 %v124
-  %v126 = mul i64 0, 2
-  call void @product_0_contract(ptr %c65, ptr %v119, ptr %v122, ptr %v125, i64 %v126, i64 2)
-  call void @product_0_split(ptr %v119, ptr %v120, ptr %v122, ptr %v123, ptr %v121, i64 1)
-  call void @product_0_sums(ptr %workspace, ptr %v119, ptr %v120, ptr %v121)
-  %v127 = getelementptr inbounds i8, ptr %workspace, i64 10752
-  call void @llvm.memset.p0.i64(ptr align 8 %v127, i8 0, i64 336, i1 false)
-  %v128 = getelementptr inbounds i8, ptr %workspace, i64 2176
-  %v129 = getelementptr inbounds i8, ptr %workspace, i64 1408
-  %v130 = getelementptr inbounds i8, ptr %workspace, i64 10752
-  call void @coefficients_0_gradient(ptr %v128, ptr %tables, ptr %v129, ptr %v130)
+  store ptr %c28, ptr %v57, align 8
+  ret void
+}
+
+define void @state_adjoint.back(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v4 = load ptr, ptr %v3, align 8
+  br label %loop5
+loop5:
+  %i8 = phi i64 [ 0, %entry ], [ %n9, %latch6 ]
+  %c10 = phi ptr [ %v4, %entry ], [ %c10, %latch6 ]
+  %c11 = phi ptr [ %v2, %entry ], [ %c11, %latch6 ]
+  %v12 = sub i64 2, %i8
+  %v13 = mul i64 %v12, 224
+  %v14 = getelementptr inbounds i8, ptr %workspace, i64 %v13
+  %v15 = getelementptr inbounds i8, ptr %tables, i64 6464
+  %v16 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  call void @block_factors_1(ptr %v14, ptr %v15, ptr %v16)
+  %v17 = getelementptr inbounds i8, ptr %tables, i64 6528
+  %v18 = mul i64 %v12, 144
+  %v19 = getelementptr inbounds i8, ptr %v17, i64 %v18
+  %v20 = mul i64 %v12, 224
+  %v21 = add i64 %v20, 704
+  %v22 = getelementptr inbounds i8, ptr %workspace, i64 %v21
+  %v23 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  %v24 = mul i64 %v12, 224
+  %v25 = add i64 %v24, 2176
+  %v26 = getelementptr inbounds i8, ptr %workspace, i64 %v25
+  call void @kernel_2_adjoint(ptr %c10, ptr %c11, ptr %v19, ptr %v22, ptr %v23, ptr %v26, i64 0)
+  %v27 = getelementptr inbounds i8, ptr %tables, i64 7808
+  %v28 = mul i64 %v12, 96
+  %v29 = getelementptr inbounds i8, ptr %v27, i64 %v28
+  %v30 = mul i64 %v12, 224
+  %v31 = add i64 %v30, 704
+  %v32 = getelementptr inbounds i8, ptr %workspace, i64 %v31
+  %v33 = mul i64 %v12, 224
+  %v34 = add i64 %v33, 2176
+  %v35 = getelementptr inbounds i8, ptr %workspace, i64 %v34
+  call void @kernel_1_adjoint(ptr %c10, ptr %c11, ptr %v29, ptr %v32, ptr %v35, i64 0)
+  %v36 = mul i64 %v12, 224
+  %v37 = getelementptr inbounds i8, ptr %workspace, i64 %v36
+  %v38 = getelementptr inbounds i8, ptr %tables, i64 6976
+  %v39 = getelementptr inbounds i8, ptr %workspace, i64 3264
+  call void @block_factors_1(ptr %v37, ptr %v38, ptr %v39)
+  %v40 = getelementptr inbounds i8, ptr %tables, i64 7040
+  %v41 = mul i64 %v12, 240
+  %v42 = getelementptr inbounds i8, ptr %v40, i64 %v41
+  %v43 = mul i64 %v12, 224
+  %v44 = add i64 %v43, 704
+  %v45 = getelementptr inbounds i8, ptr %workspace, i64 %v44
+  %v46 = getelementptr inbounds i8, ptr %workspace, i64 3264
+  %v47 = mul i64 %v12, 224
+  %v48 = add i64 %v47, 2176
+  %v49 = getelementptr inbounds i8, ptr %workspace, i64 %v48
+  call void @kernel_0_adjoint(ptr %c10, ptr %c11, ptr %v42, ptr %v45, ptr %v46, ptr %v49, i64 0)
+  br label %latch6
+latch6:
+  %n9 = add nuw i64 %i8, 1
+  %v50 = icmp eq i64 %n9, 2
+  br i1 %v50, label %leave7, label %loop5
+leave7:
+  %v51 = mul i64 0, 224
+  %v52 = getelementptr inbounds i8, ptr %workspace, i64 %v51
+  %v53 = getelementptr inbounds i8, ptr %tables, i64 6464
+  %v54 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  call void @block_factors_1(ptr %v52, ptr %v53, ptr %v54)
+  %v55 = getelementptr inbounds i8, ptr %tables, i64 6528
+  %v56 = mul i64 0, 144
+  %v57 = getelementptr inbounds i8, ptr %v55, i64 %v56
+  %v58 = mul i64 0, 224
+  %v59 = add i64 %v58, 704
+  %v60 = getelementptr inbounds i8, ptr %workspace, i64 %v59
+  %v61 = getelementptr inbounds i8, ptr %workspace, i64 3392
+  %v62 = mul i64 0, 224
+  %v63 = add i64 %v62, 2176
+  %v64 = getelementptr inbounds i8, ptr %workspace, i64 %v63
+  call void @kernel_2_adjoint(ptr %c10, ptr %c11, ptr %v57, ptr %v60, ptr %v61, ptr %v64, i64 0)
+  %v65 = getelementptr inbounds i8, ptr %tables, i64 4608
+  %v66 = getelementptr inbounds i8, ptr %workspace, i64 5120
+  %v67 = getelementptr inbounds i8, ptr %workspace, i64 5376
+  %v68 = getelementptr inbounds i8, ptr %workspace, i64 5632
+  call void @product_0_factors(ptr %workspace, ptr %v65, ptr %v66)
+  call void @product_0_products(ptr %v65, ptr %v66, ptr %v68)
+  %v69 = getelementptr inbounds i8, ptr %workspace, i64 10304
+  %v70 = mul i64 0, 256
+  %v71 = getelementptr inbounds i8, ptr %v69, i64 %v70
+  %v72 = mul i64 0, 2
+  call void @product_0_contract(ptr %c11, ptr %v65, ptr %v68, ptr %v71, i64 %v72, i64 2)
+  call void @product_0_split(ptr %v65, ptr %v66, ptr %v68, ptr %v69, ptr %v67, i64 1)
+  call void @product_0_sums(ptr %workspace, ptr %v65, ptr %v66, ptr %v67)
+  %v73 = getelementptr inbounds i8, ptr %workspace, i64 10560
+  call void @llvm.memset.p0.i64(ptr align 8 %v73, i8 0, i64 336, i1 false)
+  %v74 = getelementptr inbounds i8, ptr %workspace, i64 2176
+  %v75 = getelementptr inbounds i8, ptr %workspace, i64 1408
+  %v76 = getelementptr inbounds i8, ptr %workspace, i64 10560
+  call void @coefficients_0_gradient(ptr %v74, ptr %tables, ptr %v75, ptr %v76)
+  ret void
+}
+
+define void @state_adjoint(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  call void @state_adjoint.there(ptr %tables, ptr %workspace, ptr %weights, ptr %values)
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v4 = load ptr, ptr %v3, align 8
+  %v5 = getelementptr inbounds i8, ptr %workspace, i64 10944
+  %v6 = getelementptr inbounds i8, ptr %tables, i64 8128
+  call void @observables_2_both(ptr %v4, ptr %v2, ptr %v6, ptr %v5, ptr %weights, i64 0)
+  call void @observables_2_total(ptr %v6, ptr %v5, ptr %values, i64 32)
+  call void @state_adjoint.back(ptr %tables, ptr %workspace, ptr %weights, ptr %values)
+  ret void
+}
+
+define void @state_adjoint_forward(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  call void @state_adjoint.there(ptr %tables, ptr %workspace, ptr %weights, ptr %values)
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v4 = load ptr, ptr %v3, align 8
+  %v5 = getelementptr inbounds i8, ptr %workspace, i64 10944
+  %v6 = getelementptr inbounds i8, ptr %tables, i64 8128
+  call void @observables_2_values(ptr %v4, ptr %v6, ptr %v5, i64 0)
+  call void @observables_2_total(ptr %v6, ptr %v5, ptr %values, i64 40)
+  ret void
+}
+
+define void @state_adjoint_backward(ptr %tables, ptr %workspace, ptr %weights, ptr %values) nounwind {
+entry:
+  %v1 = getelementptr inbounds i8, ptr %workspace, i64 4096
+  %v2 = getelementptr inbounds i8, ptr %workspace, i64 9216
+  %v3 = getelementptr inbounds i8, ptr %workspace, i64 10240
+  %v4 = load ptr, ptr %v3, align 8
+  %v5 = getelementptr inbounds i8, ptr %workspace, i64 10944
+  %v6 = getelementptr inbounds i8, ptr %tables, i64 8128
+  call void @observables_2_cotangent(ptr %v4, ptr %v2, ptr %v6, ptr %v5, ptr %weights, i64 0)
+  call void @state_adjoint.back(ptr %tables, ptr %workspace, ptr %weights, ptr %values)
   ret void
 }

@@ -1,5 +1,5 @@
 ; Real amplitudes: vectors without imaginary parts, a scale for all stages of a loop's body.
-; 3904 bytes of tables, 10496 of workspace
+; 3904 bytes of tables, 10560 of workspace
 
 define void @kernel_0(ptr noalias %psi, ptr noalias readonly %table, ptr noalias readonly %coefficients, i64 %start) nounwind {
 entry:

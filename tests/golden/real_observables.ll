@@ -1,5 +1,5 @@
 ; Observables of real amplitudes, and a permutation with signs.
-; 5056 bytes of tables, 15488 of workspace
+; 5056 bytes of tables, 15616 of workspace
 
 define void @permute_0(ptr noalias readonly %source, ptr noalias %destination, ptr noalias readonly %table, i64 %first, i64 %count) nounwind {
 entry:

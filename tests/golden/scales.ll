@@ -1,5 +1,5 @@
 ; Real factors on a state: projections and a filter, one function for all.
-; 5184 bytes of tables, 16000 of workspace
+; 5184 bytes of tables, 16192 of workspace
 
 define void @scale_0(ptr %state, ptr %table, i64 %first, i64 %count) nounwind {
 entry:

@@ -4,6 +4,7 @@ import ctypes
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import pairwise
 from math import prod
@@ -18,7 +19,7 @@ from qcomp.backends.cpu.compiled import Compiled, cache_key
 from qcomp.backends.cpu.features import Host
 from qcomp.backends.cpu.jit import Library, object_code
 from qcomp.backends.cpu.layout import StateLayout
-from qcomp.backends.cpu.memory import Memory
+from qcomp.backends.cpu.memory import PAGE, Memory
 from qcomp.backends.cpu.program_text import ProgramEmitter, ProgramText
 from qcomp.backends.cpu.team import Team
 from qcomp.cache import FileCache
@@ -37,6 +38,8 @@ _MOST_CHUNKS = 64
 _PARTS_OF_A_THREAD = 4
 # The states of threads side by side take no more of a last-level cache.
 _CACHE_BYTES = 32 << 20
+# Samples that wait for the way back take no more memory together, but for a single one.
+_WAITING_BYTES = 1 << 30
 
 
 class CpuExecutable:
@@ -61,6 +64,8 @@ class CpuExecutable:
         self.scalar = scalar
         self.threads = threads
         self._own = local()  # the place of each thread
+        self._lock = Lock()
+        self._spare: Waiting | None = None  # memory for the next samples that wait
 
     @cached_property
     def _emitter(self) -> ProgramEmitter:
@@ -142,21 +147,42 @@ class CpuExecutable:
         count = 2 * len(self.program.arguments) + 2
         return self._function("run_gradient", count)
 
+    @cached_property
+    def _run_forward(self):
+        return self._half("run_forward", len(self.program.arguments) + 1)
+
+    @cached_property
+    def _run_backward(self):
+        return self._half("run_backward", 2 * len(self.program.arguments) + 1)
+
     def _function(self, name: str, pointers: int):
-        place = [ctypes.c_void_p] * (2 if self.program.parts > 1 else 1)
-        kinds = [ctypes.c_void_p, *place, ctypes.c_int64, *[ctypes.c_void_p] * pointers]
-        try:
-            function = self._library.function(name, kinds)
-        except KeyError:
-            raise CompilationError(
-                "The pipeline made no gradient: run derive-adjoint after extract-angles."
-            ) from None
+        function = self._native(name, [ctypes.c_int64, *[ctypes.c_void_p] * pointers])
         tables = self._tables.ctypes.data
 
         def run(count: int, *arguments: int) -> None:
             function(tables, *self._place(), count, *arguments)
 
         return run
+
+    def _half(self, name: str, pointers: int):
+        """A half of a gradient, for samples that wait one `step` of bytes after the other."""
+        integers = [ctypes.c_int64] * 2
+        function = self._native(name, [*integers, *[ctypes.c_void_p] * pointers])
+        tables = self._tables.ctypes.data
+
+        def run(count: int, workspaces: int, step: int, *arguments: int) -> None:
+            function(tables, workspaces, *self._place()[1:], count, step, *arguments)
+
+        return run
+
+    def _native(self, name: str, kinds: list[type]):
+        place = [ctypes.c_void_p] * (2 if self.program.parts > 1 else 1)
+        try:
+            return self._library.function(name, [ctypes.c_void_p, *place, *kinds])
+        except KeyError:
+            raise CompilationError(
+                "The pipeline made no gradient: run derive-adjoint after extract-angles."
+            ) from None
 
     def _place(self) -> tuple[int, ...]:
         """What tells the program where this thread works."""
@@ -171,13 +197,6 @@ class CpuExecutable:
         """For each argument, and then for the values, the bytes from one sample to the next."""
         steps = [kind.bytes if kind.is_input else 0 for kind in self.program.arguments]
         return [*steps, 8 * self.program.observables]
-
-    @cached_property
-    def _gradient_steps(self) -> list[tuple[int, int]]:
-        """For each array of a gradient the bytes from one sample and from one chunk to the next."""
-        *steps, row = self._steps
-        sums = [0 if kind.is_input else kind.bytes for kind in self.program.arguments]
-        return [(step, 0) for step in (*steps, row, row)] + [*zip(steps, sums, strict=True)]
 
     def values(self, arguments: list[Floats], batch: int) -> Floats:
         """Expectation values, shape (batch, observables)."""
@@ -199,35 +218,91 @@ class CpuExecutable:
         `weights` has the shape of the values. Gradients of parameters are summed over the batch, in
         an order that depends on its size only.
         """
+        values = np.empty((batch, self.program.observables))
+
+        def run(first: int, count: int, *places: int) -> None:
+            self._run_gradient(count, *places)
+
+        return values, self._in_chunks(run, [*arguments, weights, values], batch)
+
+    def forward(self, arguments: list[Floats], batch: int) -> tuple[Floats, "Waiting | None"]:
+        """Expectation values, and the samples, which wait for `backward`; None where they cannot,
+        or would take too much memory."""
+        program = self.program
+        values = np.empty((batch, program.observables))
+        step = -(-program.workspace_bytes // PAGE) * PAGE
+        too_much = batch > 1 and batch * step > _WAITING_BYTES
+        if too_much or program.checkpoints.bytes or not self._library.has("run_forward"):
+            return self.values(arguments, batch), None
+        with self._lock:
+            spare, self._spare = self._spare, None
+        if spare is None or spare.memory.bytes < batch * step:
+            spare = Waiting(Memory(batch * step), step)
+        waiting, steps = spare, self._steps
+        addresses = _addresses([*arguments, values])
+
+        def run(first: int, count: int) -> None:
+            places = [a + first * own for a, own in zip(addresses, steps, strict=True)]
+            self._run_forward(count, waiting.at(first), step, *places)
+
+        self._share(batch, run, [*arguments, values, waiting])
+        return values, waiting
+
+    def backward(
+        self, waiting: "Waiting", arguments: list[Floats], weights: Floats, batch: int
+    ) -> list[Floats]:
+        """The gradient of Σ weights·values by each argument, from where `forward` has left off.
+
+        The samples do not wait any longer.
+        """
+
+        def run(first: int, count: int, *places: int) -> None:
+            self._run_backward(count, waiting.at(first), waiting.step, *places)
+
+        gradients = self._in_chunks(run, [*arguments, weights], batch, waiting)
+        self._spare = waiting
+        return gradients
+
+    def _in_chunks(
+        self, run: Callable[..., None], arrays: list[Floats], batch: int, *kept: object
+    ) -> list[Floats]:
+        """The gradients that `run(first sample, how many, address…)` adds up for parts of a batch.
+
+        `arrays` are the arguments, and what else has a row of observables for each sample. Each
+        chunk of the batch has sums of its own for the parameters, and rows for the inputs.
+        """
         chunk = self._chunk
         size = chunk if batch <= chunk else max(chunk, -(-batch // _MOST_CHUNKS))
         chunks = -(-batch // size)
         kinds = self.program.arguments
-        values = np.empty((batch, self.program.observables))
-        # Each chunk of the batch has sums of its own for the parameters, and rows for the inputs.
         gradients = [
             np.empty((batch, *k.shape)) if k.is_input else np.zeros((chunks, *k.shape))
             for k in kinds
         ]
-        addresses = _addresses([*arguments, weights, values, *gradients])
+        addresses = _addresses([*arrays, *gradients])
         if chunks == 1 and self.program.parts == 1:
-            self._run_gradient(batch, *addresses)
-            return values, [
+            run(0, batch, *addresses)
+            return [
                 array if kind.is_input else array[0, ...]
                 for array, kind in zip(gradients, kinds, strict=True)
             ]
+        # The bytes from one sample and from one chunk to the next.
+        *steps, row = self._steps
+        rows = [row] * (len(arrays) - len(kinds))
+        sums = [0 if kind.is_input else kind.bytes for kind in kinds]
+        strides = [(step, 0) for step in (*steps, *rows)] + [*zip(steps, sums, strict=True)]
 
-        def run(first: int, count: int) -> None:
+        def some(first: int, count: int) -> None:
             for chunk in range(first, first + count):
                 start = chunk * size
                 places = [
                     address + start * step + chunk * own
-                    for address, (step, own) in zip(addresses, self._gradient_steps, strict=True)
+                    for address, (step, own) in zip(addresses, strides, strict=True)
                 ]
-                self._run_gradient(min(size, batch - start), *places)
+                run(start, min(size, batch - start), *places)
 
-        self._share(chunks, run, [*arguments, weights, values, *gradients])
-        return values, [
+        self._share(chunks, some, [*arrays, *gradients, *kept])
+        return [
             array if kind.is_input else np.asarray(array.sum(axis=0))
             for array, kind in zip(gradients, kinds, strict=True)
         ]
@@ -239,7 +314,7 @@ class CpuExecutable:
         updates = max(1, elements) << self.program.bits  # of amplitudes, a guess at the work
         return max(1, min(_CHUNK_UPDATES // updates, _CHUNK_SAMPLES))
 
-    def _share(self, count: int, run: Callable[[int, int], None], arrays: list[Floats]) -> None:
+    def _share(self, count: int, run: Callable[[int, int], None], arrays: Sequence[object]) -> None:
         """Call `run(first, how many)` for all of the range of `count`: in each thread for a part of
         it, or for one after the other with all threads as a team.
 
@@ -301,6 +376,18 @@ def _fills_a_team(program: Compiled | ProgramText, threads: int) -> bool:
     would take more than the cache, and a state has parts enough to keep them busy."""
     busy = threads > 1 and program.parts >= _PARTS_OF_A_THREAD * threads
     return busy and threads * program.resident_bytes > _CACHE_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Samples between the halves of a gradient, each in a workspace of its own, a `step` apart."""
+
+    memory: Memory
+    step: int
+
+    def at(self, sample: int) -> int:
+        """The address of a sample's workspace."""
+        return self.memory.address + sample * self.step
 
 
 class _Room:

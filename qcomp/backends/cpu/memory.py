@@ -23,6 +23,7 @@ class Memory:
         Raises:
             ResourceError: the disk is too small.
         """
+        self.bytes = size
         memory = _on_disk(size) if place == "disk" else _anonymous(size)
         self._memory = np.frombuffer(memory, np.uint8)
         align = _HUGE_PAGE if size >= _HUGE_PAGE else PAGE

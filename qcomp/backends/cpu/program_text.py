@@ -7,6 +7,16 @@ permutations, observables, gradients. Around it `@run_values` and `@run_gradient
     void @run_gradient(ptr tables, ptr workspace, [ptr member,] i64 count, ptr argument…,
                        ptr weights, ptr values, ptr gradient…)
 
+The gradient's halves run alone, too, for weights that depend on the values. Between them each
+sample waits in a workspace of its own, `step` bytes after the one before:
+
+    void @run_forward(ptr tables, ptr workspaces, [ptr member,] i64 count, i64 step, ptr argument…,
+                      ptr values)
+    void @run_backward(ptr tables, ptr workspaces, [ptr member,] i64 count, i64 step, ptr argument…,
+                       ptr weights, ptr gradient…)
+
+They are not there where one pass over memory turns back (see `qcomp.passes.fuse_turn`).
+
 States of several tiles are worked on in `parts`, by a team of threads that all call the function
 with the same workspace and with a member each (see `team`). Arguments are those of the circuit
 (doubles; inputs advance by a row a sample), values and weights have a row of observables a sample,
@@ -15,8 +25,9 @@ have a row a sample. `tables` are the constants that the kernels read, `workspac
 thread or team, aligned to a page.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from math import prod
 
 import numpy as np
@@ -334,8 +345,14 @@ class ProgramEmitter:
                 self.texts.append(coefficients.text())
             gradient = _StateFunction(self, adjoint, "state_adjoint", coefficients)
             self.texts.append(gradient.text)
-            self.texts.append(
-                self.gradient_loop(arguments, shapes, observables, angle_memory, scratch, backward)
+            self.texts += self.gradient_loops(
+                arguments,
+                shapes,
+                observables,
+                angle_memory,
+                scratch,
+                backward,
+                gradient.has_halves,
             )
         header = INTRINSICS + "".join(
             v.intrinsics() for v in dict.fromkeys((self.vector, VectorType("double", 8)))
@@ -399,7 +416,7 @@ class ProgramEmitter:
         self.over_batch(f, sample)
         return f.text()
 
-    def gradient_loop(
+    def gradient_loops(
         self,
         arguments: Sequence[Argument],
         shapes: Sequence[tuple[int, ...]],
@@ -407,44 +424,61 @@ class ProgramEmitter:
         angle_memory: Sequence[int],
         scratch: int,
         backward: ClassicalFunction,
-    ) -> str:
+        has_halves: bool,
+    ) -> Iterator[str]:
+        """The text of `run_gradient`, and, if there are such, of its halves."""
         names = [f"argument{i}" for i in range(len(arguments))]
         gradients = [f"gradient{i}" for i in range(len(arguments))]
-        f = self.batch_function("run_gradient", [*names, "weights", "values", *gradients])
         angle_gradients = self.angle_gradients(shapes)
         own = [None if a.is_input else self.workspace.take(a.bytes) for a in arguments]
         backward_scratch = self.workspace.take(backward.workspace_bytes)
-        work = Work(f, self.parts)
 
-        def angles(rows: Sequence[str]) -> None:
-            places = [f.address("%workspace", o) for o in angle_memory]
-            f.emit(_call("angles", [*rows, *places, f.address("%workspace", scratch)]))
+        def loop(name: str, state: str, there: bool, back: bool) -> str:
+            pointers = [*names, *["weights"] * back, *["values"] * there, *gradients * back]
+            f = self.batch_function(name, pointers, not (there and back))
+            work = Work(f, self.parts)
 
-        def angles_adjoint(rows: Sequence[str], index: str) -> None:
-            incoming = [f.address("%workspace", o) for o in angle_gradients]
-            targets = [
-                _rows(f, [a], [g], index)[0] if place is None else f.address("%workspace", place)
-                for a, g, place in zip(arguments, gradients, own, strict=True)
-            ]
-            last = f.address("%workspace", backward_scratch)
-            f.emit(_call("angles_adjoint", [*rows, *incoming, *targets, last]))
-            for argument, g, target, place in zip(arguments, gradients, targets, own, strict=True):
-                if place is not None:
-                    _add_doubles(f, f"%{g}", target, prod(argument.shape))
+            def angles(rows: Sequence[str], workspace: str) -> None:
+                places = [f.address(workspace, o) for o in angle_memory]
+                f.emit(_call("angles", [*rows, *places, f.address(workspace, scratch)]))
 
-        def sample(index: str) -> None:
-            rows = _rows(f, arguments, names, index)
-            row = f.integer("mul", index, 8 * observables)
-            values, weights = f.address("%values", row), f.address("%weights", row)
-            work.alone(lambda: angles(rows))
-            work.meet()
-            state = ["%tables", "%workspace", *self.member, weights, values]
-            f.emit(_call("state_adjoint", state))
-            work.alone(lambda: angles_adjoint(rows, index))
-            work.meet()
+            def angles_adjoint(rows: Sequence[str], workspace: str, index: str) -> None:
+                incoming = [f.address(workspace, o) for o in angle_gradients]
+                targets = [
+                    _rows(f, [a], [g], index)[0] if place is None else f.address(workspace, place)
+                    for a, g, place in zip(arguments, gradients, own, strict=True)
+                ]
+                last = f.address(workspace, backward_scratch)
+                f.emit(_call("angles_adjoint", [*rows, *incoming, *targets, last]))
+                for argument, g, target, place in zip(
+                    arguments, gradients, targets, own, strict=True
+                ):
+                    if place is not None:
+                        _add_doubles(f, f"%{g}", target, prod(argument.shape))
 
-        self.over_batch(f, sample)
-        return f.text()
+            def sample(index: str) -> None:
+                rows = _rows(f, arguments, names, index)
+                row = f.integer("mul", index, 8 * observables)
+                weights = f.address("%weights", row) if back else "null"
+                values = f.address("%values", row) if there else "null"
+                workspace = "%workspace"
+                if not (there and back):  # each sample waits in one of its own
+                    workspace = f.address(workspace, f.integer("mul", index, "%step"))
+                if there:
+                    work.alone(lambda: angles(rows, workspace))
+                    work.meet()
+                f.emit(_call(state, ["%tables", workspace, *self.member, weights, values]))
+                if back:
+                    work.alone(lambda: angles_adjoint(rows, workspace, index))
+                    work.meet()
+
+            self.over_batch(f, sample)
+            return f.text()
+
+        yield loop("run_gradient", "state_adjoint", True, True)
+        if has_halves:
+            yield loop("run_forward", "state_adjoint_forward", True, False)
+            yield loop("run_backward", "state_adjoint_backward", False, True)
 
     def angle_gradients(self, shapes: Sequence[tuple[int, ...]]) -> list[int]:
         """Where the state's adjoint leaves the gradients of the angles."""
@@ -452,11 +486,14 @@ class ProgramEmitter:
             self._angle_gradients = [self.workspace.take(8 * prod(s)) for s in shapes]
         return self._angle_gradients
 
-    def batch_function(self, name: str, pointers: Sequence[str]) -> Function:
+    def batch_function(self, name: str, pointers: Sequence[str], steps: bool = False) -> Function:
+        """A function for `count` samples; it may step through workspaces, one a sample."""
+        integers = ["count", *["step"] * steps]
         return Function(
             name,
             [("ptr", p[1:]) for p in ("%tables", "%workspace", *self.member)]
-            + [("i64", "count"), *(("ptr", p) for p in pointers)],
+            + [("i64", i) for i in integers]
+            + [("ptr", p) for p in pointers],
             self.vector,
         )
 
@@ -554,42 +591,105 @@ class _StateFunction:
         pointers = ["%tables", "%workspace", *emitter.member]
         pointers += [*(["%weights"] if self.is_adjoint else []), "%values"]
         self.arguments = [("ptr", pointer[1:]) for pointer in pointers]
-        self.f = Function(name, self.arguments, emitter.vector)
-        self.work = Work(self.f, emitter.parts)
         self.part: str | int = 0  # of what threads share
         self.buffers: dict[SSAValue, int] = {}  # where they are in the workspace
+        self.kept: dict[SSAValue, int] = {}  # where a function leaves what others go on with
         self.values: dict[SSAValue, str | int] = {}
-        self.with_values: set[plan.CotangentOp] = set()
         self.places: dict[tuple[str, int], int] = {}
+        self.texts: list[str] = []
         body = tuple(function.body.block.ops)
         emitter.states.append(sum(isinstance(op, plan.AllocateOp) for op in body))
-        whole = scf.ForOp | plan.CheckpointsOp
-        if len(body) < 4 * PIECE or any(isinstance(op, whole) for op in body):
-            self.block(function.body.block)
-            self.text = self.finished()
+        turn = next((op for op in body if isinstance(op, plan.CotangentOp)), None)
+        self.has_halves = turn is not None
+        if turn is None:
+            self.sequence(name, body)
         else:
-            self.text = self.in_pieces(body)
+            self.halves(name, body, turn)
+        self.text = "\n".join(self.texts)
 
-    def finished(self) -> str:
+    def begin(self, name: str) -> None:
+        """Write a function of its own from here on."""
+        self.f = Function(name, self.arguments, self.emitter.vector)
+        self.work = Work(self.f, self.emitter.parts)
+        self.values |= {value: self.at(offset) for value, offset in self.buffers.items()}
+
+    def recall(self) -> None:
+        """Take up what functions that ran before this one have kept."""
+        for value, offset in self.kept.items():
+            self.values[value] = self.f.load(_kind(value), "%workspace", offset)
+
+    def end(self) -> None:
         """The end of a function, where all threads meet."""
         self.work.meet()
         self.f.emit("ret void")
-        return self.f.text()
+        self.texts.append(self.f.text())
 
-    def in_pieces(self, body: Sequence[Operation]) -> str:
-        """A long sequence as functions that are called one after the other: LLVM takes more than
-        linear time for a block."""
-        emitter, whole, texts = self.emitter, self.f, list[str]()
-        for number, start in enumerate(range(0, len(body), PIECE)):
-            self.f = Function(f"{whole.name}.{number}", self.arguments, emitter.vector)
-            self.work = Work(self.f, emitter.parts)
-            self.values |= {value: self.at(offset) for value, offset in self.buffers.items()}
-            for op in body[start : start + PIECE]:
+    def call(self, name: str) -> None:
+        """Call one of these functions from another: all threads begin it together."""
+        self.work.meet()
+        self.f.emit(_call(name, [f"%{argument}" for _, argument in self.arguments]))
+
+    def sequence(
+        self, name: str, body: Sequence[Operation], later: Sequence[Operation] = ()
+    ) -> None:
+        """A function of operations that run one after the other, and others, `later`, after it.
+
+        A long one is several functions: LLVM takes more than linear time for a block.
+        """
+        whole = scf.ForOp | plan.CheckpointsOp
+        size = PIECE
+        if len(body) < 4 * PIECE or any(isinstance(op, whole) for op in body):
+            size = max(1, len(body))
+        starts = range(0, max(1, len(body)), size)
+        pieces = [f"{name}.{number}" for number in range(len(starts))] if starts[1:] else [name]
+        for piece, start in zip(pieces, starts, strict=True):
+            self.begin(piece)
+            self.recall()
+            for op in body[start : start + size]:
                 self.operation(op)
-            texts.append(self.finished())
-            whole.emit(_call(self.f.name, [f"%{name}" for _, name in self.arguments]))
-        whole.emit("ret void")
-        return "\n".join([*texts, whole.text()])
+            if piece == pieces[-1]:
+                self.keep(later)
+            self.end()
+        if starts[1:]:
+            self.begin(name)
+            for piece in pieces:
+                self.call(piece)
+            self.end()
+
+    def keep(self, later: Sequence[Operation]) -> None:
+        """Keep in the workspace what operations need that another function does later."""
+        needed = dict.fromkeys(
+            value for op in later for inner in op.walk() for value in inner.operands
+        )
+        for value in needed:
+            known = self.values.get(value)
+            if isinstance(known, str) and value not in self.buffers:
+                self.kept[value] = self.emitter.workspace.take(8)
+                self.f.store(_kind(value), known, "%workspace", self.kept[value])
+
+    def halves(self, name: str, body: Sequence[Operation], turn: plan.CotangentOp) -> None:
+        """The way to the observables and the way back: both in one function, and one each."""
+        at = body.index(turn)
+        measured = [
+            op
+            for op in body[:at]
+            if isinstance(op, plan.ExpectationOp) and self.cotangent_after(op) is turn
+        ]
+        there = [op for op in body[:at] if op not in measured]
+        self.sequence(f"{name}.there", there, body[at:])
+        self.sequence(f"{name}.back", body[at + 1 :])
+        both = "both" if measured else "cotangent"
+        states = [turn.source, turn.destination]
+        for suffix, kind in (("", both), ("_forward", "values"), ("_backward", "cotangent")):
+            self.begin(name + suffix)
+            if suffix != "_backward":
+                self.call(f"{name}.there")
+            self.recall()
+            if kind != "values" or measured:
+                self.observe(kind, turn.observables, states[: 1 if kind == "values" else 2])
+            if suffix != "_forward":
+                self.call(f"{name}.back")
+            self.end()
 
     def at(self, offset: int) -> str:
         """A pointer into the workspace."""
@@ -616,7 +716,7 @@ class _StateFunction:
             case plan.InitializeOp():
                 self.initialize(str(self.values[op.buffer]))
             case plan.LaunchOp():
-                work.alone(lambda: self.block_factors([op]))
+                self.block_factors([op])
                 work.alone(lambda: self.launch(op, 0))
             case plan.ProductOp():
                 self.product(op)
@@ -627,16 +727,7 @@ class _StateFunction:
             case plan.ScaleOp():
                 self.scale(op)
             case plan.ExpectationOp():
-                if following := self.cotangent_after(op):
-                    self.with_values.add(following)
-                else:
-                    self.observe("values", op.observables, [op.buffer])
-            case plan.CotangentOp():
-                buffers = [op.source, op.destination]
-                if op in self.with_values:
-                    self.observe("both", op.observables, buffers)
-                else:
-                    self.observe("cotangent", op.observables, buffers)
+                self.observe("values", op.observables, [op.buffer])
             case plan.CheckpointsOp():
                 self.checkpoints(op)
             case plan.SaveOp() | plan.RestoreOp():
@@ -812,10 +903,20 @@ class _StateFunction:
         return self.f.address("%workspace", offset)
 
     def block_factors(self, launches: Sequence[plan.LaunchOp]) -> None:
-        """Make the factors of blocks that launches need."""
-        for launch in launches:
-            if launch.stage.root_reference.data in self.emitter.factors_at:
-                self.factors_of(launch)
+        """Make the factors of blocks that launches need, each in one thread."""
+        f, work = self.f, self.work
+        known = self.emitter.factors_at
+        needed = [o for o in launches if o.stage.root_reference.data in known]
+
+        def one(part: str | int) -> None:
+            for number, launch in enumerate(needed):
+                f.when(f.value(f"icmp eq i64 {part}, {number}"), partial(self.factors_of, launch))
+
+        if work.parts > 1 < len(needed):
+            work.share(len(needed), one)
+        else:
+            for launch in needed:
+                work.alone(partial(self.factors_of, launch))
 
     def factors_of(self, op: plan.LaunchOp) -> None:
         emitter, name = self.emitter, op.stage.root_reference.data
@@ -859,8 +960,7 @@ class _StateFunction:
     def tiles(self, op: plan.PassOp) -> None:
         """Walk the tiles in Gray-code order; each stage has its own start word."""
         launches = [o for o in op.body.block.ops if isinstance(o, plan.LaunchOp)]
-        if any(o.stage.root_reference.data in self.emitter.factors_at for o in launches):
-            self.work.alone(lambda: self.block_factors(launches))
+        self.block_factors(launches)
         tiles = op.tiles.value.data
         parts = min(tiles, self.emitter.parts)
         observed = self.tile_observables(op) if op.turn else None
@@ -1162,7 +1262,7 @@ class _StateFunction:
         name = emitter.once(
             "observables", (made.key,), lambda name: observable_functions(name, made)
         )
-        workspace = self.at(emitter.workspace.take(made.workspace_bytes))
+        workspace = self.scratch(name, made.workspace_bytes)
         buffers = [str(self.values[s]) for s in states]
         table = self.table(made.table)
         weights = ["%weights"] if kind != "values" else []
@@ -1311,6 +1411,11 @@ def _add_doubles(f: Function, target: str, source: str, count: int) -> None:
 
     if count:
         f.loop(count, body)
+
+
+def _kind(value: SSAValue) -> str:
+    """The LLVM type of a value of the IR."""
+    return "i64" if isinstance(value.type, builtin.IndexType) else "ptr"
 
 
 def _call(name: str, pointers: Sequence[str], integers: Sequence[str | int] = ()) -> str:
