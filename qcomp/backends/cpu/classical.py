@@ -173,7 +173,8 @@ class _Translator(TensorPlaces):
         self.globals: list[str] = []
         self.workspace_bytes = 0
         self.transfers = Transfers(name) if len(self.block.ops) >= MANY else None
-        self.unread: dict[SSAValue, Element] = {}  # elements of arguments, where they are
+        # Elements of arguments, or sums of them: where they are.
+        self.unread: dict[SSAValue, tuple[Element, ...]] = {}
         self.added: dict[Operation, SSAValue] = {}  # what an insertion adds to its element
         self.skipped: set[Operation] = set()
 
@@ -219,38 +220,57 @@ class _Translator(TensorPlaces):
     # Elements that are only moved
 
     def transfer(self, op: Operation, transfers: Transfers) -> bool:
-        """Whether `op` reads or writes a known element, which it need not do before others."""
+        """Whether `op` reads, adds or writes known elements, which it need not do before others."""
         if isinstance(op, tensor.ExtractOp):
             offset = self.offset(op.tensor, op.indices)
             if offset is None:
                 return False
             if isinstance(op.tensor, BlockArgument):
-                self.unread[op.result] = self.places[op.tensor], offset
+                self.unread[op.result] = ((self.places[op.tensor], offset),)
                 return True
             return self.accumulates(op, offset)
+        if isinstance(op, arith.AddfOp):
+            return self.sums(op)
         if isinstance(op, tensor.FromElementsOp):
             place = self.own(op.result)
             for i, element in enumerate(op.elements):
                 if element in self.unread:
-                    transfers.add(self.unread[element], (place, 8 * i), added=False)
+                    transfers.write(self.unread[element], (place, 8 * i), added=False)
                 else:
                     self.f.store("double", self.scalars[element], place, 8 * i)
             return True
         if not isinstance(op, tensor.InsertOp):
             return False
         offset, added = self.offset(op.dest, op.indices), op in self.added
-        source = self.unread.get(self.added.get(op, op.scalar))
+        sources = self.unread.get(self.added.get(op, op.scalar), ())
         if offset is None or not self.in_place(op.dest, op):
             return False
         target = self.places[op.dest], offset
-        if transfers.conflict(source, target, added):
+        if transfers.conflict(sources, target, added):
             self.flush()
-        if source is None:
+        if not sources:
             self.f.store("double", self.scalars[op.scalar], *target)
         else:
-            transfers.add(source, target, added)
+            transfers.write(sources, target, added)
         self.places[op.result] = target[0]
         self.owned.add(op.result)
+        return True
+
+    def sums(self, op: arith.AddfOp) -> bool:
+        """Whether `op` adds an element of an argument to such an element, or to a sum of them that
+        nothing else needs."""
+        total, one = op.lhs, op.rhs
+        if len(self.unread.get(one, ())) > 1:
+            total, one = one, total
+        elements = (*self.unread.get(total, ()), *self.unread.get(one, ()))
+        if (
+            not {total, one} <= self.unread.keys()
+            or len(self.unread[one]) != 1
+            or len({place for place, _ in elements}) != 1
+            or (len(elements) > 2 and _only_user(total) is not op)
+        ):
+            return False
+        self.unread[op.result] = elements
         return True
 
     def accumulates(self, op: tensor.ExtractOp, offset: int) -> bool:
@@ -262,7 +282,7 @@ class _Translator(TensorPlaces):
         other = total.rhs if total.lhs is op.result else total.lhs
         last = _only_user(total.result)
         if (
-            other not in self.unread
+            len(self.unread.get(other, ())) != 1
             or not isinstance(last, tensor.InsertOp)
             or last.dest is not op.tensor
             or self.offset(last.dest, last.indices) != offset
@@ -277,7 +297,10 @@ class _Translator(TensorPlaces):
         """Load what was not needed until now."""
         for value in values:
             if value in self.unread and value not in self.scalars:
-                self.scalars[value] = self.f.load("double", *self.unread[value])
+                first, *more = (self.f.load("double", *place) for place in self.unread[value])
+                for element in more:
+                    first = self.f.value(f"fadd double {first}, {element}")
+                self.scalars[value] = first
 
     def flush(self) -> None:
         """Write the elements that wait."""
