@@ -26,6 +26,7 @@ A state that threads hold on chip is a buffer whose type says which of them has 
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from xdsl.dialects.builtin import (
@@ -203,6 +204,11 @@ def integers(values: Sequence[int]) -> DenseArrayBase:
     return DenseArrayBase.from_list(i64, list(values))
 
 
+@cache
+def _flags(values: tuple[bool, ...]) -> ArrayAttr[BoolAttr]:
+    return ArrayAttr(BoolAttr.from_bool(value) for value in values)
+
+
 @irdl_op_definition
 class OperationOp(IRDLOperation):
     """One operation of a stage, in storage coordinates after the stage's relabelling.
@@ -253,7 +259,7 @@ class OperationOp(IRDLOperation):
                 "first": IntegerAttr(first, i64),
                 "tensor": IntegerAttr(tensor, i64),
                 "position": IntegerAttr(position, i64),
-                "gradients": ArrayAttr(BoolAttr.from_bool(g) for g in gradients),
+                "gradients": _flags(tuple(gradients)),
             }
         )
 
