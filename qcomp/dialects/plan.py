@@ -37,6 +37,7 @@ from xdsl.dialects.builtin import (
     IntAttr,
     IntegerAttr,
     IntegerType,
+    ModuleOp,
     NoneAttr,
     StringAttr,
     SymbolNameConstraint,
@@ -1400,14 +1401,14 @@ class RestoreOp(_CopyOp):
     )
 
 
-def stages_of(module: Operation) -> dict[str, StageOp]:
+def stages_of(module: ModuleOp) -> dict[str, StageOp]:
     """The stages declared in a module, by name."""
-    return {op.sym_name.data: op for op in module.walk() if isinstance(op, StageOp)}
+    return {op.sym_name.data: op for op in module.ops if isinstance(op, StageOp)}
 
 
-def tiles_of(module: Operation) -> dict[str, TileOp]:
+def tiles_of(module: ModuleOp) -> dict[str, TileOp]:
     """The tiles declared in a module, by name."""
-    return {op.sym_name.data: op for op in module.walk() if isinstance(op, TileOp)}
+    return {op.sym_name.data: op for op in module.ops if isinstance(op, TileOp)}
 
 
 def stages_run_by(function: Operation, stages: Mapping[str, StageOp]) -> dict[str, StageOp]:

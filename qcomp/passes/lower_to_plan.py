@@ -195,6 +195,10 @@ class _Lowering:
     def lower_block(self, block: Block, events: list[_Event]) -> None:
         for op in block.ops:
             match op:
+                case tensor.ExtractOp() | tensor.InsertOp() | scf.YieldOp():
+                    pass
+                case arith.ConstantOp() if _only_names_angles(op.result):
+                    pass
                 case frame.InitOp():
                     buffer = self.allocate()
                     self.builder.insert(plan.InitializeOp(buffer))
@@ -249,8 +253,6 @@ class _Lowering:
                 case frame.RestoreOp():
                     self.restore(op)
                 case frame.StackOp():
-                    pass
-                case tensor.ExtractOp() | tensor.InsertOp() | scf.YieldOp():
                     pass
                 case func.ReturnOp():
                     self.finish(op)
@@ -615,6 +617,15 @@ class _Lowering:
             gradients = self.builder.insert(plan.GradientsOp(self.coefficients, types)).gradients
             results.extend(gradients)
         self.builder.insert(func.ReturnOp(*results))
+
+
+def _only_names_angles(index: SSAValue) -> bool:
+    """Whether a constant is nothing but a place in rows of angles: a plan has those as numbers."""
+    return all(
+        isinstance(use.operation, tensor.ExtractOp | tensor.InsertOp)
+        and use.index == len(use.operation.operands) - 1
+        for use in index.uses
+    )
 
 
 def stage_plan(stage: plan.StageOp) -> StagePlan:

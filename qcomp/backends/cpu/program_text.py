@@ -186,11 +186,11 @@ class ProgramEmitter:
         self.functions = {
             f.sym_name.data: f for f in module.body.block.ops if isinstance(f, func.FuncOp)
         }
-        self.stages = {name: stage_plan(op) for name, op in plan.stages_of(module).items()}
+        declared = self.stage_ops = plan.stages_of(module)
+        self.stages = {name: stage_plan(op) for name, op in declared.items()}
         self.declared_kernels = {
             f.sym_name.data: f.structure for f in module.ops if isinstance(f, kernel.FuncOp)
         }
-        declared = self.stage_ops = plan.stages_of(module)
         self.tensor_of = {n: s.operations[0].tensor.value.data for n, s in declared.items()}
         self.positions_of = {
             n: [op.position.value.data for op in s.operations] for n, s in declared.items()
