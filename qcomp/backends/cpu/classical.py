@@ -174,7 +174,7 @@ class _Translator(TensorPlaces):
         self.workspace_bytes = 0
         self.transfers = Transfers(name) if len(self.block.ops) >= MANY else None
         # Elements of arguments, or sums of them: where they are.
-        self.unread: dict[SSAValue, tuple[Element, ...]] = {}
+        self.unread: dict[SSAValue, list[Element]] = {}
         self.added: dict[Operation, SSAValue] = {}  # what an insertion adds to its element
         self.skipped: set[Operation] = set()
 
@@ -226,7 +226,7 @@ class _Translator(TensorPlaces):
             if offset is None:
                 return False
             if isinstance(op.tensor, BlockArgument):
-                self.unread[op.result] = ((self.places[op.tensor], offset),)
+                self.unread[op.result] = [(self.places[op.tensor], offset)]
                 return True
             return self.accumulates(op, offset)
         if isinstance(op, arith.AddfOp):
@@ -242,7 +242,7 @@ class _Translator(TensorPlaces):
         if not isinstance(op, tensor.InsertOp):
             return False
         offset, added = self.offset(op.dest, op.indices), op in self.added
-        sources = self.unread.get(self.added.get(op, op.scalar), ())
+        sources = self.unread.get(self.added.get(op, op.scalar), [])
         if offset is None or not self.in_place(op.dest, op):
             return False
         target = self.places[op.dest], offset
@@ -257,32 +257,33 @@ class _Translator(TensorPlaces):
         return True
 
     def sums(self, op: arith.AddfOp) -> bool:
-        """Whether `op` adds an element of an argument to such an element, or to a sum of them that
-        nothing else needs."""
+        """Whether `op` adds an element of an argument to another one of it, or to a sum of them
+        that nothing else needs."""
         total, one = op.lhs, op.rhs
         if len(self.unread.get(one, ())) > 1:
             total, one = one, total
-        elements = (*self.unread.get(total, ()), *self.unread.get(one, ()))
-        if (
-            not {total, one} <= self.unread.keys()
-            or len(self.unread[one]) != 1
-            or len({place for place, _ in elements}) != 1
-            or (len(elements) > 2 and _only_user(total) is not op)
-        ):
+        elements, last = self.unread.get(total, []), self.unread.get(one, [])
+        if not elements or len(last) != 1 or elements[0][0] != last[0][0]:
             return False
-        self.unread[op.result] = elements
+        if len(elements) == 1:
+            self.unread[op.result] = elements + last
+            return True
+        if _only_user(total) is not op:
+            return False
+        elements += last  # take it over: a sum may have thousands of terms
+        self.unread[op.result] = self.unread.pop(total)
         return True
 
     def accumulates(self, op: tensor.ExtractOp, offset: int) -> bool:
-        """Whether `op`, an addition, and an insertion add an element of an argument to the element
-        of a tensor; the first two are then left out."""
+        """Whether `op`, an addition, and an insertion add an element of an argument, or a sum of
+        them, to the element of a tensor; the first two are then left out."""
         total = _only_user(op.result)
         if not isinstance(total, arith.AddfOp):
             return False
         other = total.rhs if total.lhs is op.result else total.lhs
         last = _only_user(total.result)
         if (
-            len(self.unread.get(other, ())) != 1
+            other not in self.unread
             or not isinstance(last, tensor.InsertOp)
             or last.dest is not op.tensor
             or self.offset(last.dest, last.indices) != offset

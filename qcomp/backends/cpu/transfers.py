@@ -31,7 +31,7 @@ class Transfers:
         return self._owners.get(target, key) != key
 
     def write(self, sources: Sequence[Element], target: Element, added: bool) -> None:
-        """Copy the sum of elements of one tensor to `target`, or add one to that."""
+        """Copy the sum of elements of one tensor to `target`, or add one after the other to it."""
         for source in sources:
             key = source[0], target[0], added
             self._owners[target] = key
