@@ -209,6 +209,9 @@ class _Translator(TensorPlaces):
         for op in block.ops:
             if isinstance(op, scf.YieldOp | func.ReturnOp) or op in self.skipped:
                 continue
+            if isinstance(op, arith.ConstantOp):  # no code: nothing that waits need come before it
+                self.constant(op)
+                continue
             if self.transfers is not None and block is self.block:
                 if self.transfer(op, self.transfers):
                     continue
