@@ -183,7 +183,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.compile_time", description=__doc__)
     parser.add_argument("--gates", type=int, nargs="+", default=list(GATES))
     parser.add_argument("--kinds", nargs="+", choices=KINDS, default=list(KINDS))
-    parser.add_argument("--timeout", type=float, default=120, help="seconds for a process")
+    parser.add_argument("--timeout", type=float, default=300, help="seconds for a process")
     today = f"{datetime.now(UTC):%Y-%m-%d}-compile-time.json"
     parser.add_argument("--output", type=Path, default=HERE / "results" / today)
     parser.add_argument("--plot", type=Path, help="write a picture, such as an SVG file")

@@ -19,8 +19,10 @@ def bits(mask: int) -> Iterable[int]:
 def combine(vectors: Sequence[int], coefficients: int) -> int:
     """The sum of the `vectors` that `coefficients` selects; so also a linear map's image."""
     result = 0
-    for b in bits(coefficients):
-        result ^= vectors[b]
+    while coefficients:  # as `bits`, without a generator's cost: this runs for every mask
+        low = coefficients & -coefficients
+        result ^= vectors[low.bit_length() - 1]
+        coefficients ^= low
     return result
 
 
@@ -97,21 +99,25 @@ def intersection(first: Iterable[int], second: Iterable[int]) -> list[int]:
 def inverse(columns: Sequence[int]) -> list[int]:
     """The columns of the inverse map; the columns must be independent and as many as their bits."""
     size = len(columns)
-    work, result = list(columns), [1 << b for b in range(size)]
+    # Above each column, what has been added up to it.
+    work = [column | 1 << size + c for c, column in enumerate(columns)]
     for b in range(size):
-        pivot = next(c for c in range(b, size) if work[c] >> b & 1)
+        bit = 1 << b
+        pivot = next(c for c in range(b, size) if work[c] & bit)
         work[b], work[pivot] = work[pivot], work[b]
-        result[b], result[pivot] = result[pivot], result[b]
-        for c in range(size):
-            if c != b and work[c] >> b & 1:
-                work[c] ^= work[b]
-                result[c] ^= result[b]
-    return result
+        chosen = work[b]
+        work = [column ^ chosen if column & bit else column for column in work]
+        work[b] = chosen
+    return [column >> size for column in work]
 
 
 def transpose(columns: Sequence[int], rows: int) -> list[int]:
     """The columns of the transposed map, `rows` of them."""
-    return [sum((c >> r & 1) << b for b, c in enumerate(columns)) for r in range(rows)]
+    result = [0] * rows
+    for b, column in enumerate(columns):
+        for r in bits(column & (1 << rows) - 1):
+            result[r] |= 1 << b
+    return result
 
 
 def dual_rows(basis: Sequence[int]) -> list[int]:

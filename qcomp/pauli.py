@@ -10,6 +10,10 @@ from functools import lru_cache
 
 from qcomp.errors import InputError
 
+_LETTERS = frozenset("IXYZ")
+_DIGITS = str.maketrans("IXYZ", "0110"), str.maketrans("IXYZ", "0011")  # of x and of z
+_LETTER_OF = str.maketrans("0123", "IXZY")
+
 
 def parity(mask: int) -> int:
     """The parity of the number of ones in `mask`."""
@@ -82,12 +86,18 @@ class Pauli:
     def from_text(text: str) -> "Pauli":
         """Parse '+XIZ' or 'XIZ' or '-XIZ': letter q belongs to qubit q."""
         sign = -1 if text.startswith("-") else 1
-        return Pauli.from_letters(enumerate(text.lstrip("+-")), sign)
+        letters = text.lstrip("+-")
+        if not letters or set(letters) - _LETTERS:
+            return Pauli.from_letters(enumerate(letters), sign)
+        x, z = (int(letters[::-1].translate(digits), 2) for digits in _DIGITS)
+        return Pauli(x, z, ((x & z).bit_count() + (0 if sign > 0 else 2)) & 3)
 
     def to_text(self, qubits: int) -> str:
         """The signed Pauli string of a Hermitian operator, letter q for qubit q."""
-        letters = ("IXZY"[(self.x >> q & 1) | (self.z >> q & 1) << 1] for q in range(qubits))
-        return ("+" if self.sign > 0 else "-") + "".join(letters)
+        # A hexadecimal digit for each qubit.
+        digits = int(f"{self.x:b}", 16) + 2 * int(f"{self.z:b}", 16)
+        letters = f"{digits:0{qubits}x}"[::-1].translate(_LETTER_OF)
+        return ("+" if self.sign > 0 else "-") + letters[:qubits]
 
 
 @dataclass(slots=True)

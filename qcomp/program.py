@@ -20,6 +20,7 @@ from qcomp.checkpoints import Policy
 from qcomp.circuit import Circuit, Observables
 from qcomp.compiler import Pipeline, cpu_pipeline, cuda_pipeline, reference_pipeline
 from qcomp.errors import InputError
+from qcomp.fingerprint import fingerprint
 from qcomp.garbage import frozen_garbage
 from qcomp.sizes import parse_bytes
 from qcomp.text import print_module
@@ -136,7 +137,7 @@ class Program:
 
     def identity(self) -> str:
         """A text that determines what the pipeline makes."""
-        return f"{self.pipeline}\n{print_module(self._rolled[0])}"
+        return f"{self.pipeline}\n{fingerprint(self._rolled[0])}"
 
     @cached_property
     def _rolled(self) -> tuple[builtin.ModuleOp, int]:

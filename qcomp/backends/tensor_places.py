@@ -117,6 +117,8 @@ class TensorPlaces:
         home = value.block if isinstance(value, BlockArgument) else value.owner.parent_block()
         if block is None or home is not block:
             return False
+        if value.get_user_of_unique_use() is op:
+            return True
         if block not in self._order:
             self._order[block] = {other: i for i, other in enumerate(block.ops)}
         order = self._order[block]

@@ -13,6 +13,7 @@ kernel.func @kernel_0 registers 2 skew [0, 0] batches [2] {
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -73,6 +74,7 @@ class ParityAttr(ParametrizedAttribute):
     lanes: BoolAttr
 
     @staticmethod
+    @cache
     def of(parity: Parity) -> "ParityAttr":
         return ParityAttr(
             IntAttr(parity.registers), IntAttr(parity.block), BoolAttr.from_bool(parity.lanes)

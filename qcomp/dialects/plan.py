@@ -26,6 +26,7 @@ A state that threads hold on chip is a buffer whose type says which of them has 
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from xdsl.dialects.builtin import (
@@ -36,6 +37,7 @@ from xdsl.dialects.builtin import (
     IntAttr,
     IntegerAttr,
     IntegerType,
+    ModuleOp,
     NoneAttr,
     StringAttr,
     SymbolNameConstraint,
@@ -203,6 +205,11 @@ def integers(values: Sequence[int]) -> DenseArrayBase:
     return DenseArrayBase.from_list(i64, list(values))
 
 
+@cache
+def _flags(values: tuple[bool, ...]) -> ArrayAttr[BoolAttr]:
+    return ArrayAttr(BoolAttr.from_bool(value) for value in values)
+
+
 @irdl_op_definition
 class OperationOp(IRDLOperation):
     """One operation of a stage, in storage coordinates after the stage's relabelling.
@@ -253,7 +260,7 @@ class OperationOp(IRDLOperation):
                 "first": IntegerAttr(first, i64),
                 "tensor": IntegerAttr(tensor, i64),
                 "position": IntegerAttr(position, i64),
-                "gradients": ArrayAttr(BoolAttr.from_bool(g) for g in gradients),
+                "gradients": _flags(tuple(gradients)),
             }
         )
 
@@ -1394,14 +1401,14 @@ class RestoreOp(_CopyOp):
     )
 
 
-def stages_of(module: Operation) -> dict[str, StageOp]:
+def stages_of(module: ModuleOp) -> dict[str, StageOp]:
     """The stages declared in a module, by name."""
-    return {op.sym_name.data: op for op in module.walk() if isinstance(op, StageOp)}
+    return {op.sym_name.data: op for op in module.ops if isinstance(op, StageOp)}
 
 
-def tiles_of(module: Operation) -> dict[str, TileOp]:
+def tiles_of(module: ModuleOp) -> dict[str, TileOp]:
     """The tiles declared in a module, by name."""
-    return {op.sym_name.data: op for op in module.walk() if isinstance(op, TileOp)}
+    return {op.sym_name.data: op for op in module.ops if isinstance(op, TileOp)}
 
 
 def stages_run_by(function: Operation, stages: Mapping[str, StageOp]) -> dict[str, StageOp]:

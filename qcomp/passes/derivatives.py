@@ -16,7 +16,10 @@ def constant(builder: Builder, value: float) -> SSAValue:
 
 
 def add(builder: Builder, a: SSAValue, b: SSAValue) -> SSAValue:
-    return builder.insert(arith.AddfOp(a, b)).result
+    # As the constructor makes it, which takes longer: there is one for each parameter of a circuit.
+    properties = {"fastmath": arith.FastMathFlagsAttr("none")}
+    op = arith.AddfOp.create(operands=[a, b], result_types=[a.type], properties=properties)
+    return builder.insert(op).results[0]
 
 
 def subtract(builder: Builder, a: SSAValue, b: SSAValue) -> SSAValue:

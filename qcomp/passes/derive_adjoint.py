@@ -48,7 +48,14 @@ from xdsl.utils.hints import isa
 from qcomp.dialects import frame
 from qcomp.errors import CompilationError
 from qcomp.passes.derivatives import DERIVATIVES, add
-from qcomp.passes.extract_angles import dce_function, index_constant, is_constant, trip_count
+from qcomp.passes.extract_angles import (
+    dce_function,
+    extract_element,
+    index_constant,
+    insert_element,
+    is_constant,
+    trip_count,
+)
 from qcomp.passes.saved_states import has_scales, save_before_scales
 
 Gradients = Sequence[tuple[SSAValue, SSAValue]]
@@ -181,7 +188,7 @@ class _StateAdjoint:
             if isinstance(angle.owner, tensor.ExtractOp):
                 source = angle.owner.tensor
                 indices = [self.at(builder, index) for index in angle.owner.indices]
-                insert = tensor.InsertOp(gradient, self.gradients[source], indices)
+                insert = insert_element(gradient, self.gradients[source], indices)
                 self.gradients[source] = builder.insert(insert).result
 
     def undo_loop(
@@ -267,7 +274,7 @@ class _AngleAdjoint:
                 case tensor.InsertOp():
                     indices = [self.primal[i] for i in op.indices]
                     source = self.incoming[op.result]
-                    extract = builder.insert(tensor.ExtractOp(source, indices, f64))
+                    extract = builder.insert(extract_element(source, indices))
                     self.accumulate(builder, op.scalar, extract.result)
                     self.incoming[op.dest] = source
                 case scf.ForOp():
@@ -308,9 +315,9 @@ class _AngleAdjoint:
             raise CompilationError("Angles must read the circuit's own parameters and inputs.")
         indices = [self.primal[i] for i in op.indices]
         before = self.gradients[source]
-        known = builder.insert(tensor.ExtractOp(before, indices, f64)).result
+        known = builder.insert(extract_element(before, indices)).result
         total = add(builder, known, gradient)
-        self.gradients[source] = builder.insert(tensor.InsertOp(total, before, indices)).result
+        self.gradients[source] = builder.insert(insert_element(total, before, indices)).result
 
     def loop(self, op: scf.ForOp, builder: Builder) -> None:
         outer = self._outer_values(op)

@@ -69,7 +69,7 @@ from qcomp.scheduling.stage import (
     Relabelling,
     StagePlan,
     assemble_stage,
-    plan_stage,
+    stage_columns,
     sums_needed,
     virtual_qubit,
 )
@@ -115,15 +115,17 @@ class _Stages:
     """The stages of a module, one of each."""
 
     names: dict[object, str] = field(default_factory=dict)
-    made: list[plan.StageOp] = field(default_factory=list)
+    made: dict[plan.StageOp, str] = field(default_factory=dict)
 
     def name_of(self, stage: plan.StageOp) -> str:
         """The name under which an equal stage is declared."""
+        if stage in self.made:
+            return self.made[stage]
         key = tuple((type(op), *sorted(op.properties.items(), key=_name)) for op in stage.walk())
         if key not in self.names:
             self.names[key] = f"stage_{len(self.names)}"
             stage.properties["sym_name"] = builtin.StringAttr(self.names[key])
-            self.made.append(stage)
+            self.made[stage] = self.names[key]
         return self.names[key]
 
 
@@ -131,13 +133,24 @@ def _name(item: tuple[str, object]) -> str:
     return item[0]
 
 
+_Planned = dict[object, tuple[_Launch, Relabelling, list[int]]]
+"""The stages of a circuit that are not in loops, by what they are planned from; with each the
+relabelling and the positions after it. The adjoint begins with the state's own stages."""
+
+
 class _Lowering:
     """Rewrites one state function into a new one."""
 
     def __init__(
-        self, function: func.FuncOp, shape: _Shape, constants: Sequence[set[int]], stages: _Stages
+        self,
+        function: func.FuncOp,
+        shape: _Shape,
+        constants: Sequence[set[int]],
+        stages: _Stages,
+        planned: _Planned,
     ):
         self.shape = shape
+        self.planned = planned
         self.constants = constants
         self.stages = stages
         self.tensors: dict[SSAValue, int] = {
@@ -182,6 +195,10 @@ class _Lowering:
     def lower_block(self, block: Block, events: list[_Event]) -> None:
         for op in block.ops:
             match op:
+                case tensor.ExtractOp() | tensor.InsertOp() | scf.YieldOp():
+                    pass
+                case arith.ConstantOp() if _only_names_angles(op.result):
+                    pass
                 case frame.InitOp():
                     buffer = self.allocate()
                     self.builder.insert(plan.InitializeOp(buffer))
@@ -236,8 +253,6 @@ class _Lowering:
                 case frame.RestoreOp():
                     self.restore(op)
                 case frame.StackOp():
-                    pass
-                case tensor.ExtractOp() | tensor.InsertOp() | scf.YieldOp():
                     pass
                 case func.ReturnOp():
                     self.finish(op)
@@ -344,26 +359,36 @@ class _Lowering:
 
     def plan_stage(self, op: frame.StageOp, tile: list[int] | None, hold: Sequence[int]) -> _Launch:
         rotations = [r for r in op.body.block.ops if isinstance(r, frame.RotateOp)]
-        registers = min(
-            self.shape.registers, min(self.shape.tile, self.shape.bits) - self.shape.lanes
-        )
-        before = self.label
         places = [self.place(r) for r in rotations]
-        planned, self.label = plan_stage(
-            [r.operation for r in rotations],
-            self.label,
-            self.shape.lanes,
-            registers,
-            tile,
-            hold=hold,
-        )
+        if self.loop_indices(rotations[0].angles[0]):
+            return self.new_stage(rotations, places, tile, hold)
+        given = [(r.paulis, r.controls, place) for r, place in zip(rotations, places, strict=True)]
+        key = *given, self.label, *self.positions, *(tile or ()), "hold", *hold
+        if key not in self.planned:
+            launch = self.new_stage(rotations, places, tile, hold)
+            self.planned[key] = launch, self.label, self.positions.copy()
+        launch, self.label, positions = self.planned[key]
+        self.positions = positions.copy()
+        return launch
+
+    def new_stage(
+        self,
+        rotations: Sequence[frame.RotateOp],
+        places: Sequence[tuple[int, int]],
+        tile: list[int] | None,
+        hold: Sequence[int],
+    ) -> _Launch:
+        shape, before = self.shape, self.label
+        registers = min(shape.registers, min(shape.tile, shape.bits) - shape.lanes)
+        logical = [r.operation for r in rotations]
+        columns, self.label = stage_columns(logical, before, shape.lanes, registers, tile, hold)
         operations: list[plan.OperationOp] = []
-        for rotation, (which, first) in zip(rotations, places, strict=True):
+        for rotation, operation, (which, first) in zip(rotations, logical, places, strict=True):
             wanted = [first + j not in self.constants[which] for j in range(len(rotation.angles))]
             operations.append(
                 plan.OperationOp(
-                    self.label.operation(rotation.operation),
-                    self.shape.bits,
+                    self.label.operation(operation),
+                    shape.bits,
                     first,
                     which,
                     self.positions[which],
@@ -371,11 +396,9 @@ class _Lowering:
                 )
             )
             self.positions[which] += 1
-        columns = (planned.registers, planned.skew, planned.loops, planned.outer)
-        shape = self.shape
         stage = plan.StageOp("stage", shape.bits, shape.lanes, columns, operations, shape.real)
-        indices = self.loop_indices(rotations[0].angles[0])
-        return _Launch(stage, 1 << len(planned.outer), indices, before)
+        outer = columns[-1]
+        return _Launch(stage, 1 << len(outer), self.loop_indices(rotations[0].angles[0]), before)
 
     def place(self, op: frame.RotateOp) -> tuple[int, int]:
         """(tensor, first place) of a rotation's angles."""
@@ -596,6 +619,15 @@ class _Lowering:
         self.builder.insert(func.ReturnOp(*results))
 
 
+def _only_names_angles(index: SSAValue) -> bool:
+    """Whether a constant is nothing but a place in rows of angles: a plan has those as numbers."""
+    return all(
+        isinstance(use.operation, tensor.ExtractOp | tensor.InsertOp)
+        and use.index == len(use.operation.operands) - 1
+        for use in index.uses
+    )
+
+
 def stage_plan(stage: plan.StageOp) -> StagePlan:
     """The plan of a stage as plain data, with the structure that selects its kernel."""
     sums: list[int] = []
@@ -647,6 +679,7 @@ class LowerToPlanPass(ModulePass):
             )
         functions = {f.sym_name.data: f for f in op.body.block.ops if isinstance(f, func.FuncOp)}
         stages = _Stages()
+        planned: dict[str, _Planned] = {}
         for name, function in functions.items():
             states = [o for o in function.walk() if isinstance(o, frame.InitOp)]
             if not states:
@@ -660,7 +693,8 @@ class LowerToPlanPass(ModulePass):
             tile, registers = room(self.tile, self.registers, kind.is_real)
             bits = max(kind.size, self.lanes + registers)
             shape = _Shape(bits, self.lanes, tile, registers, self.fold, kind.is_real)
-            lowered = _Lowering(function, shape, constant_angles(angles), stages).result
+            known = planned.setdefault(base, {})
+            lowered = _Lowering(function, shape, constant_angles(angles), stages, known).result
             op.body.block.insert_op_before(lowered, function)
             function.detach()
             function.erase()

@@ -25,7 +25,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from xdsl.context import Context
-from xdsl.dialects import builtin
+from xdsl.dialects import builtin, func
 from xdsl.dialects.builtin import SymbolRefAttr
 from xdsl.passes import ModulePass
 
@@ -113,7 +113,7 @@ class SelectKernelsPass(ModulePass):
         chosen = dict(zip(stages, structures, strict=True))
         scaled: dict[plan.StageOp, set[tuple[int, int]]] = {stage: set() for stage in stages}
         # The functions may run an operation in stages of their own.
-        for function in op.ops:
+        for function in (f for f in op.ops if isinstance(f, func.FuncOp)):
             own = plan.stages_run_by(function, declared).values()
             found = scaled_elsewhere((stage, chosen[stage]) for stage in own)
             for stage in own:

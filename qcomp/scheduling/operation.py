@@ -40,7 +40,8 @@ class Operation:
 
     def commutes(self, other: "Operation") -> bool:
         """Whether the operations commute at all angles."""
-        return all(p.commutes(q) for p in self.generators for q in other.generators)
+        theirs = other.generators
+        return all(p.commutes(q) for p in self.generators for q in theirs)
 
     @property
     def is_valid(self) -> bool:

@@ -378,11 +378,34 @@ def plan_stage(
 ) -> tuple[StagePlan, Relabelling]:
     """Plan one stage; returns it and the relabelling that holds after it.
 
+    `sums[j]` are the sums wanted of operation j (default: all that its axes need); the others are
+    as in `stage_columns`.
+    """
+    columns, after = stage_columns(operations, relabelling, lane_bits, registers, tile, hold)
+    if sums is None:
+        sums = [sums_needed(virtual_qubit(o).axes) for o in operations]
+    stored = [after.operation(o) for o in operations]
+    return assemble_stage(relabelling.bits, lane_bits, *columns, stored, sums), after
+
+
+Columns = tuple[list[int], list[int], list[int], list[int]]
+"""Of a stage: registers, their skew, loops, outer (see `StagePlan`)."""
+
+
+def stage_columns(
+    operations: Sequence[Operation],
+    relabelling: Relabelling,
+    lane_bits: int,
+    registers: int,
+    tile: Sequence[int] | None = None,
+    hold: Sequence[int] = (),
+) -> tuple[Columns, Relabelling]:
+    """Choose the columns of a stage; returns them and the relabelling that holds after it.
+
     `operations` are in original coordinates, in order of application; in storage coordinates their
     directions must span at most `registers` dimensions beside the lanes. `tile` generates the
-    subspace of h that a kernel call visits (default: all), with all directions in it. `sums[j]` are
-    the sums wanted of operation j (default: all that its axes need). `hold` are vectors of the tile
-    to be register directions where there is room.
+    subspace of h that a kernel call visits (default: all), with all directions in it. `hold` are
+    vectors of the tile to be register directions where there is room.
     """
     bits = relabelling.bits
     low = (1 << lane_bits) - 1
@@ -423,14 +446,11 @@ def plan_stage(
                     column ^= vector
             group[i] = column
 
-    relabelling = relabelling.then(
-        stage_relabelling(bits, lane_bits, columns, skew, [*loops, *outer])
-    )
-    if sums is None:
-        sums = [sums_needed(q.axes) for q in qubits]
-    stored = [relabelling.operation(o) for o in operations]
-    plan = assemble_stage(bits, lane_bits, columns, skew, loops, outer, stored, sums)
-    return plan, relabelling
+    if any(skew):
+        relabelling = relabelling.then(
+            stage_relabelling(bits, lane_bits, columns, skew, [*loops, *outer])
+        )
+    return (columns, skew, loops, outer), relabelling
 
 
 def stage_relabelling(

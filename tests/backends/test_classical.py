@@ -7,6 +7,7 @@ from xdsl.context import Context
 from xdsl.dialects import arith, builtin, func, math, scf, tensor
 from xdsl.parser import Parser
 
+from qcomp.backends.cpu import classical
 from qcomp.backends.cpu.classical import translate_function
 from qcomp.errors import CompilationError
 
@@ -239,6 +240,43 @@ def test_functions_of_one_number(name: str):
     for x in (0.3, 0.9):
         (result,) = run(text, x, shapes=[(1,)])
         assert result[0] == pytest.approx(UNARY[name](x), rel=1e-14)
+
+
+def test_sums_of_elements(monkeypatch: pytest.MonkeyPatch):
+    """Of many angles, sums of parameters go through tables, and are rounded as they are written."""
+    monkeypatch.setattr(classical, "MANY", 0)
+    lines: list[str] = []
+    values: list[str] = []
+    rng = np.random.default_rng(5)
+    x, y = rng.normal(size=60) * 10.0 ** rng.integers(-9, 9, 60), rng.normal(size=60)
+    expected: list[float] = []
+
+    def take(tensor: str, at: int) -> str:
+        name = f"%e{len(lines)}"
+        lines.append(f"%i{len(lines)} = arith.constant {at} : index")
+        lines.append(f"{name} = tensor.extract %{tensor}[%i{len(lines) - 1}] : tensor<60xf64>")
+        return name
+
+    def add(a: str, b: str) -> str:
+        name = f"%s{len(lines)}"
+        lines.append(f"{name} = arith.addf {a}, {b} : f64")
+        return name
+
+    for i in range(0, 60, 3):
+        a, b, c = (take("x", i + j) for j in range(3))
+        pair = add(a, b)
+        values += [pair, add(pair, c) if i % 2 else add(c, add(a, b))]
+        expected += [x[i] + x[i + 1], x[i] + x[i + 1] + x[i + 2]]
+        values += [add(b, take("y", i)), add(add(a, b), add(b, c))]  # not sums from one tensor
+        expected += [x[i + 1] + y[i], (x[i] + x[i + 1]) + (x[i + 1] + x[i + 2])]
+    count = len(values)
+    text = "func.func @f(%x: tensor<60xf64>, %y: tensor<60xf64>) -> tensor<{n}xf64> {{\n{body}\n}}"
+    lines.append(f"%r = tensor.from_elements {', '.join(values)} : tensor<{count}xf64>")
+    lines.append(f"func.return %r : tensor<{count}xf64>")
+    program = text.format(n=count, body="\n".join(lines))
+    (result,) = run(program, x, y, shapes=[(count,)])
+    assert result.tolist() == expected
+    assert "f.transfers1" in translate_function(parse(program), "f").text
 
 
 BINARY = {

@@ -88,6 +88,7 @@ def test_several_tiles(generic: None, monkeypatch: pytest.MonkeyPatch) -> None:
     shared = qcomp.compile(c, Z(0), target="cpu", dtype="complex128", threads=1)
     expected_text = text_of(shared)
     assert "define void @generic" in expected_text
+    assert "define void @pass" in expected_text
     assert "%ahead" in expected_text
     found = numbers(shared, 120, 16)
     monkeypatch.undo()
@@ -120,7 +121,23 @@ def test_text_grows_by_the_launch_only(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(
         short.count(f"define void @{kind}") == long.count(f"define void @{kind}") for kind in kinds
     )
-    assert len(long) - len(short) < 500 * 1500
+    assert len(long) - len(short) < 100 * 1500
+
+
+def test_passes_share_their_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of more passes the text has calls only; teams of threads change no bit."""
+    for module in (compiler, program_text):
+        monkeypatch.setattr(module, "GENERIC_FROM", 10)
+
+    def program(gates: int, threads: int) -> Program:
+        c = random_circuit(17, gates, ("rx", "ry", "rz", "cx"), seed=4)
+        return qcomp.compile(c, Z(0), target="cpu", threads=threads)
+
+    short, long = (text_of(program(gates, 1)) for gates in (300, 600))
+    assert len(long) - len(short) < 50 * 300
+    alone, team = (numbers(program(300, threads), 300, 17) for threads in (1, 3))
+    for a, b in zip(alone, team, strict=True):
+        assert np.array_equal(a, b)
 
 
 def test_periodic_circuits_have_kernels_of_their_own() -> None:

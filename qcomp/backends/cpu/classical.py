@@ -173,7 +173,8 @@ class _Translator(TensorPlaces):
         self.globals: list[str] = []
         self.workspace_bytes = 0
         self.transfers = Transfers(name) if len(self.block.ops) >= MANY else None
-        self.unread: dict[SSAValue, Element] = {}  # elements of arguments, where they are
+        # Elements of arguments, or sums of them: where they are.
+        self.unread: dict[SSAValue, list[Element]] = {}
         self.added: dict[Operation, SSAValue] = {}  # what an insertion adds to its element
         self.skipped: set[Operation] = set()
 
@@ -208,6 +209,9 @@ class _Translator(TensorPlaces):
         for op in block.ops:
             if isinstance(op, scf.YieldOp | func.ReturnOp) or op in self.skipped:
                 continue
+            if isinstance(op, arith.ConstantOp):  # no code: nothing that waits need come before it
+                self.constant(op)
+                continue
             if self.transfers is not None and block is self.block:
                 if self.transfer(op, self.transfers):
                     continue
@@ -219,43 +223,63 @@ class _Translator(TensorPlaces):
     # Elements that are only moved
 
     def transfer(self, op: Operation, transfers: Transfers) -> bool:
-        """Whether `op` reads or writes a known element, which it need not do before others."""
+        """Whether `op` reads, adds or writes known elements, which it need not do before others."""
         if isinstance(op, tensor.ExtractOp):
             offset = self.offset(op.tensor, op.indices)
             if offset is None:
                 return False
             if isinstance(op.tensor, BlockArgument):
-                self.unread[op.result] = self.places[op.tensor], offset
+                self.unread[op.result] = [(self.places[op.tensor], offset)]
                 return True
             return self.accumulates(op, offset)
+        if isinstance(op, arith.AddfOp):
+            return self.sums(op)
         if isinstance(op, tensor.FromElementsOp):
             place = self.own(op.result)
             for i, element in enumerate(op.elements):
                 if element in self.unread:
-                    transfers.add(self.unread[element], (place, 8 * i), added=False)
+                    transfers.write(self.unread[element], (place, 8 * i), added=False)
                 else:
                     self.f.store("double", self.scalars[element], place, 8 * i)
             return True
         if not isinstance(op, tensor.InsertOp):
             return False
         offset, added = self.offset(op.dest, op.indices), op in self.added
-        source = self.unread.get(self.added.get(op, op.scalar))
+        sources = self.unread.get(self.added.get(op, op.scalar), [])
         if offset is None or not self.in_place(op.dest, op):
             return False
         target = self.places[op.dest], offset
-        if transfers.conflict(source, target, added):
+        if transfers.conflict(sources, target, added):
             self.flush()
-        if source is None:
+        if not sources:
             self.f.store("double", self.scalars[op.scalar], *target)
         else:
-            transfers.add(source, target, added)
+            transfers.write(sources, target, added)
         self.places[op.result] = target[0]
         self.owned.add(op.result)
         return True
 
+    def sums(self, op: arith.AddfOp) -> bool:
+        """Whether `op` adds an element of an argument to another one of it, or to a sum of them
+        that nothing else needs."""
+        total, one = op.lhs, op.rhs
+        if len(self.unread.get(one, ())) > 1:
+            total, one = one, total
+        elements, last = self.unread.get(total, []), self.unread.get(one, [])
+        if not elements or len(last) != 1 or elements[0][0] != last[0][0]:
+            return False
+        if len(elements) == 1:
+            self.unread[op.result] = elements + last
+            return True
+        if _only_user(total) is not op:
+            return False
+        elements += last  # take it over: a sum may have thousands of terms
+        self.unread[op.result] = self.unread.pop(total)
+        return True
+
     def accumulates(self, op: tensor.ExtractOp, offset: int) -> bool:
-        """Whether `op`, an addition, and an insertion add an element of an argument to the element
-        of a tensor; the first two are then left out."""
+        """Whether `op`, an addition, and an insertion add an element of an argument, or a sum of
+        them, to the element of a tensor; the first two are then left out."""
         total = _only_user(op.result)
         if not isinstance(total, arith.AddfOp):
             return False
@@ -277,7 +301,10 @@ class _Translator(TensorPlaces):
         """Load what was not needed until now."""
         for value in values:
             if value in self.unread and value not in self.scalars:
-                self.scalars[value] = self.f.load("double", *self.unread[value])
+                first, *more = (self.f.load("double", *place) for place in self.unread[value])
+                for element in more:
+                    first = self.f.value(f"fadd double {first}, {element}")
+                self.scalars[value] = first
 
     def flush(self) -> None:
         """Write the elements that wait."""

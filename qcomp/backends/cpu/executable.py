@@ -24,6 +24,7 @@ from qcomp.backends.cpu.program_text import ProgramEmitter, ProgramText
 from qcomp.backends.cpu.team import Team
 from qcomp.cache import FileCache
 from qcomp.errors import CompilationError, ResourceError
+from qcomp.garbage import frozen_garbage
 from qcomp.sizes import format_bytes
 
 Floats = NDArray[np.float64]
@@ -69,7 +70,8 @@ class CpuExecutable:
 
     @cached_property
     def _emitter(self) -> ProgramEmitter:
-        return ProgramEmitter(self._lower(), self.host, self.scalar)
+        with frozen_garbage():
+            return ProgramEmitter(self._lower(), self.host, self.scalar)
 
     @property
     def layout(self) -> StateLayout:
@@ -79,7 +81,8 @@ class CpuExecutable:
     @cached_property
     def text(self) -> ProgramText:
         """The LLVM text and what running it needs."""
-        return self._emitter.emit("circuit")
+        with frozen_garbage():
+            return self._emitter.emit("circuit")
 
     @cached_property
     def program(self) -> Compiled:

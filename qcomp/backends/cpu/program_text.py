@@ -46,6 +46,7 @@ from qcomp.backends.cpu.generic_kernel import (
     generic_table,
     is_generic,
 )
+from qcomp.backends.cpu.generic_pass import GenericPass, pass_table
 from qcomp.backends.cpu.layout import StateLayout
 from qcomp.backends.cpu.llvm_text import INTRINSICS, Function, VectorType
 from qcomp.backends.cpu.observables import BOTH, VALUES, ObservablePlan, observable_functions
@@ -196,11 +197,11 @@ class ProgramEmitter:
         self.functions = {
             f.sym_name.data: f for f in module.body.block.ops if isinstance(f, func.FuncOp)
         }
-        self.stages = {name: stage_plan(op) for name, op in plan.stages_of(module).items()}
+        declared = self.stage_ops = plan.stages_of(module)
+        self.stages = {name: stage_plan(op) for name, op in declared.items()}
         self.declared_kernels = {
             f.sym_name.data: f.structure for f in module.ops if isinstance(f, kernel.FuncOp)
         }
-        declared = self.stage_ops = plan.stages_of(module)
         self.tensor_of = {n: s.operations[0].tensor.value.data for n, s in declared.items()}
         self.positions_of = {
             n: [op.position.value.data for op in s.operations] for n, s in declared.items()
@@ -210,6 +211,7 @@ class ProgramEmitter:
             o.form == "matrix" for s in self.declared_kernels.values() for o in s.operations
         )
         self.factors_at: dict[str, int] = {}
+        self.generic_at: dict[str, tuple[int, int]] = {}
         self.angle_offsets: list[int] = []
         self._angle_gradients: list[int] = []
         bits = {s.bits for s in self.stages.values()} or {
@@ -283,6 +285,16 @@ class ProgramEmitter:
             text = adjoint_kernel(*given, keep) if op.is_adjoint else forward_kernel(*given)
             self.texts.append(text)
         return name
+
+    def generic_tables(self, stage: str, record: int) -> tuple[int, int]:
+        """Where the table of a stage and its outer columns are, for the generic kernel."""
+        if stage not in self.generic_at:
+            positions, made = self.positions_of[stage], self.stages[stage]
+            records = [record * p for p in positions]
+            words = generic_table(made, self.layout, records, positions)
+            columns = np.array([*outer_words(made, self.layout), 0], np.uint64)
+            self.generic_at[stage] = self.tables.add(words), self.tables.add(columns)
+        return self.generic_at[stage]
 
     def shares(self, structure: StageStructure) -> bool:
         """Whether stages of this structure run the generic kernel."""
@@ -960,6 +972,8 @@ class _StateFunction:
     def tiles(self, op: plan.PassOp) -> None:
         """Walk the tiles in Gray-code order; each stage has its own start word."""
         launches = [o for o in op.body.block.ops if isinstance(o, plan.LaunchOp)]
+        if not op.turn and self.generic_tiles(op, launches):
+            return
         self.block_factors(launches)
         tiles = op.tiles.value.data
         parts = min(tiles, self.emitter.parts)
@@ -969,6 +983,46 @@ class _StateFunction:
         )
         if observed:
             self.work.alone(lambda: observed.total(self))
+
+    def generic_tiles(self, op: plan.PassOp, launches: Sequence[plan.LaunchOp]) -> bool:
+        """Call what passes of one generic kernel share, if this is such a pass."""
+        emitter, c = self.emitter, self.coefficients
+        names = [o.stage.root_reference.data for o in launches]
+        stages = [emitter.stages[name] for name in names]
+        if any(
+            o.indices or s.advance or not emitter.shares(emitter.structure(n))
+            for o, n, s in zip(launches, names, stages, strict=True)
+        ):
+            return False
+        walk = TileWalk(stages[0], len(stages), emitter.layout)
+        kernels = {
+            emitter.kernel(o, walk.fetched(s)) for o, s in zip(launches, stages, strict=True)
+        }
+        if len(kernels) > 1:
+            return False
+        rows: list[tuple[int, ...]] = []
+        record = 8 * emitter.vector.scalar_bytes
+        for number, (launch, name) in enumerate(zip(launches, names, strict=True)):
+            launch.check_stage(emitter.stage_ops[name])
+            i = emitter.tensor_of[name]
+            records = (c.inverses if launch.is_adjoint else c.records)[i]
+            share = int(walk.words[walk.starts // 8 + number % walk.shares])
+            tables = emitter.generic_tables(name, record)
+            rows.append((*tables, records, c.sums[i], c.sum_bytes[i], share))
+        tiles = op.tiles.value.data
+        made = GenericPass(
+            kernels.pop(),
+            launches[0].is_adjoint,
+            tiles.bit_length() - 1,
+            min(tiles, emitter.parts),
+            emitter.parts,
+        )
+        function = emitter.once("pass", made, lambda name: made.text(name, emitter.vector))
+        buffers = [str(self.values[b]) for b in launches[0].buffers]
+        table = self.table(pass_table(emitter.tables.add(walk.words), rows))
+        self.work.meet()
+        self.f.emit(_call(function, ["%tables", "%workspace", *emitter.member, *buffers, table]))
+        return True
 
     def tile_observables(self, op: plan.PassOp) -> "_TileObservables":
         """What a pass does in each tile where the adjoint turns back."""

@@ -11,6 +11,7 @@ the block parities. Block i + 1 is reached from block i by XOR with column ctz(i
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,6 +75,7 @@ def outer_words(plan: StagePlan, layout: StateLayout) -> list[int]:
     return [state_word(plan, layout, h) for h in plan.outer]
 
 
+@cache
 def lane_mask(mask: int, lanes: int) -> int:
     """Bit l is the parity of mask & l."""
     return sum(parity(mask & lane) << lane for lane in range(lanes))

@@ -4,7 +4,7 @@ The angles of a large circuit are mostly elements of its parameters, and their d
 back: thousands of loads and stores, for which LLVM takes more than linear time.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from qcomp.backends.cpu.llvm_text import Function
@@ -24,22 +24,25 @@ class Transfers:
     _owners: dict[Element, tuple[str, str, bool]] = field(default_factory=dict)
     _tables: int = 0
 
-    def conflict(self, source: Element | None, target: Element, added: bool) -> bool:
-        """Whether what is pending for the target has to come before it gets `source` (None: a
-        number that is known)."""
-        key = source and (source[0], target[0], added)
+    def conflict(self, sources: Sequence[Element], target: Element, added: bool) -> bool:
+        """Whether what is pending for the target has to come before it gets the sum of `sources`
+        (none: a number that is known)."""
+        key = (sources[0][0], target[0], added) if sources else None
         return self._owners.get(target, key) != key
 
-    def add(self, source: Element, target: Element, added: bool) -> None:
-        """Copy `source` to `target`, or add it to that."""
-        key = source[0], target[0], added
-        self._owners[target] = key
-        self._pending.setdefault(key, []).append((source[1], target[1]))
+    def write(self, sources: Sequence[Element], target: Element, added: bool) -> None:
+        """Copy the sum of elements of one tensor to `target`, or add one after the other to it."""
+        for source in sources:
+            key = source[0], target[0], added
+            self._owners[target] = key
+            self._pending.setdefault(key, []).append((source[1], target[1]))
+            added = True
 
     def flush(self, f: Function) -> list[str]:
         """Write all that is pending; returns the tables, as global constants."""
         tables: list[str] = []
-        for (source, target, added), pairs in self._pending.items():
+        # Whatever is added to what was copied comes after it.
+        for (source, target, added), pairs in sorted(self._pending.items(), key=_is_added):
 
             def move(
                 a: str | int,
@@ -70,3 +73,7 @@ class Transfers:
         self._pending.clear()
         self._owners.clear()
         return tables
+
+
+def _is_added(item: tuple[tuple[str, str, bool], object]) -> bool:
+    return item[0][2]
