@@ -133,8 +133,8 @@ def test_passes_share_their_code(monkeypatch: pytest.MonkeyPatch) -> None:
         c = random_circuit(17, gates, ("rx", "ry", "rz", "cx"), seed=4)
         return qcomp.compile(c, Z(0), target="cpu", threads=threads)
 
-    short, long = (text_of(program(gates, 1)) for gates in (300, 600))
-    assert len(long) - len(short) < 50 * 300
+    short, long = (text_of(program(gates, 1)) for gates in (300, 900))
+    assert len(long) < 1.5 * len(short)  # a few more variants of the kernel
     alone, team = (numbers(program(300, threads), 300, 17) for threads in (1, 3))
     for a, b in zip(alone, team, strict=True):
         assert np.array_equal(a, b)
