@@ -74,9 +74,9 @@ class Step:
 
 
 def holds_state(op: Operation) -> bool:
-    """Whether it is a loop over states."""
+    """Whether it is a loop that does something to a state, and not one whose gates cancelled."""
     return isinstance(op, scf.ForOp) and any(
-        isinstance(v.type, plan.BufferType) for v in op.results
+        changes_state(inner) or isinstance(inner, plan.ScaleOp) for inner in op.body.block.ops
     )
 
 

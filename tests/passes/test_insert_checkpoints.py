@@ -15,6 +15,7 @@ from qcomp.errors import BudgetError, InputError
 from qcomp.interpreters import reference
 from qcomp.scheduling.revolve import least_runs
 from qcomp.sizes import format_bytes, parse_bytes
+from tests.circuits import POLICIES
 
 from .pipelines import lower
 
@@ -97,6 +98,37 @@ def test_the_backward_half_uses_what_was_kept(policy: str, monkeypatch: pytest.M
 
 def count_of(module: ModuleOp) -> int:
     return sum(op.count for op in module.walk() if isinstance(op, plan.CheckpointsOp))
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_loops_whose_gates_cancel(policy: str):
+    """Nothing is left in them to be undone, before all gates and within a loop."""
+    c = qcomp.Circuit(2)
+    w = c.params(3)
+    with c.repeat(4):
+        c.s(0)
+        c.sdg(0)
+    c.ry(w[0], 0)
+    with c.repeat(3) as layer:
+        c.rx(w[layer], 1)
+        with c.repeat(2):
+            c.x(0)
+            c.x(0)
+        c.cx(1, 0)
+    plain = qcomp.Circuit(2)
+    v = plain.params(3)
+    plain.ry(v[0], 0)
+    for layer in range(3):
+        plain.rx(v[layer], 1)
+        plain.cx(1, 0)
+    found, expected = (
+        qcomp.compile(
+            each, [qcomp.Z(0)], target="cpu", dtype="complex128", checkpoints=policy
+        ).value_and_grad([0.3, 0.8, 1.7])
+        for each in (c, plain)
+    )
+    np.testing.assert_allclose(found[0], expected[0], rtol=0, atol=1e-14)
+    np.testing.assert_allclose(found[1].params, expected[1].params, rtol=0, atol=1e-14)
 
 
 def test_how_many_states_there_is_room_for():
