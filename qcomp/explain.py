@@ -186,7 +186,6 @@ def _cuda_lines(
     tiled = count_runs(state, plan.PassOp)
     main = max(emitted.values, key=lambda launch: launch.shared_bytes)
     state_bytes = 2 * (4 if emitted.scalar == "float" else 8) << emitted.bits
-    memory = sum(b.scalar_bytes * b.count for b in emitted.scratch)
     lines = [
         f"operations   {operations} after fusion, in {launches} runs of {stages} stages, "
         f"{permutes} permutations",
@@ -204,7 +203,8 @@ def _cuda_lines(
         lines.append(
             f"state        {format_bytes(state_bytes)} ({emitted.bits} bits), in registers"
         )
-    lines.append(f"memory       {format_bytes(memory)} a sample")
+    first, *more = cuda_memory_lines(executable)
+    lines += [f"memory       {first}", *(f"checkpoints  {line}" for line in more)]
     try:
         cubin = compile_cubin(emitted.source, PREDICTED_ARCHITECTURE)
     except MissingExtraError:

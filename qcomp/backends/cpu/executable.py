@@ -1,7 +1,6 @@
 """Run a compiled program: workspaces, threads, and the batch."""
 
 import ctypes
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
@@ -23,7 +22,7 @@ from qcomp.backends.cpu.program_text import ProgramEmitter, ProgramText
 from qcomp.backends.cpu.team import Team
 from qcomp.cache import FileCache
 from qcomp.errors import CompilationError, ResourceError
-from qcomp.sizes import format_bytes
+from qcomp.sizes import format_bytes, free_memory
 
 Floats = NDArray[np.float64]
 
@@ -338,14 +337,6 @@ def _aligned_copy(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
     start = -memory.ctypes.data // 8 % 8
     memory[start : start + words.size] = words
     return memory[start : start + words.size]
-
-
-def free_memory() -> int | None:
-    """The bytes that this machine can give, where it tells."""
-    try:
-        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (ValueError, OSError, AttributeError):
-        return None
 
 
 def check_memory(workspace: int, threads: int, qubits: int) -> None:
