@@ -13,7 +13,6 @@ from qcomp.backends.cuda.prediction import figures_of, prediction_table
 from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.dialects import frame, plan, quantum
 from qcomp.errors import MissingExtraError
-from qcomp.memory import memory_lines
 from qcomp.passes.extract_angles import constant_index, trip_count
 from qcomp.passes.partition import PartitionPass, room
 from qcomp.pauli import Frame
@@ -203,7 +202,7 @@ def _cuda_lines(
         lines.append(
             f"state        {format_bytes(state_bytes)} ({emitted.bits} bits), in registers"
         )
-    first, *more = cuda_memory_lines(executable)
+    first, *more = executable.footprint.lines()
     lines += [f"memory       {first}", *(f"checkpoints  {line}" for line in more)]
     try:
         cubin = compile_cubin(emitted.source, PREDICTED_ARCHITECTURE)
@@ -236,7 +235,7 @@ def _cpu_lines(
         lines += _pass_lines(program, tiled + permutes + scales, state_bytes, bits)
     else:
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
-    first, *more = memory_lines(executable)
+    first, *more = executable.footprint.lines()
     angles = sum(prod(a.shape) for a in text.arguments)
     lines += [f"memory       {first}, {angles} numbers of arguments"]
     lines += [f"checkpoints  {line}" for line in more]

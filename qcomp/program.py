@@ -284,9 +284,10 @@ def compile(
             Results do not depend on it.
         checkpoints: from where gradients take states, a policy of `qcomp.checkpoints`: 'reverse',
             'store', 'every=50', 'count=20', 'drift=1e-4', 'budget=8GiB', some with ' on disk'.
-        memory: how many bytes a program for the cpu target takes at most beside its arguments and
-            results, a number or text such as '8GiB'. If 'reverse' takes more, a policy is chosen
-            that takes less, and then fewer threads.
+        memory: how many bytes of memory, on a GPU of its own, the program takes at most beside its
+            arguments and results, a number or text such as '8GiB'. If 'reverse' takes more, a
+            policy is chosen that takes less, and then fewer threads. Of a batch on a GPU, as many
+            samples run at a time as fit.
         tune: whether to try other options of the pipeline in timed runs of one sample, which takes
             some seconds. The cache keeps what was found for this circuit, machine and version.
         report: is told, in a line, of every option that was tried.

@@ -22,6 +22,7 @@ from qcomp.backends.cpu.program_text import ProgramEmitter, ProgramText
 from qcomp.backends.cpu.team import Team
 from qcomp.cache import FileCache
 from qcomp.errors import CompilationError, ResourceError
+from qcomp.memory import Footprint
 from qcomp.sizes import format_bytes, free_memory
 
 Floats = NDArray[np.float64]
@@ -59,6 +60,7 @@ class CpuExecutable:
         self.host = host
         self.scalar = scalar
         self.threads = threads
+        self.limit: int | None = None  # of memory, which the number of threads holds to
         self._own = local()  # the place of each thread
 
     @cached_property
@@ -98,6 +100,20 @@ class CpuExecutable:
         )
         cache.put(key, made.to_bytes())
         return made
+
+    @property
+    def footprint(self) -> Footprint:
+        """What it plans to take for a thread, or a team of all."""
+        text = self.text
+        return Footprint(
+            text.tables.nbytes,
+            "thread or team" if text.parts > 1 else "thread",
+            text.workspace_bytes,
+            text.states,
+            text.state_bytes,
+            text.checkpoints.bytes,
+            text.checkpoints.place,
+        )
 
     def memory_bytes(self, threads: int) -> int:
         """What running with so many threads takes, beside arguments and results."""

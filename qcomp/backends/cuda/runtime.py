@@ -20,6 +20,7 @@ from qcomp.backends.cuda.nvrtc import OPTIONS
 from qcomp.backends.cuda.program import CudaProgram, emit_program
 from qcomp.backends.cuda.workspace import Workspace, device_bytes, is_captured
 from qcomp.errors import CompilationError, InputError, ResourceError
+from qcomp.memory import Footprint
 from qcomp.sizes import format_bytes, free_memory
 
 _DLPACK_CUDA = (2, 13)  # kDLCUDA, kDLCUDAManaged
@@ -172,10 +173,22 @@ class CudaExecutable:
                     "or target='cpu'."
                 ) from None
 
-    def memory_bytes(self, samples: int = 1) -> int:
-        """The GPU's memory that a chunk of so many samples takes, beside arguments and results."""
-        shared, each = device_bytes(self.program)
-        return shared + samples * each
+    def memory_bytes(self, threads: int = 1) -> int:
+        """The GPU's memory that a sample takes, beside arguments and results."""
+        return sum(device_bytes(self.program))
+
+    @property
+    def footprint(self) -> Footprint:
+        """What it plans to take for a sample."""
+        program = self.program
+        shared, each = device_bytes(program)
+        checkpoints = [b for b in program.scratch if b.name.startswith(("checkpoint", "host"))]
+        kept = sum(b.bytes(1) for b in checkpoints)
+        on_host = self._host_bytes
+        size = 2 * (4 if self.scalar == "float" else 8) << program.bits
+        states = sum(b.name.startswith("state") for b in program.scratch)
+        place = "host" if on_host else "device"
+        return Footprint(shared, "sample", each - (kept - on_host), states, size, kept, place)
 
     @property
     def _host_bytes(self) -> int:
@@ -201,7 +214,7 @@ class CudaExecutable:
         shared, each = device_bytes(self.program)
         chunk = min(_MOST_SAMPLES, self._free_bytes // 2 // max(1, each))
         if self.limit is not None:
-            chunk = min(chunk, (self.limit - shared) // max(1, each))
+            chunk = min(chunk, (self.limit - shared) // max(1, each))  # one at least, see fitted
         if on_host := self._host_bytes:
             free = free_memory()
             if free is not None and free < on_host:

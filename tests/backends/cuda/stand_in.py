@@ -163,6 +163,7 @@ def stand_in() -> tuple[Any, SimpleNamespace]:
         queues=queues,
         pinned=[],
         copied=0,
+        bytes=0,
         most=1 << 40,
         free=1 << 33,
         driver=13000,
@@ -177,6 +178,7 @@ def stand_in() -> tuple[Any, SimpleNamespace]:
         if np.prod(shape) > state.most:
             raise OutOfMemoryError
         state.allocated.append(int(np.prod(shape)))
+        state.bytes += np.dtype(dtype).itemsize * int(np.prod(shape))
         return on_device(np.full(shape, np.nan, dtype))
 
     def pin(size: int) -> SimpleNamespace:

@@ -1,5 +1,6 @@
 """The runtime, with a stand-in for CuPy that runs the kernels on the CPU."""
 
+import re
 import sys
 from types import SimpleNamespace
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 
 import qcomp
 from qcomp.backends.cuda.device import find_gpu
+from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.cli.main import main
 from qcomp.compiler import cuda_pipeline
 from qcomp.errors import InputError, MissingExtraError, ResourceError
@@ -297,3 +299,55 @@ def test_places_that_the_gpu_does_not_have(place: str) -> None:
     if place == "disk":
         with pytest.raises(InputError, match=expected[place]):
             tiled(ring(10, 4), "every=2 on disk").source()
+
+
+@needs_compiler
+def test_a_limit_on_memory(gpu: SimpleNamespace) -> None:
+    """Chunks of the batch fit it; what is planned is what is allocated, at most."""
+    circuit, rng = ring(13, 1), np.random.default_rng(3)
+    w, x = rng.normal(size=(1, 13, 3)), rng.normal(size=(5, 13))
+    want = qcomp.compile(circuit, OBSERVABLES, "cuda").value_and_grad(w, x)[1].params
+    free = qcomp.compile(circuit, OBSERVABLES, "cuda").executable
+    assert isinstance(free, CudaExecutable)
+    limit = free.footprint.fixed + 2 * free.footprint.workspace
+    gpu.bytes = 0
+    program = qcomp.compile(circuit, OBSERVABLES, "cuda", memory=limit)
+    assert np.array_equal(program.value_and_grad(w, x)[1].params, want)
+    results = 8 * (2 * 5 + w.size + x.size)
+    assert limit - 64 < gpu.bytes <= limit + results
+    assert "2 states of 64 KiB" in program.explain()
+
+
+def reset_layers(qubits: int, layers: int) -> qcomp.Circuit:
+    """A circuit that cannot be undone: states before resets are kept."""
+    c = qcomp.Circuit(qubits)
+    w = c.params(layers, qubits)
+    for layer in range(layers):
+        for q in range(qubits):
+            c.ry(w[layer, q], q)
+        for q in range(qubits):
+            c.cx(q, (q + 1) % qubits)
+        c.project(layer % qubits, 0)
+    return c
+
+
+@pytest.mark.parametrize("qubits", [5, 13])
+def test_a_limit_that_needs_checkpoints(qubits: int) -> None:
+    def compiled(memory: int) -> CudaExecutable:
+        found = qcomp.compile(circuit, qcomp.Z(0), "cuda", memory=memory).executable
+        assert isinstance(found, CudaExecutable)
+        return found
+
+    circuit = reset_layers(qubits, 5)
+    free = compiled(1 << 30)
+    kept = compiled(free.memory_bytes() - 1)
+    assert kept.memory_bytes() < free.memory_bytes()
+    with pytest.raises(ResourceError, match=r"A sample takes (\d+) bytes") as refused:
+        compiled(1000)
+    found = re.search(r"takes (\d+) bytes", str(refused.value))
+    assert found
+    least = int(found[1])
+    assert compiled(least).memory_bytes() == least
+    assert compiled(least).footprint.place == ("host" if qubits > 12 else "device")
+    with pytest.raises(ResourceError, match=rf"takes {least} bytes .* more than the {least - 1}"):
+        compiled(least - 1)
