@@ -322,12 +322,12 @@ def reset_layers(qubits: int, layers: int) -> qcomp.Circuit:
     """A circuit that cannot be undone: states before resets are kept."""
     c = qcomp.Circuit(qubits)
     w = c.params(layers, qubits)
-    for layer in range(layers):
+    with c.repeat(layers) as layer:
         for q in range(qubits):
             c.ry(w[layer, q], q)
         for q in range(qubits):
             c.cx(q, (q + 1) % qubits)
-        c.project(layer % qubits, 0)
+        c.project(0, 0)
     return c
 
 
