@@ -283,7 +283,8 @@ def compile(
             side, or, of states that do not fit the cache, one after the other by all threads.
             Results do not depend on it.
         checkpoints: from where gradients take states, a policy of `qcomp.checkpoints`: 'reverse',
-            'store', 'every=50', 'count=20', 'drift=1e-4', 'budget=8GiB', some with ' on disk'.
+            'store', 'every=50', 'count=20', 'drift=1e-4', 'budget=8GiB'; with ' on host' or
+            ' on disk' after it, it keeps them there.
         memory: how many bytes of memory, on a GPU of its own, the program takes at most beside its
             arguments and results, a number or text such as '8GiB'. If 'reverse' takes more, a
             policy is chosen that takes less, and then fewer threads. Of a batch on a GPU, as many

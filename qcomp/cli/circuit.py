@@ -39,7 +39,7 @@ def add_circuit_arguments(parser: argparse.ArgumentParser) -> None:
         default="reverse",
         metavar="POLICY",
         help="from where gradients take states: reverse, store, every=STEPS, count=STATES, "
-        "drift=TOLERANCE or budget=BYTES, perhaps with ' on disk' (default: reverse)",
+        "drift=TOLERANCE or budget=BYTES, perhaps with ' on host' or ' on disk' (default: reverse)",
     )
     parser.add_argument(
         "--memory",
