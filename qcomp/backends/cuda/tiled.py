@@ -582,7 +582,8 @@ class _Launcher:
                     count = circuit.size * counts.rows
                     self.launch("factors", "records", "factors", tiles=False, count=count)
             case plan.AllocateOp():
-                self.buffers[op.buffer] = self.new_state()
+                self.buffers[op.buffer] = f"state{self.allocated}"
+                self.allocated += 1
             case plan.InitializeOp():
                 buffer = self.buffers[op.buffer]
                 self.launch("initialize", buffer, tiles=False, count=1 << (circuit.bits - 4))
@@ -617,7 +618,7 @@ class _Launcher:
                 self.slots = op.count
                 match op.place.data:
                     case "host":
-                        self.spare = self.new_state()
+                        self.spare = "state_spare"
                     case "disk":
                         raise InputError(NO_DISK)
                     case _:
@@ -672,10 +673,6 @@ class _Launcher:
         arguments = [state, "parts", *(["weights", cotangent] if cotangent else ())]
         self.launch(self.program.observation(listed, cotangent is not None), *arguments)
         self.launch("add_values", "parts", "values", tiles=False, count=len(listed))
-
-    def new_state(self) -> str:
-        self.allocated += 1
-        return f"state{self.allocated - 1}"
 
     def copy(self, source: str, target: str, apart: bool = False) -> None:
         count = 1 << (self.circuit.bits - 4)
