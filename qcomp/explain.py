@@ -13,7 +13,6 @@ from qcomp.backends.cuda.prediction import figures_of, prediction_table
 from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.dialects import frame, plan, quantum
 from qcomp.errors import MissingExtraError
-from qcomp.memory import memory_lines
 from qcomp.passes.extract_angles import constant_index, trip_count
 from qcomp.passes.partition import PartitionPass, room
 from qcomp.pauli import Frame
@@ -186,7 +185,6 @@ def _cuda_lines(
     tiled = count_runs(state, plan.PassOp)
     main = max(emitted.values, key=lambda launch: launch.shared_bytes)
     state_bytes = 2 * (4 if emitted.scalar == "float" else 8) << emitted.bits
-    memory = sum(b.scalar_bytes * b.count for b in emitted.scratch)
     lines = [
         f"operations   {operations} after fusion, in {launches} runs of {stages} stages, "
         f"{permutes} permutations",
@@ -204,7 +202,8 @@ def _cuda_lines(
         lines.append(
             f"state        {format_bytes(state_bytes)} ({emitted.bits} bits), in registers"
         )
-    lines.append(f"memory       {format_bytes(memory)} a sample")
+    first, *more = executable.footprint.lines()
+    lines += [f"memory       {first}", *(f"checkpoints  {line}" for line in more)]
     try:
         cubin = compile_cubin(emitted.source, PREDICTED_ARCHITECTURE)
     except MissingExtraError:
@@ -236,7 +235,7 @@ def _cpu_lines(
         lines += _pass_lines(program, tiled + permutes + scales, state_bytes, bits)
     else:
         lines.append(f"state        {format_bytes(state_bytes)} ({bits} bits), in one tile")
-    first, *more = memory_lines(executable)
+    first, *more = executable.footprint.lines()
     angles = sum(prod(a.shape) for a in text.arguments)
     lines += [f"memory       {first}, {angles} numbers of arguments"]
     lines += [f"checkpoints  {line}" for line in more]

@@ -196,7 +196,7 @@ class Program:
 
         For losses whose cotangents depend on the values. The cpu target does not run the circuit
         again for the gradient: samples wait in their final states, as long as several take no more
-        than 1 GiB together and no checkpoints are kept. Other targets, pipelines with `fuse-turn`,
+        than 1 GiB together, memory has no limit, and no checkpoints are kept. Other targets, pipelines with `fuse-turn`,
         and a second call of the function run it again. Arguments may be changed in between without
         effect.
         """
@@ -322,10 +322,12 @@ def compile(
             side, or, of states that do not fit the cache, one after the other by all threads.
             Results do not depend on it.
         checkpoints: from where gradients take states, a policy of `qcomp.checkpoints`: 'reverse',
-            'store', 'every=50', 'count=20', 'drift=1e-4', 'budget=8GiB', some with ' on disk'.
-        memory: how many bytes a program for the cpu target takes at most beside its arguments and
-            results, a number or text such as '8GiB'. If 'reverse' takes more, a policy is chosen
-            that takes less, and then fewer threads.
+            'store', 'every=50', 'count=20', 'drift=1e-4', 'budget=8GiB'; with ' on host' or
+            ' on disk' after it, it keeps them there.
+        memory: how many bytes of memory, on a GPU of its own, the program takes at most beside its
+            arguments and results, a number or text such as '8GiB'. If 'reverse' takes more, a
+            policy is chosen that takes less, and then fewer threads. Of a batch on a GPU, as many
+            samples run at a time as fit.
         tune: whether to try other options of the pipeline in timed runs of one sample, which takes
             some seconds. The cache keeps what was found for this circuit, machine and version.
         report: is told, in a line, of every option that was tried.

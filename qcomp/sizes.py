@@ -1,5 +1,6 @@
-"""Numbers of bytes, as people write and read them."""
+"""Numbers of bytes: as people write and read them, and how many are free."""
 
+import os
 import re
 
 from qcomp.errors import InputError
@@ -18,6 +19,14 @@ def parse_bytes(text: str) -> int:
     if match is None:
         raise InputError(f"'{text}' is no size: expected bytes, such as 8GiB, 500MB or 4096.")
     return int(float(match[1]) * (_DECIMAL | _BINARY)[match[2]])
+
+
+def free_memory() -> int | None:
+    """The bytes that this machine can give, where it tells."""
+    try:
+        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (ValueError, OSError, AttributeError):
+        return None
 
 
 def format_bytes(count: float) -> str:

@@ -73,7 +73,7 @@ def test_what_is_no_size(memory: object):
 
 
 def test_other_targets_know_no_limit():
-    with pytest.raises(InputError, match="for the cpu target, not reference"):
+    with pytest.raises(InputError, match="for the targets cpu and cuda, not reference"):
         qcomp.compile(circuit(2, 1), [qcomp.Z(0)], "reference", memory="1GiB")
 
 

@@ -110,7 +110,7 @@ def _add_headline(subparsers: Subparsers) -> None:
         "--checkpoints",
         metavar="POLICY",
         help="from where gradients take states: reverse, store, every=STEPS, count=STATES, "
-        "drift=TOLERANCE or budget=BYTES, perhaps with ' on disk' (default: reverse)",
+        "drift=TOLERANCE or budget=BYTES, perhaps with ' on host' or ' on disk' (default: reverse)",
     )
     machine.add_argument(
         "--memory", metavar="BYTES", help="how much memory the program may take, such as 8GiB"

@@ -39,7 +39,7 @@ def add_circuit_arguments(parser: argparse.ArgumentParser) -> None:
         default="reverse",
         metavar="POLICY",
         help="from where gradients take states: reverse, store, every=STEPS, count=STATES, "
-        "drift=TOLERANCE or budget=BYTES, perhaps with ' on disk' (default: reverse)",
+        "drift=TOLERANCE or budget=BYTES, perhaps with ' on host' or ' on disk' (default: reverse)",
     )
     parser.add_argument(
         "--memory",
@@ -73,8 +73,7 @@ def read_circuit(path: Path) -> "Circuit":
 
 def compile_circuit(circuit: "Circuit", args: argparse.Namespace) -> "Program":
     """The program of `circuit` for the options of `add_circuit_arguments`."""
-    from qcomp.backends.cpu.executable import CpuExecutable
-    from qcomp.memory import memory_lines
+    from qcomp.memory import Limited
     from qcomp.program import compile
     from qcomp.sizes import format_bytes
 
@@ -90,10 +89,12 @@ def compile_circuit(circuit: "Circuit", args: argparse.Namespace) -> "Program":
         report=lambda line: print(f"tune: {line}", file=sys.stderr),
     )
     executable = program.executable if args.memory is not None else None
-    if isinstance(executable, CpuExecutable):
+    if isinstance(executable, Limited):
         total = format_bytes(executable.memory_bytes(program.threads))
-        print(f"memory: {total} with {program.threads} thread(s)", file=sys.stderr)
-        for line in memory_lines(executable):
+        plan = executable.footprint
+        owners = "one sample" if plan.owner == "sample" else f"{program.threads} thread(s)"
+        print(f"memory: {total} with {owners}", file=sys.stderr)
+        for line in plan.lines():
             print(f"memory: {line}", file=sys.stderr)
     return program
 

@@ -1,7 +1,6 @@
 """Run a compiled program: workspaces, threads, and the batch."""
 
 import ctypes
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -25,7 +24,8 @@ from qcomp.backends.cpu.team import Team
 from qcomp.cache import FileCache
 from qcomp.errors import CompilationError, ResourceError
 from qcomp.garbage import frozen_garbage
-from qcomp.sizes import format_bytes
+from qcomp.memory import Footprint
+from qcomp.sizes import format_bytes, free_memory
 
 Floats = NDArray[np.float64]
 
@@ -64,6 +64,7 @@ class CpuExecutable:
         self.host = host
         self.scalar = scalar
         self.threads = threads
+        self.limit: int | None = None  # of memory, which the number of threads holds to
         self._own = local()  # the place of each thread
         self._lock = Lock()
         self._spare: Waiting | None = None  # memory for the next samples that wait
@@ -107,6 +108,20 @@ class CpuExecutable:
         )
         cache.put(key, made.to_bytes())
         return made
+
+    @property
+    def footprint(self) -> Footprint:
+        """What it plans to take for a thread, or a team of all."""
+        text = self.text
+        return Footprint(
+            text.tables.nbytes,
+            "thread or team" if text.parts > 1 else "thread",
+            text.workspace_bytes,
+            text.states,
+            text.state_bytes,
+            text.checkpoints.bytes,
+            text.checkpoints.place,
+        )
 
     def memory_bytes(self, threads: int) -> int:
         """What running with so many threads takes, beside arguments and results."""
@@ -234,7 +249,8 @@ class CpuExecutable:
         program = self.program
         values = np.empty((batch, program.observables))
         step = -(-program.workspace_bytes // PAGE) * PAGE
-        too_much = batch > 1 and batch * step > _WAITING_BYTES
+        most = _WAITING_BYTES if self.limit is None else 0
+        too_much = batch > 1 and batch * step > most
         if too_much or program.checkpoints.bytes or not self._library.has("run_forward"):
             return self.values(arguments, batch), None
         with self._lock:
@@ -428,14 +444,6 @@ def _aligned_copy(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
     start = -memory.ctypes.data // 8 % 8
     memory[start : start + words.size] = words
     return memory[start : start + words.size]
-
-
-def free_memory() -> int | None:
-    """The bytes that this machine can give, where it tells."""
-    try:
-        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (ValueError, OSError, AttributeError):
-        return None
 
 
 def check_memory(workspace: int, threads: int, qubits: int) -> None:

@@ -2,15 +2,26 @@
 
 from dataclasses import dataclass
 
+NO_DISK = (
+    "The cuda target keeps no checkpoints on disk: leave 'on disk' out, or, for states of several "
+    "tiles (more than 12 qubits), write 'on host'."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Buffer:
-    """An array of `count` scalars a sample, or of `count` in all if it is `shared`."""
+    """An array of `count` scalars a sample, or of `count` in all if it is `shared`, in the GPU's
+    memory or its host's."""
 
     name: str
     scalar_bytes: int
     count: int
     shared: bool = False
+    on_host: bool = False
+
+    def bytes(self, samples: int) -> int:
+        """What it takes for so many samples."""
+        return self.scalar_bytes * self.count * (1 if self.shared else samples)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +31,9 @@ class Launch:
     A block has `threads` threads in x and y. There are `blocks` of them for each sample (or for
     all together, if `together`); if `blocks` is 0, `samples` samples share a block. `excess` is how
     many sectors of memory a warp touches for each that its amplitudes fill.
+
+    What is `apart` is no kernel: it copies its first argument to the second, between the GPU and
+    its host, while what follows runs. Launches that use either array wait for it.
     """
 
     kernel: str
@@ -30,6 +44,7 @@ class Launch:
     together: bool = False
     shared_bytes: int = 0
     excess: float = 1.0
+    apart: bool = False
 
     def grid(self, samples: int) -> tuple[int, int]:
         """How many blocks a batch takes, in x and y."""

@@ -21,6 +21,7 @@ from qcomp.backends.cuda.program import CudaProgram
 from qcomp.errors import InputError
 
 WARP = 32
+_HOST_BYTES_PER_SECOND = 50e9  # of 64e9 on sixteen lanes
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ def predict(
     """The launches of each kernel, for a batch of `samples`."""
     found: dict[str, list[Launch]] = {}
     for launch in launches:
-        found.setdefault(launch.kernel, []).append(launch)
+        if not launch.apart:
+            found.setdefault(launch.kernel, []).append(launch)
     return [_predict(program, name, members, samples, gpu) for name, members in found.items()]
 
 
@@ -154,6 +156,12 @@ def prediction_table(
             f"{_figure(seconds, 's')} on one {gpu.name} that is full and never waits.\n\n"
             + aligned(rows)
         )
+        if apart := [launch for launch in launches if launch.apart]:
+            moved = sum(_bytes(program, launch, samples) / 2 for launch in apart)
+            parts.append(
+                f"{len(apart)} copies from and to the host move {_figure(moved, 'B')} beside this, "
+                f"in {_figure(moved / _HOST_BYTES_PER_SECOND, 's')} at PCIe 5.0's speed.\n"
+            )
     return "\n".join(parts)
 
 

@@ -18,8 +18,10 @@ from qcomp.backends.cuda.device import import_cupy, require_cupy
 from qcomp.backends.cuda.launches import Launch
 from qcomp.backends.cuda.nvrtc import OPTIONS
 from qcomp.backends.cuda.program import CudaProgram, emit_program
-from qcomp.backends.cuda.workspace import Workspace, is_captured
+from qcomp.backends.cuda.workspace import Workspace, device_bytes, is_captured
 from qcomp.errors import CompilationError, InputError, ResourceError
+from qcomp.memory import Footprint
+from qcomp.sizes import format_bytes, free_memory
 
 _DLPACK_CUDA = (2, 13)  # kDLCUDA, kDLCUDAManaged
 _PLAIN_SHARED_BYTES = 48 << 10  # what a kernel may take without asking
@@ -69,6 +71,7 @@ class CudaExecutable:
         self._chunks: dict[int, int] = {}
         self._kept: dict[tuple[int, int], tuple[Workspace, bool]] = {}
         self._lock = Lock()
+        self.limit: int | None = None  # of the GPU's memory, in bytes
 
     @cached_property
     def program(self) -> CudaProgram:
@@ -141,8 +144,8 @@ class CudaExecutable:
                 workspace.run(launches, self._rows(arrays, first, count), count)
 
     def _workspace(self, launches: Sequence[Launch], batch: int) -> Workspace:
-        """Memory to run in; that of graphs is kept from call to call."""
-        if not is_captured(launches):
+        """Memory to run in; that of graphs, and pinned memory, is kept from call to call."""
+        if not (is_captured(launches) or any(launch.apart for launch in launches)):
             return self._allocate(min(batch, self._chunk))
         cuda = self.cupy.cuda
         key = cuda.Device().id, cuda.get_current_stream().ptr
@@ -163,16 +166,34 @@ class CudaExecutable:
                 if samples > 1:
                     samples //= 2
                     continue
-                needed, free = (n / 2**30 for n in (self._sample_bytes, self._free_bytes))
+                needed, free = (n / 2**30 for n in (self.memory_bytes(), self._free_bytes))
                 raise ResourceError(
                     f"A sample of this circuit needs {needed:.3g} GiB of memory, but {free:.3g} "
                     "GiB are free on the GPU: use fewer qubits, complex64, checkpoints='reverse' "
                     "or target='cpu'."
                 ) from None
 
+    def memory_bytes(self, threads: int = 1) -> int:
+        """The GPU's memory that a sample takes, beside arguments and results."""
+        return sum(device_bytes(self.program))
+
     @property
-    def _sample_bytes(self) -> int:
-        return sum(b.scalar_bytes * b.count for b in self.program.scratch if not b.shared)
+    def footprint(self) -> Footprint:
+        """What it plans to take for a sample."""
+        program = self.program
+        shared, each = device_bytes(program)
+        checkpoints = [b for b in program.scratch if b.name.startswith(("checkpoint", "host"))]
+        kept = sum(b.bytes(1) for b in checkpoints)
+        on_host = self._host_bytes
+        size = 2 * (4 if self.scalar == "float" else 8) << program.bits
+        states = sum(b.name.startswith("state") for b in program.scratch)
+        place = "host" if on_host else "device"
+        return Footprint(shared, "sample", each - (kept - on_host), states, size, kept, place)
+
+    @property
+    def _host_bytes(self) -> int:
+        """Pinned memory for a sample."""
+        return sum(b.bytes(1) for b in self.program.scratch if b.on_host)
 
     @property
     def _free_bytes(self) -> int:
@@ -190,7 +211,19 @@ class CudaExecutable:
         return self._chunks[device.id]
 
     def _largest_chunk(self, device: Any) -> int:
-        chunk = min(_MOST_SAMPLES, self._free_bytes // 2 // max(1, self._sample_bytes))
+        shared, each = device_bytes(self.program)
+        chunk = min(_MOST_SAMPLES, self._free_bytes // 2 // max(1, each))
+        if self.limit is not None:
+            chunk = min(chunk, (self.limit - shared) // max(1, each))  # one at least, see fitted
+        if on_host := self._host_bytes:
+            free = free_memory()
+            if free is not None and free < on_host:
+                raise ResourceError(
+                    f"The checkpoints of a sample take {format_bytes(on_host)} of the host's "
+                    f"memory, but {format_bytes(free)} are free: keep fewer, such as "
+                    "'count=10 on host'."
+                )
+            chunk = chunk if free is None else min(chunk, free // on_host)
         states = [b for b in self.program.scratch if b.name.startswith("state")]
         if states:
             cache = device.attributes["L2CacheSize"]

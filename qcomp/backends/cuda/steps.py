@@ -12,11 +12,12 @@ from xdsl.dialects import arith, builtin, func, scf, tensor
 from xdsl.dialects.builtin import DenseIntOrFPElementsAttr
 from xdsl.ir import Block, SSAValue
 
+from qcomp.backends.cuda.launches import NO_DISK
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
 from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
-from qcomp.errors import CompilationError
+from qcomp.errors import CompilationError, InputError
 from qcomp.passes.extract_angles import constant_index
 from qcomp.pauli import Pauli
 from qcomp.scheduling.layout import Basis, Slots
@@ -173,7 +174,17 @@ class Schedule:
                 case plan.CheckpointsOp():
                     if self.checkpoints:
                         raise CompilationError("The cuda target takes one plan.checkpoints.")
-                    self.checkpoints = op.count
+                    match op.place.data:
+                        case "host":
+                            raise InputError(
+                                "The cuda target keeps checkpoints on the host for states of "
+                                "several tiles: those of this circuit take 64 KiB at most and stay "
+                                "on the GPU; leave 'on host' out."
+                            )
+                        case "disk":
+                            raise InputError(NO_DISK)
+                        case _:
+                            self.checkpoints = op.count
                 case plan.SaveOp():
                     self._basis(op.buffer)
                     yield Save(self._slot(op))

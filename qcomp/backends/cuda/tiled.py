@@ -26,14 +26,14 @@ from qcomp.backends.cuda.kernel_text import (
     scaled,
     term_tables,
 )
-from qcomp.backends.cuda.launches import Buffer, Launch
+from qcomp.backends.cuda.launches import NO_DISK, Buffer, Launch
 from qcomp.backends.cuda.records import RECORD, StageRecord
 from qcomp.backends.cuda.steps import LAMBDA, PSI, Apply, Exchange, cotangent_follows
 from qcomp.basis_map import BasisMap
 from qcomp.dialects import plan
 from qcomp.dialects.layout import LayoutAttr
 from qcomp.dialects.quantum import ObservableAttr
-from qcomp.errors import CompilationError
+from qcomp.errors import CompilationError, InputError
 from qcomp.gf2 import combine, inverse
 from qcomp.passes.index_values import IndexValues, copies
 from qcomp.scheduling.addresses import Stages, same_threads, sectors
@@ -391,6 +391,7 @@ class TiledProgram:
     addresses: list[int] = field(default_factory=list[int])
     handed_over: set[str] = field(default_factory=set[str])
     checkpoints: int = 0
+    on_host: int = 0  # checkpoints there
     _addresses: dict[tuple[int, ...], int] = field(default_factory=dict[tuple[int, ...], int])
     _names: dict[str, str] = field(default_factory=dict)
     _rows: dict[str, tuple[str, int]] = field(default_factory=dict)
@@ -413,10 +414,13 @@ class TiledProgram:
         bytes_ = self.circuit.scalar_bytes
         names = sorted(self.states)
         names += [f"checkpoint{i}" for i in range(self.checkpoints)]
-        return [Buffer(name, bytes_, size) for name in names]
+        found = [Buffer(name, bytes_, size) for name in names]
+        return found + [Buffer(f"host{i}", bytes_, size, on_host=True) for i in range(self.on_host)]
 
     def text(self) -> str:
-        support = support_kernels(self.circuit, self.has_adjoint, self.checkpoints > 0)
+        support = support_kernels(
+            self.circuit, self.has_adjoint, self.checkpoints + self.on_host > 0
+        )
         tables = [
             f"__device__ const unsigned rows_{name}[] = {{{', '.join(map(str, table))}}};"
             for name, table in self.tables.items()
@@ -523,11 +527,16 @@ class _Launcher:
         self.allocated = 0
         self.slots = 0
         self.kept: dict[int, str] = {}  # the memory of each slot
-        self.is_last = _last_restores(function.body.block)
+        self.upcoming = deque(copies(function.body.block))
+        self.is_last = _last_restores(self.upcoming)
+        self.spare = ""  # the state that goes to and comes from the host, if checkpoints are there
         self.block(function.body.block)
         used = {a for x in self.launches for a in x.arguments if isinstance(a, str)}
         program.states |= {name for name in used if name.startswith("state")}
-        program.checkpoints = max(program.checkpoints, self.slots)
+        if self.spare:
+            program.on_host = max(program.on_host, self.slots)
+        else:
+            program.checkpoints = max(program.checkpoints, self.slots)
 
     def launch(
         self,
@@ -536,6 +545,7 @@ class _Launcher:
         tiles: bool = True,
         count: int = 0,
         excess: float = 1.0,
+        apart: bool = False,
     ) -> None:
         """Launch a kernel over all tiles, or over `count` threads."""
         program, circuit = self.program, self.circuit
@@ -552,6 +562,7 @@ class _Launcher:
                 blocks=blocks,
                 shared_bytes=shared,
                 excess=excess,
+                apart=apart,
             )
         )
 
@@ -605,6 +616,13 @@ class _Launcher:
                 if self.slots:
                     raise CompilationError("The cuda target takes one plan.checkpoints.")
                 self.slots = op.count
+                match op.place.data:
+                    case "host":
+                        self.spare = "state_spare"
+                    case "disk":
+                        raise InputError(NO_DISK)
+                    case _:
+                        pass
             case func.ReturnOp() | scf.YieldOp():
                 pass
             case _ if self.numbers.compute(op):
@@ -656,23 +674,42 @@ class _Launcher:
         self.launch(self.program.observation(listed, cotangent is not None), *arguments)
         self.launch("add_values", "parts", "values", tiles=False, count=len(listed))
 
-    def copy(self, source: str, target: str) -> None:
-        self.launch("copy", source, target, tiles=False, count=1 << (self.circuit.bits - 4))
+    def copy(self, source: str, target: str, apart: bool = False) -> None:
+        count = 1 << (self.circuit.bits - 4)
+        self.launch("copy", source, target, tiles=False, count=count, apart=apart)
 
     def save(self, op: plan.SaveOp) -> None:
         if op.slot is None:
             raise CompilationError("Run insert-checkpoints before translating to the cuda target.")
-        slot = self.numbers[op.slot]
-        self.copy(self.buffers[op.buffer], self.kept.setdefault(slot, f"checkpoint{slot}"))
+        slot, state = self.numbers[op.slot], self.buffers[op.buffer]
+        if self.spare:
+            self.copy(state, self.spare)  # what follows changes the state
+            self.copy(self.spare, f"host{slot}", apart=True)
+            self.fetch(slot)
+        else:
+            self.copy(state, self.kept.setdefault(slot, f"checkpoint{slot}"))
 
     def restore(self, op: plan.RestoreOp) -> None:
         assert op.slot is not None
         slot, state = self.numbers[op.slot], self.buffers[op.buffer]
-        if self.is_last.popleft():
+        is_last = self.is_last.popleft()
+        if self.spare:
+            self.buffers[op.buffer], self.spare = self.spare, state
+            self.fetch(None)
+        elif is_last:
             # What was saved is not needed any more: its memory becomes the state's.
             self.buffers[op.buffer], self.kept[slot] = self.kept[slot], state
         else:
             self.copy(self.kept[slot], state)
+
+    def fetch(self, held: int | None) -> None:
+        """Begin to get what is restored next from the host, unless the spare state holds it."""
+        self.upcoming.popleft()
+        if not self.upcoming:
+            return
+        following, slot = self.upcoming[0]
+        if isinstance(following, plan.RestoreOp) and slot != held:
+            self.copy(f"host{slot}", self.spare, apart=True)
 
     def loop(self, op: scf.ForOp) -> None:
         body = op.body.block
@@ -686,11 +723,11 @@ class _Launcher:
         self.buffers.update(zip(op.results, carried, strict=True))
 
 
-def _last_restores(block: Block) -> deque[bool]:
-    """For each restore, in order, whether that is the last one of what was saved there."""
+def _last_restores(order: Iterable[tuple[Operation, int]]) -> deque[bool]:
+    """For each restore among saves and restores, whether it is the last of what was saved there."""
     last: list[bool] = []
     before: dict[int, int] = {}  # the last restore from each slot
-    for op, slot in copies(block):
+    for op, slot in order:
         if isinstance(op, plan.RestoreOp):
             if slot in before:
                 last[before[slot]] = False

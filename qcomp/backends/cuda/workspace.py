@@ -4,6 +4,9 @@ A few launches are issued one by one, on the caller's arrays. Many, as a state o
 takes, are captured in a CUDA graph when they first run, and replayed from then on: Python does
 nothing for a launch any more. A graph has fixed addresses, so that it works on memory of its own;
 arguments and results, small beside the states, are copied.
+
+With checkpoints on the host nothing is captured: their copies, to and from pinned memory, run on a
+stream of their own beside the kernels.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,8 +16,11 @@ import numpy as np
 
 from qcomp.backends.cuda.launches import Buffer, Launch
 from qcomp.backends.cuda.program import CudaProgram
+from qcomp.errors import ResourceError
+from qcomp.sizes import format_bytes
 
 LEAST_CAPTURED = 16  # launches; the copies take as long as a few
+_EITHER_WAY = 4  # cudaMemcpyDefault: which way is what the addresses say
 
 
 class Workspace:
@@ -31,12 +37,11 @@ class Workspace:
     ):
         self.cupy, self.functions = cupy, functions
         self.samples = samples
-        self.arrays = {b.name: self._new(b) for b in program.scratch}
+        self.arrays = {b.name: self._new(b) for b in program.scratch if not b.on_host}
         # The graph's own, for the caller's arrays.
-        self._fixed: dict[str, Any] = {}
-        if is_captured(program.values) or is_captured(program.gradient):
-            given = [b for b in program.buffers.values() if b.name not in self.arrays]
-            self._fixed = {b.name: self._new(b) for b in given}
+        self._fixed = {b.name: self._new(b) for b in copied_arguments(program)}
+        self._host = {b.name: b for b in program.scratch if b.on_host}
+        self._pinned: dict[str, Any] = {}
         self._graphs: dict[tuple[int, bool], Any] = {}
 
     def _new(self, buffer: Buffer) -> Any:
@@ -51,7 +56,16 @@ class Workspace:
             self._launch(launches, self.arrays | arrays, count)
 
     def _launch(self, launches: Sequence[Launch], arrays: dict[str, Any], count: int) -> None:
+        is_offloaded = any(launch.apart for launch in launches)
+        if is_offloaded and not self._pinned:
+            self._pin()
+        pending: dict[str, Any] = {}  # by array, when its copy is done
         for launch in launches:
+            if launch.apart:
+                self._copy_apart(launch, arrays, count, pending)
+                continue
+            for name in pending.keys() & set(launch.arguments):
+                self.cupy.cuda.get_current_stream().wait_event(pending.pop(name))
             arguments = tuple(
                 np.int32(count if a == "samples" else a)
                 if a == "samples" or isinstance(a, int)
@@ -61,6 +75,45 @@ class Workspace:
             self.functions(launch)(
                 launch.grid(count), launch.threads, arguments, shared_mem=launch.shared_bytes
             )
+
+        if is_offloaded:
+            self._copies.synchronize()  # pinned memory is the next one's right away
+
+    def _pin(self) -> None:
+        """Take the host's memory, and a stream for copies."""
+        cuda = self.cupy.cuda
+        needed = sum(b.bytes(self.samples) for b in self._host.values())
+        try:
+            self._pinned = {
+                b.name: cuda.alloc_pinned_memory(b.bytes(self.samples)) for b in self._host.values()
+            }
+        except (cuda.runtime.CUDARuntimeError, cuda.memory.OutOfMemoryError):
+            raise ResourceError(
+                f"The host gives no {format_bytes(needed)} of pinned memory for the checkpoints of "
+                f"{self.samples} samples: keep fewer, such as 'count=10 on host', or give smaller "
+                "batches."
+            ) from None
+        self._copies = cuda.Stream(non_blocking=True)
+
+    def _copy_apart(
+        self, launch: Launch, arrays: dict[str, Any], count: int, pending: dict[str, Any]
+    ) -> None:
+        """Copy between the GPU and its host, after all before and beside what follows."""
+        addresses: list[int] = []
+        size = 0
+        for name in launch.arguments:
+            assert isinstance(name, str)
+            if name in self._host:
+                addresses.append(self._pinned[name].ptr)
+                size = self._host[name].bytes(count)
+            else:
+                addresses.append(arrays[name].data.ptr)
+        source, target = addresses
+        copies = self._copies
+        copies.wait_event(self.cupy.cuda.get_current_stream().record())
+        self.cupy.cuda.runtime.memcpyAsync(target, source, size, _EITHER_WAY, copies.ptr)
+        done = copies.record()
+        pending |= {name: done for name in launch.arguments if name in arrays}
 
     def _replay(self, launches: Sequence[Launch], arrays: dict[str, Any], count: int) -> None:
         own = {
@@ -93,4 +146,19 @@ class Workspace:
 
 def is_captured(launches: Sequence[Launch]) -> bool:
     """Whether the launches run as a CUDA graph."""
-    return len(launches) >= LEAST_CAPTURED
+    return len(launches) >= LEAST_CAPTURED and not any(launch.apart for launch in launches)
+
+
+def copied_arguments(program: CudaProgram) -> list[Buffer]:
+    """The caller's arrays that graphs need copies of."""
+    if not (is_captured(program.values) or is_captured(program.gradient)):
+        return []
+    own = {b.name for b in program.scratch}
+    return [b for b in program.buffers.values() if b.name not in own]
+
+
+def device_bytes(program: CudaProgram) -> tuple[int, int]:
+    """The memory of a GPU that a workspace takes: for all samples together, and for each."""
+    own = [b for b in program.scratch if not b.on_host] + copied_arguments(program)
+    shared = sum(b.bytes(1) for b in own if b.shared)
+    return shared, sum(b.bytes(1) for b in own) - shared

@@ -82,6 +82,7 @@ def test_checkpoints(policy: str) -> None:
     check(mixed(4), OBSERVABLES, scalar, checkpoints=policy)
     for qubits in (7, tile + 1):
         check(ring(qubits, 4), OBSERVABLES, scalar, tile=tile, checkpoints=policy)
+    check(ring(tile + 1, 4), OBSERVABLES, scalar, tile=tile, checkpoints=f"{policy} on host")
 
 
 @pytest.mark.parametrize(("tile", "prefix"), [(12, "checkpoints"), (9, "checkpoint0")])

@@ -1,5 +1,6 @@
 """The runtime, with a stand-in for CuPy that runs the kernels on the CPU."""
 
+import re
 import sys
 from types import SimpleNamespace
 from typing import Any
@@ -9,13 +10,21 @@ import pytest
 
 import qcomp
 from qcomp.backends.cuda.device import find_gpu
+from qcomp.backends.cuda.runtime import CudaExecutable
 from qcomp.cli.main import main
 from qcomp.compiler import cuda_pipeline
 from qcomp.errors import InputError, MissingExtraError, ResourceError
 
 from .circuits import ring
 from .requirements import needs_compiler
-from .stand_in import DeviceArray, FakeStream, Producer, on_device, stand_in
+from .stand_in import (
+    DeviceArray,
+    FakeStream,
+    OutOfMemoryError,
+    Producer,
+    on_device,
+    stand_in,
+)
 
 OBSERVABLES = [qcomp.Z(0), qcomp.X(1) @ qcomp.Z(2)]
 
@@ -80,10 +89,10 @@ def test_arrays_of_another_device(gpu: SimpleNamespace, monkeypatch: pytest.Monk
         program(on_device(np.ones((1, 3, 3))), np.ones((2, 3)))
 
 
-def tiled(circuit: qcomp.Circuit, **options: Any) -> qcomp.Program:
+def tiled(circuit: qcomp.Circuit, policy: str = "reverse") -> qcomp.Program:
     """A program for states of two tiles: more launches than are issued one by one."""
-    pipeline = cuda_pipeline("float").replace("tile=12", "tile=9")
-    return qcomp.compile(circuit, OBSERVABLES, target="cuda", pipeline=pipeline, **options)
+    pipeline = cuda_pipeline("float", policy).replace("tile=12", "tile=9")
+    return qcomp.compile(circuit, OBSERVABLES, target="cuda", pipeline=pipeline)
 
 
 @needs_compiler
@@ -202,3 +211,143 @@ def test_no_cupy(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "__global__" in program.source()
     with pytest.raises(MissingExtraError, match=r"qcomp\[cuda13\]"):
         program(np.ones((1, 3, 3)), np.ones((1, 3)))
+
+
+OFFLOADED = ("store on host", "every=2 on host", "count=2 on host")
+ORDERS = (("kernels", "copies"), ("copies", "kernels"))
+
+
+def offloaded(gpu: SimpleNamespace, policy: str, order: tuple[str, ...]) -> Any:
+    """Values and gradients of a program with checkpoints on the host, whose kernels and copies run
+    as late as can be, first those of the first stream."""
+    gpu.queues.order = order
+    rng = np.random.default_rng(2)
+    w, x = rng.normal(size=(6, 10, 3)), rng.normal(size=(5, 10))
+    values, gradient = tiled(ring(10, 6), policy).value_and_grad(w, x)
+    return values, gradient.params, gradient.inputs
+
+
+@needs_compiler
+@pytest.mark.parametrize("policy", OFFLOADED)
+@pytest.mark.parametrize("order", ORDERS)
+def test_checkpoints_on_the_host(gpu: SimpleNamespace, policy: str, order: tuple[str, ...]) -> None:
+    """As on the GPU bit by bit, in chunks of two samples; their memory is that of two."""
+    want = offloaded(gpu, policy.removesuffix(" on host"), ())
+    assert not gpu.pinned
+    gpu.cache = 40 << 10
+    for own, right in zip(offloaded(gpu, policy, order), want, strict=True):
+        np.testing.assert_array_equal(own, right)
+    assert set(gpu.pinned) == {2 * 8 << 10}
+    assert gpu.copied >= 3 * len(gpu.pinned)
+    assert FakeStream.captures == 1  # none of those with copies
+
+
+@needs_compiler
+@pytest.mark.parametrize("policy", OFFLOADED)
+@pytest.mark.parametrize("waits", ["kernels", "copies"])
+def test_kernels_and_copies_wait_for_each_other(
+    gpu: SimpleNamespace, policy: str, waits: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If one of both streams did not wait for the other one, gradients would be wrong."""
+    want = offloaded(gpu, policy, ORDERS[0])
+    wait = FakeStream.wait_event
+
+    def left_out(stream: FakeStream, event: Any) -> None:
+        if stream.name != waits:
+            wait(stream, event)
+
+    monkeypatch.setattr(FakeStream, "wait_event", left_out)
+    found = [offloaded(gpu, policy, order)[1] for order in ORDERS]
+    assert not all(np.allclose(own, want[1], atol=1e-3) for own in found)
+
+
+@needs_compiler
+def test_nothing_is_copied_after_a_call(gpu: SimpleNamespace) -> None:
+    """Pinned memory can be another program's then, even if nobody has asked for the results."""
+    gpu.queues.order = ORDERS[0]
+    program = tiled(ring(10, 6), "store on host")
+    program.value_and_grad(on_device(np.ones((6, 10, 3))), on_device(np.ones((1, 10))))
+    assert gpu.copied
+    assert not gpu.queues.waiting["copies"]
+
+
+@needs_compiler
+def test_a_host_without_memory(gpu: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> None:
+    w, x = np.ones((6, 10, 3)), np.ones((4, 10))
+    monkeypatch.setattr("qcomp.backends.cuda.runtime.free_memory", lambda: 30000)
+    with pytest.raises(ResourceError, match=r"take 56 KiB of the host's memory, but 29.3 KiB are"):
+        tiled(ring(10, 6), "store on host").value_and_grad(w, x)
+    monkeypatch.setattr("qcomp.backends.cuda.runtime.free_memory", lambda: 120000)
+    tiled(ring(10, 6), "store on host").value_and_grad(w, x)
+    assert set(gpu.pinned) == {2 * 8 << 10}  # chunks of two samples
+
+    def refuse(size: int) -> None:
+        raise OutOfMemoryError
+
+    sys.modules["cupy"].cuda.alloc_pinned_memory = refuse
+    with pytest.raises(ResourceError, match=r"gives no 112 KiB of pinned memory .* of 2 samples"):
+        tiled(ring(10, 6), "store on host").value_and_grad(w, x)
+
+
+@pytest.mark.parametrize("place", ["host", "disk"])
+def test_places_that_the_gpu_does_not_have(place: str) -> None:
+    circuit = ring(4, 4)
+    program = qcomp.compile(circuit, OBSERVABLES, "cuda", checkpoints=f"every=2 on {place}")
+    expected = {"host": "stay on the GPU; leave 'on host' out", "disk": "no checkpoints on disk"}
+    with pytest.raises(InputError, match=expected[place]):
+        program.source()
+    if place == "disk":
+        with pytest.raises(InputError, match=expected[place]):
+            tiled(ring(10, 4), "every=2 on disk").source()
+
+
+@needs_compiler
+def test_a_limit_on_memory(gpu: SimpleNamespace) -> None:
+    """Chunks of the batch fit it; what is planned is what is allocated, at most."""
+    circuit, rng = ring(13, 1), np.random.default_rng(3)
+    w, x = rng.normal(size=(1, 13, 3)), rng.normal(size=(5, 13))
+    want = qcomp.compile(circuit, OBSERVABLES, "cuda").value_and_grad(w, x)[1].params
+    free = qcomp.compile(circuit, OBSERVABLES, "cuda").executable
+    assert isinstance(free, CudaExecutable)
+    limit = free.footprint.fixed + 2 * free.footprint.workspace
+    gpu.bytes = 0
+    program = qcomp.compile(circuit, OBSERVABLES, "cuda", memory=limit)
+    assert np.array_equal(program.value_and_grad(w, x)[1].params, want)
+    results = 8 * (2 * 5 + w.size + x.size)
+    assert limit - 64 < gpu.bytes <= limit + results
+    assert "2 states of 64 KiB" in program.explain()
+
+
+def reset_layers(qubits: int, layers: int) -> qcomp.Circuit:
+    """A circuit that cannot be undone: states before resets are kept."""
+    c = qcomp.Circuit(qubits)
+    w = c.params(layers, qubits)
+    with c.repeat(layers) as layer:
+        for q in range(qubits):
+            c.ry(w[layer, q], q)
+        for q in range(qubits):
+            c.cx(q, (q + 1) % qubits)
+        c.project(0, 0)
+    return c
+
+
+@pytest.mark.parametrize("qubits", [5, 13])
+def test_a_limit_that_needs_checkpoints(qubits: int) -> None:
+    def compiled(memory: int) -> CudaExecutable:
+        found = qcomp.compile(circuit, qcomp.Z(0), "cuda", memory=memory).executable
+        assert isinstance(found, CudaExecutable)
+        return found
+
+    circuit = reset_layers(qubits, 5)
+    free = compiled(1 << 30)
+    kept = compiled(free.memory_bytes() - 1)
+    assert kept.memory_bytes() < free.memory_bytes()
+    with pytest.raises(ResourceError, match=r"A sample takes (\d+) bytes") as refused:
+        compiled(1000)
+    found = re.search(r"takes (\d+) bytes", str(refused.value))
+    assert found
+    least = int(found[1])
+    assert compiled(least).memory_bytes() == least
+    assert compiled(least).footprint.place == ("host" if qubits > 12 else "device")
+    with pytest.raises(ResourceError, match=rf"takes {least} bytes .* more than the {least - 1}"):
+        compiled(least - 1)
