@@ -196,9 +196,9 @@ class Program:
 
         For losses whose cotangents depend on the values. The cpu target does not run the circuit
         again for the gradient: samples wait in their final states, as long as several take no more
-        than 1 GiB together, memory has no limit, and no checkpoints are kept. Other targets, pipelines with `fuse-turn`,
-        and a second call of the function run it again. Arguments may be changed in between without
-        effect.
+        than 1 GiB together, `memory` sets no limit, and no checkpoints are kept. Other targets,
+        pipelines with `fuse-turn`, and a second call of the function run it again. Arguments may be
+        changed in between without effect.
         """
         arguments, batch = self._arguments(params, inputs)
         arguments = [array.copy() for array in arguments]

@@ -18,9 +18,11 @@ from xdsl.passes import ModulePass
 
 from qcomp.backends.cpu.compiled import compiler_identity
 from qcomp.backends.cpu.features import detect
+from qcomp.backends.cpu.generic_kernel import GENERIC_FROM
 from qcomp.backends.cuda.device import find_gpu
 from qcomp.cache import FileCache
 from qcomp.compiler import Pipeline
+from qcomp.dialects import kernel
 from qcomp.errors import InputError
 from qcomp.passes.fuse_turn import FuseTurnPass
 from qcomp.passes.insert_checkpoints import InsertCheckpointsPass
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 Passes = tuple[ModulePass, ...]
 Candidates = Iterator[tuple[str, Passes]]
 
+_SHARED = range(GENERIC_FROM + 1, 4 * GENERIC_FROM)  # structures; LLVM takes 40 ms for each
 GAIN = 0.95  # what takes more than this part of the best time so far is not worth a change
 SECONDS = 0.4  # of runs to compare two pipelines, or two runs of each
 
@@ -137,7 +140,20 @@ def _turn(passes: Passes, program: "Program") -> Candidates:
             yield "observables fused", (*passes[:at], FuseTurnPass(), *passes[at:])
 
 
-OPTIONS = {"cpu": (_tiles, _registers, _loops, _forms, _turn), "cuda": (_loops, _forms)}
+def _kernels(passes: Passes, program: "Program") -> Candidates:
+    """Kernels of their own for stages that share one: faster, and slow to compile."""
+    shared = (MoveDiagonalsPass, SelectKernelsPass)
+    apart = tuple(replace(p, kernels=0) if isinstance(p, shared) else p for p in passes)
+    if apart != passes and _structures(apart, program) in _SHARED:
+        yield "kernels apart", apart
+
+
+def _structures(passes: Passes, program: "Program") -> int:
+    module = Pipeline(passes_text(passes)).lower(program.module)
+    return sum(isinstance(op, kernel.FuncOp) for op in module.ops)
+
+
+OPTIONS = {"cpu": (_tiles, _registers, _loops, _forms, _turn, _kernels), "cuda": (_loops, _forms)}
 """What is tried on each target, in this order."""
 
 

@@ -95,13 +95,13 @@ def test_calls_do_not_disturb_each_other() -> None:
     np.testing.assert_allclose(third, expected[1][0], atol=1e-13)
 
 
-@pytest.mark.parametrize("which", ["memory", "checkpoints", "fuse-turn", "reference"])
+@pytest.mark.parametrize("which", ["memory", "limit", "checkpoints", "fuse-turn", "reference"])
 def test_what_cannot_wait_runs_again(which: str, monkeypatch: pytest.MonkeyPatch) -> None:
     target = "reference" if which == "reference" else "cpu"
     policy = "store" if which == "checkpoints" else "reverse"
-    program = qcomp.compile(
-        circuit(9), [qcomp.Z(0)], target=target, dtype="complex128", checkpoints=policy
-    )
+    options = {"target": target, "dtype": "complex128", "checkpoints": policy}
+    limit = "1 GiB" if which == "limit" else None
+    program = qcomp.compile(circuit(9), [qcomp.Z(0)], memory=limit, **options)
     if which == "memory":
         monkeypatch.setattr(executable, "_WAITING_BYTES", 1 << 10)
     if which == "fuse-turn":
