@@ -122,6 +122,9 @@ anything with DLPack, are used where they are, and the results are CuPy arrays; 
 copied. Batches run in chunks that fit half of the free memory and, where a state is many tiles, the
 second-level cache; if memory is short, in smaller ones. Sixteen launches or more are captured in a
 CUDA graph and replayed, for each number of samples in a chunk; its memory is kept with the program.
+Programs with checkpoints on the host are not captured: their launches are issued one by one, the
+copies beside them on another stream, and a call returns when all copies are done.
+`memory="8GiB"` limits the GPU's memory that a program takes (see [checkpoints.md](checkpoints.md)).
 With checkpoints whole-circuit kernels keep ψ in memory as their threads hold it, and tiled ones a
 copy of the state, which takes the state's place when it is restored for the last time.
 
