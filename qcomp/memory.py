@@ -43,8 +43,6 @@ class Footprint:
 class Limited(Protocol):
     """An executable whose memory is known before it runs."""
 
-    limit: int | None
-
     @property
     def footprint(self) -> Footprint: ...
 
@@ -66,11 +64,16 @@ def fitted(
         ResourceError: nothing fits; the message says what the smallest takes.
         InputError: the target's memory is not known before it runs.
     """
-    program = make(threads, policy)
-    executable = _limited(program)
-    if _fits(program, limit):
+
+    def limited(threads: int, policy: str) -> "Program":
+        program = make(threads, policy)
+        program.limit = limit
         return program
-    plan = executable.footprint
+
+    program = limited(threads, policy)
+    if fits(program):
+        return program
+    plan = _limited(program).footprint
     chosen = Policy.parse(policy)
     place = "" if chosen.place == "device" else f" on {chosen.place}"
     owners = 1 if plan.owner == "sample" else threads
@@ -78,21 +81,21 @@ def fitted(
     for count in range(owners, 0, -1):
         rest = plan.workspace - plan.states * plan.state_bytes
         budget = max(0, (limit - plan.fixed) // count - rest)
-        program = make(count, f"budget={budget}{place}" if chosen.kind == "reverse" else policy)
+        program = limited(count, f"budget={budget}{place}" if chosen.kind == "reverse" else policy)
         try:
-            if _fits(program, limit):
+            if fits(program):
                 return program
         except BudgetError as error:
             if count > 1:
                 continue
-            program = make(1, f"budget={error.needed}{place}")
-            if _fits(program, limit):
+            program = limited(1, f"budget={error.needed}{place}")
+            if fits(program):
                 return program
         least = _memory(program)
     if plan.owner == "sample" and chosen == Policy("reverse"):
         try:
-            program = make(1, "reverse on host")
-            if _fits(program, limit):
+            program = limited(1, "reverse on host")
+            if fits(program):
                 return program
             least = min(least, _memory(program))
         except InputError:
@@ -116,7 +119,6 @@ def _memory(program: "Program") -> int:
     return _limited(program).memory_bytes(program.threads)
 
 
-def _fits(program: "Program", limit: int) -> bool:
-    """Whether a program fits a limit, to which it holds then."""
-    _limited(program).limit = limit
-    return _memory(program) <= limit
+def fits(program: "Program") -> bool:
+    """Whether a program keeps to its limit, if it has one."""
+    return program.limit is None or _memory(program) <= program.limit

@@ -71,6 +71,7 @@ class Program:
         self.dtype = dtype
         self.threads = threads
         self.pipeline = pipeline
+        self.limit: int | None = None  # of memory, in bytes; what is compiled from then on holds it
         self.num_qubits = circuit.num_qubits
         self._signature = circuit.signature
         self._module = module
@@ -126,13 +127,14 @@ class Program:
 
             return ReferenceExecutable(self._lower(), self._signature)
         if self.target == "cuda":
-            return CudaExecutable(self._lower, DTYPES[self.dtype])
+            return CudaExecutable(self._lower, DTYPES[self.dtype], self.limit)
         return CpuExecutable(
             self._lower,
             self.identity,
             detect(),
             DTYPES[self.dtype],
             self.threads,
+            self.limit,
         )
 
     def identity(self) -> str:

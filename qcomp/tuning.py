@@ -24,6 +24,7 @@ from qcomp.cache import FileCache
 from qcomp.compiler import Pipeline
 from qcomp.dialects import kernel
 from qcomp.errors import InputError
+from qcomp.memory import fits
 from qcomp.passes.fuse_turn import FuseTurnPass
 from qcomp.passes.insert_checkpoints import InsertCheckpointsPass
 from qcomp.passes.lower_to_plan import LowerToPlanPass
@@ -67,7 +68,11 @@ def tuned_pipeline(program: "Program", report: Callable[[str], None]) -> Pipelin
     for option in OPTIONS[program.target]:
         for description, passes in [*option(best.passes, program)]:
             pipeline = Pipeline(passes_text(passes))
-            other = _prepared(program.with_pipeline(pipeline))
+            candidate = program.with_pipeline(pipeline)
+            if not fits(candidate):
+                report(f"{description}: too much memory")
+                continue
+            other = _prepared(candidate)
             ratio = compare(run, other)
             report(f"{description}: {ratio:.2f} of the time")
             if ratio < GAIN:

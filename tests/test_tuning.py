@@ -10,6 +10,7 @@ import pytest
 
 import qcomp
 from qcomp import tuning
+from qcomp.backends.cpu.executable import CpuExecutable
 from qcomp.cli.main import main
 
 Run = Callable[[], Any]
@@ -126,3 +127,20 @@ def test_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     printed = capsys.readouterr()
     assert "tune: blocks of 2^1 vectors:" in printed.err
     assert "0.87992" in printed.out  # cos(0.3)·cos(0.4)
+
+
+def test_a_limit_on_memory_holds(monkeypatch: pytest.MonkeyPatch):
+    """What takes more is not even tried."""
+    monkeypatch.setattr(tuning, "compare", lambda run, other: 0.5)
+    usual = qcomp.compile(ring(9, 3), [qcomp.Z(0)], target="cpu")
+    executable = usual.executable
+    assert isinstance(executable, CpuExecutable)
+    limit = executable.memory_bytes(usual.threads)
+    lines: list[str] = []
+    tuned = qcomp.compile(
+        ring(9, 3), [qcomp.Z(0)], target="cpu", memory=limit, tune=True, report=lines.append
+    )
+    executable = tuned.executable
+    assert isinstance(executable, CpuExecutable)
+    assert executable.memory_bytes(tuned.threads) <= executable.limit == limit
+    assert any(line.endswith("too much memory") for line in lines)

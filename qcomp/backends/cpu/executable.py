@@ -57,14 +57,16 @@ class CpuExecutable:
         host: Host,
         scalar: str,
         threads: int,
+        limit: int | None = None,
     ):
-        """`lower` makes the module; `identity` is a text that determines it, for the cache."""
+        """`lower` makes the module; `identity` is a text that determines it, for the cache; `limit`
+        is one of memory, to which the number of threads holds already."""
         self._lower = lower
         self._identity = identity
         self.host = host
         self.scalar = scalar
         self.threads = threads
-        self.limit: int | None = None  # of memory, which the number of threads holds to
+        self.limit = limit
         self._own = local()  # the place of each thread
         self._lock = Lock()
         self._spare: Waiting | None = None  # memory for the next samples that wait

@@ -63,15 +63,18 @@ class CudaExecutable:
     NumPy or CuPy: the parameters, and the inputs with one row a sample.
     """
 
-    def __init__(self, lower: Callable[[], builtin.ModuleOp], scalar: str):
+    def __init__(
+        self, lower: Callable[[], builtin.ModuleOp], scalar: str, limit: int | None = None
+    ):
+        """`lower` makes the module; `limit` is one of the GPU's memory, in bytes."""
         self._lower = lower
         self.scalar = scalar
+        self.limit = limit
         self._modules: dict[int, Any] = {}
         self._functions: dict[tuple[int, str], Any] = {}
         self._chunks: dict[int, int] = {}
         self._kept: dict[tuple[int, int], tuple[Workspace, bool]] = {}
         self._lock = Lock()
-        self.limit: int | None = None  # of the GPU's memory, in bytes
 
     @cached_property
     def program(self) -> CudaProgram:
