@@ -429,6 +429,8 @@ class _Lowering:
         columns = linear_part(self.padded(op.frame).frame)
         if columns is None or not isinstance(loop, scf.ForOp) or not events:
             return False
+        if not isinstance(op.out_state.get_user_of_unique_use(), scf.YieldOp):
+            return False
         # The body has nothing but stages that know the number of their iteration.
         index = loop.body.block.args[0]
         launches: list[_Launch] = []

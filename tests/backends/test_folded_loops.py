@@ -144,6 +144,31 @@ def test_nested_loops(kind: str, policy: str) -> None:
     check_plan(circuit, plan_pipeline(lanes=1, registers=2, spare=1, policy=policy))
 
 
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("inner", ["x", "rx"])
+def test_loops_after_a_permutation(kind: str, inner: str) -> None:
+    """Only the permutation at the end of a body folds, not one before another loop."""
+    random = Random(kind)
+    c = Circuit(5)
+    w, v = c.params(3, 5), c.params(3, 2)
+    with c.repeat(3) as i:
+        for q in range(5):
+            c.ry(w[i, q], q)
+        for control, target in pairs(kind, 5, random):
+            c.cx(control, target)
+        with c.repeat(2) as j:
+            if inner == "rx":
+                c.rx(v[i, j], 2)
+            else:
+                c.x(2)
+    module = c.module(OBSERVABLES)
+    lowered = lower(module, plan_pipeline(lanes=1, registers=2, spare=1))
+    rng = np.random.default_rng(1)
+    params = [rng.uniform(-3, 3, shape) for shape in c.params_shapes]
+    expected = evaluate(module, params, None)
+    np.testing.assert_allclose(evaluate(lowered, params, None), expected, atol=1e-12)
+
+
 def run(circuit: Circuit, level: str, scalar: str, pipeline: str) -> tuple[str, float]:
     """The lowered text, and by how much the program is off."""
     module = circuit.module(OBSERVABLES)
