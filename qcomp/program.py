@@ -204,21 +204,19 @@ class Program:
         """
         arguments, batch = self._arguments(params, inputs)
         arguments = [array.copy() for array in arguments]
-        executable = self.executable
-        if not isinstance(executable, CpuExecutable):
+        executable, waiting = self.executable, None
+        if isinstance(executable, CpuExecutable):
+            values, waiting = executable.forward(arguments, batch)
+        else:
             values = executable.values(arguments, batch)
-            return values, lambda cotangents: self._gradient(
-                executable.gradient(arguments, self._weights(cotangents, batch), batch)[1]
-            )
-        values, waiting = executable.forward(arguments, batch)
 
         def pull(cotangents: ArrayLike) -> Gradient:
             nonlocal waiting
             weights = self._weights(cotangents, batch)
             here, waiting = waiting, None
-            if here is None:
-                return self._gradient(executable.gradient(arguments, weights, batch)[1])
-            return self._gradient(executable.backward(here, arguments, weights, batch))
+            if here is not None and isinstance(executable, CpuExecutable):
+                return self._gradient(executable.backward(here, arguments, weights, batch))
+            return self._gradient(executable.gradient(arguments, weights, batch)[1])
 
         return values, pull
 

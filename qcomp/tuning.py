@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 Passes = tuple[ModulePass, ...]
 Candidates = Iterator[tuple[str, Passes]]
 
-_SHARED = range(GENERIC_FROM + 1, 4 * GENERIC_FROM)  # structures; LLVM takes 40 ms for each
+_SHARED = range(GENERIC_FROM + 1, 4 * GENERIC_FROM)  # structures; for more LLVM takes too long
 GAIN = 0.95  # what takes more than this part of the best time so far is not worth a change
 SECONDS = 0.4  # of runs to compare two pipelines, or two runs of each
 

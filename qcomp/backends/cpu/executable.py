@@ -60,7 +60,7 @@ class CpuExecutable:
         limit: int | None = None,
     ):
         """`lower` makes the module; `identity` is a text that determines it, for the cache; `limit`
-        is one of memory, to which the number of threads holds already."""
+        is one of memory, to which the number of threads holds already: no samples wait then."""
         self._lower = lower
         self._identity = identity
         self.host = host
@@ -249,12 +249,11 @@ class CpuExecutable:
         """Expectation values, and the samples, which wait for `backward`; None where they cannot,
         or would take too much memory."""
         program = self.program
-        values = np.empty((batch, program.observables))
         step = -(-program.workspace_bytes // PAGE) * PAGE
-        most = _WAITING_BYTES if self.limit is None else 0
-        too_much = batch > 1 and batch * step > most
+        too_much = self.limit is not None or (batch > 1 and batch * step > _WAITING_BYTES)
         if too_much or program.checkpoints.bytes or not self._library.has("run_forward"):
             return self.values(arguments, batch), None
+        values = np.empty((batch, program.observables))
         with self._lock:
             spare, self._spare = self._spare, None
         if spare is None or spare.memory.bytes < batch * step:
